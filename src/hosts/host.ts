@@ -1,0 +1,25 @@
+import type { PostRef, Repost } from '../model';
+
+/** A place where newsletters get reposted. One file in this folder, one row in `index.ts`. */
+export interface Host {
+  name: Repost['host'];
+  /** Cheap: is the page this kind of place? By markup, never by address alone. Changes nothing. */
+  recognise(doc: Document): boolean;
+  /** The posts of the page, in page order. Empty on error pages. Changes nothing. */
+  posts(doc: Document, url: string): Post[];
+}
+
+/** One post, still in the page. */
+export interface Post {
+  /** The element(s) that hold the post's text, in order. Never changed. */
+  body: Element[];
+  /** What the host itself knows of the post. */
+  repost: Repost;
+  /** Language the host states for the page or post, BCP 47. */
+  language?: string;
+  /** Whether the host shows only the beginning of the post ("Read more"). */
+  truncated?: boolean;
+}
+
+/** A page is one post, several posts, or none. */
+export type PostRefOf = (post: Post, bulletin: boolean) => PostRef;

@@ -1,0 +1,221 @@
+/**
+ * The nouns of Bulletin Reader: plain data that survives JSON, a message and a file.
+ * Nobody behind this page knows what a DOM is.
+ */
+import type { Root, RootContent } from 'mdast';
+
+/** ISO 8601, as exact as the source was: `2025`, `2025-03`, `2025-03-06` or a full time with its zone. */
+export type Iso = string;
+
+/** What came of reading one page. */
+export type Reading = Found | Anyway | Nothing;
+
+/** A reposted bulletin. */
+export interface Found extends Readable {
+  kind: 'bulletin';
+  mailer: Mailer;
+}
+
+/** Any other page, read because the person asked for it ("Read it anyway"). */
+export interface Anyway extends Readable {
+  kind: 'article';
+}
+
+/** What the views, the quotations and the citations need of a page that was read. */
+export interface Readable {
+  repost: Repost;
+  mailer?: Mailer;
+  bulletin: Bulletin;
+  /** Best first; each a verbatim slice of the body. */
+  quotes: Quote[];
+  people: Person[];
+  warnings: Warning[];
+  notes: Note[];
+}
+
+/** The page is not a bulletin, or nothing could be read from it. */
+export interface Nothing {
+  kind: 'nothing';
+  /** The first thing that was looked for in vain; `page`: there was no usable document at all. */
+  missing: 'page' | 'host' | 'post' | 'mailer' | 'article';
+  evidence: Evidence[];
+  notes: Note[];
+  /** The posts of an index page, bulletins first found first. */
+  posts?: PostRef[];
+}
+
+/** Where the text was found: the blog post (`blogger`), or any page read on request (`web`). */
+export interface Repost {
+  host: 'blogger' | 'web';
+  blog: { title?: string; url?: string };
+  /** Permalink; recipient addresses and subscriber tokens never stand in it. */
+  url: string;
+  postId?: string;
+  title?: string;
+  author?: string;
+  published?: Iso;
+}
+
+/** One post of a page that shows several. */
+export interface PostRef {
+  url?: string;
+  title: string;
+  published?: Iso;
+  /** Whether the post is a bulletin of a known mailer. */
+  bulletin: boolean;
+}
+
+/** Who sent the newsletter. */
+export interface Mailer {
+  name: 'govdelivery';
+  /** Account code as the mailer writes it, e.g. `USDOD`. */
+  account?: string;
+  /** The mailer's own id of the issue, e.g. `20250306.12345678` or the hexadecimal id of the hosted copy. */
+  bulletinId?: string;
+  evidence: Evidence[];
+}
+
+/** A row of a table that matched, and what it matched. */
+export interface Evidence {
+  /** Name of the row. */
+  sign: string;
+  /** Points for (positive) or against (negative). */
+  weight: number;
+  /** What matched, free of addresses and tokens. */
+  text?: string;
+}
+
+export interface Bulletin {
+  form: 'article' | 'release' | 'digest' | 'notice';
+  title: string;
+  /** The agency on whose behalf the bulletin was sent, as the bulletin writes it. */
+  issuer?: string;
+  authors: Person[];
+  /** The label above the headline, e.g. `News`. */
+  section?: string;
+  /** The date the text gives itself. */
+  issued?: Iso;
+  /** When the mailer sent it. */
+  sent?: Iso;
+  /** BCP 47, e.g. `en`, `es`. */
+  language?: string;
+  /** The article on the agency's own site. `from`: name of the row that found it. */
+  original?: { url: string; from: string };
+  /** The copy on the mailer's own site. */
+  hosted?: { url: string };
+  body: Root;
+  words: number;
+  /** Reading time, whole minutes, at least 1. */
+  minutes: number;
+  /** The stories of a digest. */
+  items?: DigestItem[];
+  /** Where each fact came from. */
+  provenance: Partial<Record<FactName, Provenance>>;
+}
+
+export type FactName =
+  | 'title'
+  | 'issuer'
+  | 'authors'
+  | 'section'
+  | 'issued'
+  | 'sent'
+  | 'language'
+  | 'original'
+  | 'hosted'
+  | 'form';
+
+/** Name of the place that gave a fact, and the words that stood there (free of addresses and tokens). */
+export interface Provenance {
+  from: string;
+  text?: string;
+}
+
+export interface DigestItem {
+  title: string;
+  url?: string;
+  date?: Iso;
+  summary?: string;
+  /** Index of the item's first block (see `blocksOf`). */
+  block: number;
+}
+
+export interface Person {
+  /** Full name as the text gives it, e.g. `Matthew Olay`. */
+  name: string;
+  /** Title or function, e.g. `Defense Secretary`. */
+  role?: string;
+  /** Body the person speaks or writes for, where a byline gives one. */
+  affiliation?: string;
+  /** True for an organisation that speaks or signs as one. */
+  organisation?: boolean;
+}
+
+/** Half-open range of UTF-16 units in the text of one block (see `blocksOf`). */
+export interface Span {
+  block: number;
+  start: number;
+  end: number;
+}
+
+export interface Quote {
+  /** Without its outer marks; `textOf(blocks, spans) === text`, always. */
+  text: string;
+  /** A quotation split by "he said" is one quote with two spans. */
+  spans: Span[];
+  /** A whole utterance, or a few quoted words inside the writer's sentence. */
+  kind: 'direct' | 'fragment';
+  speaker?: Speaker;
+  addressee?: Speaker;
+  /** The words that report the speech, e.g. `said`. */
+  cue?: string;
+  /** APA paragraph number (1-based) of the first span, where it stands in a paragraph. */
+  paragraph?: number;
+  flags: Flag[];
+  /** Higher is better; comparable within one reading only. */
+  score: number;
+  /** Whether it is shown among the key quotes. */
+  key: boolean;
+  /** Why this speaker, why this rank. */
+  why: string[];
+}
+
+export interface Speaker {
+  /** The fullest name the text gives, or the mention itself where there is no fuller one. */
+  name: string;
+  role?: string;
+  /** The words used at the quotation, e.g. `he`. */
+  mention: string;
+  /** Where the mention stands. */
+  at?: Span;
+}
+
+/** A doubt about the words of a quotation; the span points at the place. */
+export interface Flag extends Span {
+  kind: 'gap' | 'unbalanced' | 'doubled' | 'cut-off' | 'seam';
+}
+
+export interface Warning {
+  kind: 'words-missing' | 'link-mismatch' | 'out-of-character' | 'truncated' | 'not-isolated' | 'too-large' | 'still-loading';
+  /** The words in question, free of addresses and tokens. */
+  text?: string;
+  at?: Span;
+}
+
+/** One decision of the pipeline, and why. */
+export interface Note {
+  /** Name of the step, e.g. `furniture`. */
+  step: string;
+  /** Name of the row, e.g. `sent-by-footer`. */
+  reason: string;
+  /** What was removed or decided on, shortened, free of addresses and tokens. */
+  text?: string;
+  /** Present when something readable was removed: what to put back, and where. */
+  removed?: Removed;
+}
+
+export interface Removed {
+  /** Index in `body.children` before which the nodes go back. */
+  before: number;
+  nodes: RootContent[];
+}
