@@ -1,0 +1,26 @@
+/** What came of something a person asked for; a failure is shown and announced, never thrown. */
+export type Done = { ok: true } | Failed;
+
+export interface Failed {
+  ok: false;
+  reason: Reason;
+}
+
+/**
+ * `denied`: the browser did not allow it (clipboard, permission). `gone`: the page was closed, reloaded or has changed.
+ * `missing`: the words are not in the page. `failed`: anything else.
+ */
+export type Reason = 'denied' | 'gone' | 'missing' | 'failed';
+
+/** What goes to the clipboard. `html` goes beside the text, for word processors. */
+export interface Clip {
+  text: string;
+  html?: string;
+}
+
+/** A file to save. `name` without a folder. */
+export interface SavedFile {
+  name: string;
+  type: string;
+  text: string;
+}

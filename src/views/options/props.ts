@@ -1,0 +1,26 @@
+import type { Settings } from '../../settings';
+import type { Done, SavedFile } from '../actions';
+import type { Words } from '../words';
+
+export interface OptionsProps {
+  settings: Settings;
+  words: Words;
+  actions: OptionsActions;
+  /** The extension's commands as the browser lists them; `keys` empty where none is set. */
+  shortcuts: { name: string; keys: string }[];
+  version: string;
+  /** Software that ships inside, for the credits. */
+  credits: { name: string; version: string; licence: string; url?: string }[];
+}
+
+/** What the options page can ask for. Every promise settles; none rejects. */
+export interface OptionsActions {
+  save(settings: Settings): Promise<Done>;
+  /** Takes the permission for the site back too. */
+  forgetSite(origin: string): Promise<Done>;
+  /** Opens the browser's own page for shortcuts. */
+  openShortcuts(): Promise<Done>;
+  download(file: SavedFile): Promise<Done>;
+  /** The settings in the text of a file that was exported before, checked; nothing if it holds none. */
+  parse(text: string): Settings | undefined;
+}

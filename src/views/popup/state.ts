@@ -1,0 +1,58 @@
+import type { Anyway, Found, Nothing, PostRef, Quote, Readable } from '../../model';
+import type { Settings } from '../../settings';
+import type { Clip, Done, SavedFile } from '../actions';
+
+/** What the popup has to show. */
+export type PopupState =
+  | { kind: 'reading' }
+  | ReadyState
+  | { kind: 'nothing'; nothing: Nothing }
+  | { kind: 'several'; posts: PostRef[] }
+  /** Extensions may not touch the page. */
+  | { kind: 'forbidden'; why: 'browser' | 'store' | 'file' | 'viewer' }
+  /** The browser wants the person to allow reading this site first. */
+  | { kind: 'permission'; site: string }
+  /** The page has not arrived yet. */
+  | { kind: 'loading' }
+  /** Something went wrong; `details` are free of personal data. */
+  | { kind: 'failed'; details: string };
+
+export interface ReadyState {
+  kind: 'ready';
+  reading: Found | Anyway;
+  /** Whether the reader view stands open over the page. */
+  reader: boolean;
+  /** Day of access (today, in the person's own time zone), for citations. */
+  today: string;
+  /** Indexes in `reading.notes` that were put back before the popup was last closed. */
+  restored?: number[];
+  /** Where the page lives, if it can be asked to be recognised always. */
+  site?: { name: string; recognised: boolean };
+}
+
+/** What the popup can ask for. Every promise settles; none rejects. */
+export interface PopupActions {
+  copy(clip: Clip): Promise<Done>;
+  /** The article as it now stands (with what was put back). */
+  copyArticle(form: 'text' | 'markdown', readable: Readable): Promise<Done>;
+  print(readable: Readable): Promise<Done>;
+  download(file: SavedFile): Promise<Done>;
+  /** Scrolls the page to the quotation and marks it. */
+  findQuote(quote: Quote): Promise<Done>;
+  openUrl(url: string): Promise<Done>;
+  /** Opens or leaves the reader view. */
+  toggleReader(open: 'open' | 'close'): Promise<Done>;
+  /** Reads the page although it is not a bulletin. */
+  readAnyway(): Promise<Done>;
+  choosePost(post: PostRef): Promise<Done>;
+  /** Remembers what was put back, and shows it in the reader view too. */
+  restore(notes: number[]): Promise<Done>;
+  /** Asks for the permission to read the site; must run within the click. */
+  allow(): Promise<Done>;
+  /** Asks for the permission to recognise bulletins on this site always; must run within the click. */
+  alwaysRecognise(): Promise<Done>;
+  openOptions(): Promise<Done>;
+  /** Reads the page again. */
+  retry(): Promise<Done>;
+  save(settings: Settings): Promise<Done>;
+}

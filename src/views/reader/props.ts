@@ -1,0 +1,35 @@
+import type { Readable } from '../../model';
+import type { Settings } from '../../settings';
+import type { Clip, Done } from '../actions';
+import type { Words } from '../words';
+import type { Speech } from './speech';
+
+export interface ReaderProps {
+  readable: Readable;
+  settings: Settings;
+  /** Day of access (today, in the person's own time zone), for citations. */
+  today: string;
+  words: Words;
+  actions: ReaderActions;
+  /** Reading aloud; leave out where the browser cannot. */
+  speech?: Speech;
+  /** How far the person had read, 0 to 1. */
+  progress?: number;
+  /** Origin of the page, where "always open here" can be offered. */
+  origin?: string;
+  /** Whether an event comes from a person and not from a script of the page; tests replace it. */
+  trusted?: (event: Event) => boolean;
+}
+
+/** What the reader view can ask for. Every promise settles; none rejects. */
+export interface ReaderActions {
+  copy(clip: Clip): Promise<Done>;
+  /** The person wants the page back: take the reader down. */
+  leave(): void;
+  /** Prints the page; the reader view brings its own print style. */
+  print(): void;
+  /** Applies to every later reading; the reader view itself changes at once. */
+  save(settings: Settings): Promise<Done>;
+  /** How far the person has read, 0 to 1; called at most a few times a second. */
+  remember(progress: number): void;
+}
