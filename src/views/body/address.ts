@@ -1,0 +1,24 @@
+/** The address if a view may offer it: `https:`, `http:` or `mailto:`. The tree was checked before; views check again. */
+export function safeAddress(url: string | undefined): string | undefined {
+  if (!url) return undefined;
+  try {
+    const { protocol, href } = new URL(url);
+    return allowed.has(protocol) ? href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** An image's address: `https:` or `http:` only. */
+export function safeImage(url: string | undefined): string | undefined {
+  const address = safeAddress(url);
+  return address?.startsWith('http') ? address : undefined;
+}
+
+/** The site of an address as people read it, without `www.`; nothing for what is no web address. */
+export function siteOf(url: string | undefined): string | undefined {
+  const address = safeImage(url);
+  return address && new URL(address).hostname.replace(/^www\./, '');
+}
+
+const allowed: ReadonlySet<string> = new Set(['https:', 'http:', 'mailto:']);

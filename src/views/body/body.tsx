@@ -1,0 +1,75 @@
+import type { Nodes, Root } from 'mdast';
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { useWords } from '../words';
+import { directionOf } from './direction';
+import { type Drawing, phrase, run } from './inline';
+import { levelsOf } from './levels';
+import type { Mark } from './marks';
+import { numbersOf } from './numbering';
+import { DataTable } from './table';
+
+export interface BodyProps {
+  root: Root;
+  marks?: readonly Mark[];
+  language?: string;
+  images: Drawing['images'];
+  links: Drawing['links'];
+}
+
+/**
+ * The body tree as elements. A closed vocabulary: a node of any other type gives its children or nothing.
+ * No markup is ever parsed, so nothing in the data can become an element that is not in this file.
+ */
+export function Body({ root, marks = [], language, images, links }: BodyProps) {
+  const words = useWords();
+  const pen = useMemo(() => ({ numbers: numbersOf(root), levels: levelsOf(root) }), [root]);
+  const drawing: Drawing = { ...pen, marks, images, links, tableLabel: words('reader.table') };
+  return (
+    <div class="body" lang={language} dir={directionOf(language)}>
+      {root.children.map((node) => draw(node, drawing))}
+    </div>
+  );
+}
+
+/** One node that is not inside running text. */
+function draw(node: Nodes, drawing: Drawing): ComponentChildren {
+  switch (node.type) {
+    case 'paragraph':
+      return <p data-block={drawing.numbers.get(node)}>{run(node, drawing)}</p>;
+    case 'heading': {
+      const Heading = `h${drawing.levels.get(node.depth) ?? 6}` as 'h2';
+      return <Heading data-block={drawing.numbers.get(node)}>{run(node, drawing)}</Heading>;
+    }
+    case 'blockquote':
+      return <blockquote>{all(node.children, drawing)}</blockquote>;
+    case 'list':
+      return node.ordered ? (
+        <ol start={node.start ?? 1}>{all(node.children, drawing)}</ol>
+      ) : (
+        <ul>{all(node.children, drawing)}</ul>
+      );
+    case 'listItem':
+      return <li>{all(node.children, drawing)}</li>;
+    case 'table':
+      return <DataTable node={node} drawing={drawing} />;
+    case 'code':
+      return <pre data-block={drawing.numbers.get(node)}>{run(node, drawing)}</pre>;
+    case 'thematicBreak':
+      return <hr />;
+    case 'text':
+    case 'emphasis':
+    case 'strong':
+    case 'delete':
+    case 'link':
+    case 'image':
+    case 'inlineCode':
+      return phrase(node, drawing, { at: 0, marks: [] });
+    default:
+      return 'children' in node ? all(node.children as Nodes[], drawing) : null;
+  }
+}
+
+function all(nodes: readonly Nodes[], drawing: Drawing): ComponentChildren {
+  return nodes.map((node) => draw(node, drawing));
+}

@@ -1,0 +1,116 @@
+import { type Citation, type CiteOptions, cite } from '../citations/cite';
+import { type CslItem, datePartsOf } from '../citations/csl';
+import { nameOf } from '../citations/names';
+import { type Quotation, quotation } from '../citations/quotation';
+import { type FieldProvenance, type Sources, sourcesOf } from '../citations/source';
+import type { Iso, Quote, Readable } from '../model';
+import type { Settings, StyleKey } from '../settings';
+import { blocksOf } from '../text/blocks';
+import type { Clip } from './actions';
+import type { PlainKey } from './words';
+
+/** Which of the two works. */
+export type Work = 'original' | 'repost';
+export type Field = FieldProvenance['field'];
+/** What the person changed, as typed; only what can be used gets in. */
+export type Edits = Partial<Record<`${Work}.${Field}`, string>>;
+
+/** Everything a view needs to cite one reading. */
+export interface Citing {
+  sources: Sources;
+  settings: Settings['citation'];
+  /** The article's text: the evidence for proper nouns when a style asks for sentence case. */
+  text: string;
+}
+
+/** The reading as works to cite, with the person's changes in them. */
+export function citingOf(readable: Readable, settings: Settings['citation'], today: Iso, edits: Edits = {}): Citing {
+  const sources = sourcesOf(readable, { accessed: today });
+  return {
+    sources: {
+      ...sources,
+      original: edited(sources.original, 'original', edits),
+      repost: edited(sources.repost, 'repost', edits),
+    },
+    settings,
+    text: blocksOf(readable.bulletin.body)
+      .map((block) => block.text)
+      .join('\n'),
+  };
+}
+
+/** The works that are to be cited, in order. */
+export function worksOf({ settings }: Citing): Work[] {
+  return settings.cite === 'both' ? ['original', 'repost'] : [settings.cite];
+}
+
+/** One work in one style. */
+export function citationOf(citing: Citing, work: Work, style: StyleKey): Citation {
+  return cite(citing.sources[work], style, optionsOf(citing, work));
+}
+
+/** The reference for the clipboard: one entry a work. */
+export function referenceOf(citing: Citing, style: StyleKey): Clip {
+  const entries = worksOf(citing).map((work) => citationOf(citing, work, style));
+  const text = entries.map((entry) => entry.text).join('\n');
+  if (citing.settings.format === 'plain') return { text };
+  return { text, html: entries.map((entry) => `<p>${entry.html}</p>`).join('') };
+}
+
+/** A quotation with who said it, the in-text form and the reference, for the clipboard. */
+export function quotationOf(citing: Citing, quote: Quote, link?: string): Quotation {
+  const work: Work = citing.settings.cite === 'repost' ? 'repost' : 'original';
+  return quotation(quote, citing.sources[work], citing.settings.style, { ...optionsOf(citing, work), ...(link && { link }) });
+}
+
+/** The same, as the person wants it on the clipboard. */
+export function quotationClip(citing: Citing, quote: Quote, link?: string): Clip {
+  const { text, html } = quotationOf(citing, quote, link);
+  return citing.settings.format === 'plain' ? { text } : { text, html };
+}
+
+/** What a person calls each style. */
+export const styleNames = {
+  apa: 'styles.apa',
+  mla: 'styles.mla',
+  'chicago-note': 'styles.chicagoNote',
+  'chicago-bibliography': 'styles.chicagoBibliography',
+  'chicago-author-date': 'styles.chicagoAuthorDate',
+  harvard: 'styles.harvard',
+  ieee: 'styles.ieee',
+  vancouver: 'styles.vancouver',
+  bluebook: 'styles.bluebook',
+  wikipedia: 'styles.wikipedia',
+  markdown: 'styles.markdown',
+  plain: 'styles.plain',
+} as const satisfies Record<StyleKey, PlainKey>;
+
+function optionsOf({ settings, text }: Citing, work: Work): CiteOptions {
+  return { accessed: settings.accessed, ...(work === 'original' && { text }) };
+}
+
+function edited(item: CslItem, work: Work, edits: Edits): CslItem {
+  const change = (field: Field): string | undefined => edits[`${work}.${field}`]?.trim();
+  const next: CslItem = { ...item };
+  for (const field of ['title', 'container-title', 'URL', 'genre'] as const) {
+    const value = change(field);
+    if (value === '') delete next[field];
+    else if (value !== undefined) next[field] = value;
+  }
+  for (const field of ['issued', 'accessed'] as const) {
+    const value = change(field);
+    const date = value ? datePartsOf(value) : undefined;
+    if (value === '') delete next[field];
+    else if (date) next[field] = date;
+  }
+  const author = change('author');
+  if (author === '') delete next.author;
+  else if (author !== undefined) next.author = author.split(';').flatMap((name) => (name.trim() ? [personOf(name.trim())] : []));
+  return next;
+}
+
+/** `Family, Given` is taken at its word; any other writing is read as a name in reading order. */
+function personOf(typed: string): NonNullable<CslItem['author']>[number] {
+  const [family, given] = typed.split(',').map((part) => part.trim());
+  return family && given ? { family, given } : nameOf({ name: typed });
+}

@@ -1,0 +1,68 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useRef, useState } from 'preact/hooks';
+
+export interface Tab {
+  id: string;
+  label: string;
+  count?: number;
+  panel: ComponentChildren;
+}
+
+/** Tabs after the ARIA pattern: arrow keys, Home and End move and choose; the panels keep their state while hidden. */
+export function Tabs({ tabs, label }: { tabs: Tab[]; label: string }) {
+  const base = useId();
+  const [chosen, setChosen] = useState(tabs[0]?.id);
+  const list = useRef<HTMLDivElement>(null);
+  const choose = (index: number): void => {
+    const tab = tabs[(index + tabs.length) % tabs.length];
+    if (!tab) return;
+    setChosen(tab.id);
+    list.current?.querySelector<HTMLElement>(`[data-tab="${tab.id}"]`)?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const now = tabs.findIndex(({ id }) => id === chosen);
+    const forward = getComputedStyle(event.currentTarget as Element).direction === 'rtl' ? -1 : 1;
+    const next = { ArrowRight: now + forward, ArrowLeft: now - forward, Home: 0, End: tabs.length - 1 }[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    choose(next);
+  };
+  return (
+    <div class="tabs">
+      <div class="tab-list" role="tablist" aria-label={label} ref={list} onKeyDown={onKeyDown}>
+        {tabs.map(({ id, label, count }, index) => (
+          <button
+            type="button"
+            key={id}
+            role="tab"
+            data-tab={id}
+            id={`${base}-${id}`}
+            aria-controls={`${base}-${id}-panel`}
+            aria-selected={id === chosen}
+            tabIndex={id === chosen ? 0 : -1}
+            onClick={() => {
+              choose(index);
+            }}
+          >
+            {label}
+            {count !== undefined && <span class="count">{count}</span>}
+          </button>
+        ))}
+      </div>
+      {tabs.map(({ id, panel }) => (
+        <div
+          key={id}
+          class="panel"
+          role="tabpanel"
+          id={`${base}-${id}-panel`}
+          aria-labelledby={`${base}-${id}`}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a tab panel that scrolls takes the focus (ARIA tabs pattern)
+          tabIndex={0}
+          hidden={id !== chosen}
+        >
+          {panel}
+        </div>
+      ))}
+    </div>
+  );
+}
