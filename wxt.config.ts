@@ -1,7 +1,65 @@
+import sharp from 'sharp';
 import { defineConfig } from 'wxt';
+import { forgetShipped, recordShipped } from './scripts/shipped';
+
+const bloggerHosts = ['*://*.blogspot.com/*'];
 
 export default defineConfig({
   imports: false,
-  modules: ['@wxt-dev/auto-icons'],
+  modules: ['@wxt-dev/auto-icons', '@wxt-dev/i18n/module'],
   autoIcons: { baseIconPath: 'assets/icon.svg' },
+  i18n: { localesDir: 'assets/locales' },
+  vite: () => ({ build: { target: 'es2022', modulePreload: false }, plugins: [recordShipped()] }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+    optional_host_permissions: ['*://*/*'],
+    // Named here, not by a file name of WXT's: the plain script has no context that the page could see or abort.
+    content_scripts: [{ matches: bloggerHosts, js: ['detector.js'], run_at: 'document_idle' }],
+    action: { default_title: '__MSG_extName__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
+      'open-reader': { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_commandReader__' },
+      'copy-citation': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandCopy__' },
+      'copy-quotation': { suggested_key: { default: 'Alt+Shift+Q' }, description: '__MSG_commandQuote__' },
+    },
+    content_security_policy: {
+      extension_pages: [
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        'img-src https: data:',
+        "connect-src 'none'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'none'",
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
+      ].join('; '),
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'bulletin-reader@bulletin-reader.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+  hooks: {
+    'build:before': forgetShipped,
+    'build:publicAssets': async (_wxt, files) => {
+      for (const size of [16, 32]) {
+        const png = await sharp('assets/icon-active.svg', { density: 300 }).resize(size, size).png().toBuffer();
+        files.push({ relativeDest: `icons/active-${size}.png`, contents: png as unknown as string });
+      }
+    },
+  },
 });

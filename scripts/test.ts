@@ -1,0 +1,108 @@
+/** Everything that must hold, in the order in which a failure is cheapest to find. Ends with `N passed, N failed`. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { browserPath } from './browsers';
+
+interface Step {
+  name: string;
+  command: string[];
+  /** vitest's report, where the step is many tests. */
+  report?: string;
+  /** Says why the step cannot run here. */
+  missing?: () => string | undefined;
+}
+
+const bin = (name: string): string => `node_modules/.bin/${name}`;
+const vitest = (name: string, ...rest: string[]): Step => ({
+  name,
+  command: [
+    bin('vitest'),
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=reports/${slug(name)}.json`,
+    ...rest,
+  ],
+  report: `reports/${slug(name)}.json`,
+});
+const slug = (name: string): string => name.replace(/\W+/g, '-').toLowerCase();
+
+const missing = (browser: 'chromium' | 'firefox') => (): string | undefined => {
+  try {
+    browserPath(browser);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+};
+
+const steps: Step[] = [
+  { name: 'Lint and format', command: [bin('biome'), 'check', '--error-on-warnings', '.'] },
+  { name: 'Types of the extension', command: [bin('wxt'), 'prepare'] },
+  { name: 'Types', command: [bin('tsc'), '--noEmit'] },
+  { name: 'Pure rooms compile without a DOM', command: [bin('tsc'), '-p', 'tsconfig.pure.json'] },
+  {
+    name: 'Lock file',
+    command: [
+      bin('lockfile-lint'),
+      '--path',
+      'package-lock.json',
+      '--type',
+      'npm',
+      '--validate-integrity',
+      '--validate-package-names',
+    ],
+  },
+  vitest('Unit tests and fixtures'),
+  { name: 'Build for Chrome and Edge', command: [bin('wxt'), 'zip'] },
+  { name: 'Build for Firefox', command: [bin('wxt'), 'zip', '-b', 'firefox', '--mv3'] },
+  {
+    name: 'Firefox add-on lint',
+    command: [bin('web-ext'), 'lint', '--source-dir', '.output/firefox-mv3', '--self-hosted', '--warnings-as-errors'],
+  },
+  vitest('The built packages', '--config', 'vitest.built.config.ts'),
+  { ...vitest('End to end in Chromium', '--config', 'vitest.e2e.config.ts', 'chromium'), missing: missing('chromium') },
+  { ...vitest('End to end in Firefox', '--config', 'vitest.e2e.config.ts', 'firefox'), missing: missing('firefox') },
+];
+
+let passed = 0;
+let failed = 0;
+const failures: string[] = [];
+rmSync('reports', { recursive: true, force: true });
+mkdirSync('reports', { recursive: true });
+
+for (const { name, command, report, missing } of steps) {
+  console.log(`\n── ${name}`);
+  const why = missing?.();
+  if (why) {
+    console.log(`not run: ${why}`);
+    if (process.env.CI || name.includes('Chromium')) fail(name, 1);
+    continue;
+  }
+  const [program = '', ...args] = command;
+  const { status } = spawnSync(program, args, { stdio: 'inherit' });
+  const counts = report === undefined ? undefined : countsIn(report);
+  passed += counts?.passed ?? (status === 0 ? 1 : 0);
+  if (counts ? counts.failed > 0 || status !== 0 : status !== 0) fail(name, Math.max(1, counts?.failed ?? 1));
+}
+
+if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+
+function fail(name: string, count: number): void {
+  failed += count;
+  failures.push(name);
+}
+
+function countsIn(report: string): { passed: number; failed: number } | undefined {
+  try {
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as {
+      numPassedTests: number;
+      numFailedTests: number;
+    };
+    return { passed: numPassedTests, failed: numFailedTests };
+  } catch {
+    return undefined;
+  }
+}

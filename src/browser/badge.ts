@@ -1,0 +1,21 @@
+import { browser } from './api';
+import type { Seen } from './seen';
+import { words } from './words';
+
+/** Marks one tab's toolbar button: badge, active icon, and a title that says what was recognised. The browser clears it on navigation. */
+export async function markTab(tabId: number, seen: Seen): Promise<void> {
+  const title = seen.issuer ? words('badgeFrom', 'GovDelivery', seen.issuer) : words('badgeFound', 'GovDelivery');
+  await Promise.allSettled([
+    browser.action.setBadgeText({ tabId, text: '❝' }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: '#1a4f8b' }),
+    browser.action.setTitle({ tabId, title }),
+    browser.action.setIcon({ tabId, path: { 16: '/icons/active-16.png', 32: '/icons/active-32.png' } }),
+  ]);
+}
+
+/** Shows for a moment how a menu entry or shortcut went; then the badge is what it was. */
+export async function signal(tabId: number, how: 'done' | 'failed'): Promise<void> {
+  const before = await browser.action.getBadgeText({ tabId });
+  await browser.action.setBadgeText({ tabId, text: how === 'done' ? '✓' : '!' });
+  setTimeout(() => void browser.action.setBadgeText({ tabId, text: before }).catch(() => undefined), 2000);
+}

@@ -1,0 +1,41 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Quote, Reading } from '../model';
+
+/** What the contexts of the extension say to each other; each row is `name(data): answer`. */
+interface Protocol {
+  /** To the page: read it. */
+  read(data: ReadRequest): Reading;
+  /** To the page: scroll to the words and show them. */
+  find(quote: QuoteRef): boolean;
+  /** To the page: the address that leads to the words. */
+  link(quote: QuoteRef): string | undefined;
+  /** To the page: open or leave the reader view; `toggle` does whichever is due. */
+  reader(what: 'open' | 'close' | 'toggle' | 'print' | 'state'): ReaderState;
+  /** To the page: which removed pieces the person wants back (indexes in `notes`). */
+  restore(notes: number[]): void;
+  /** To the page: copy what the menu or shortcut asked for. */
+  copy(what: { what: 'citation' | 'quotation'; selection?: string }): CopyAnswer;
+  /** To the background: how far an article was read; without `at`, how far it had been. Kept while the browser runs. */
+  progress(data: { url: string; at?: number }): number | undefined;
+}
+
+export interface ReadRequest {
+  /** Read it although it is no bulletin. */
+  anyway?: boolean;
+  /** Address or title of the post to take on a page with several. */
+  post?: string;
+}
+
+export type QuoteRef = Pick<Quote, 'text' | 'spans'>;
+
+export interface ReaderState {
+  open: boolean;
+  /** Notes whose pieces were put back. */
+  restored: number[];
+  /** Why it could not open. */
+  problem?: 'nothing-to-read';
+}
+
+export type CopyAnswer = 'copied' | 'denied' | 'nothing-to-read' | 'nothing-selected';
+
+export const { onMessage, sendMessage, removeAllListeners } = defineExtensionMessaging<Protocol>();

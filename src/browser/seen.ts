@@ -1,0 +1,22 @@
+/** The detector's message. */
+export interface Seen {
+  issuer?: string;
+}
+
+/**
+ * The detector's raw message, checked: pages cannot send it, but a compromised renderer could.
+ * `undefined` for anything of another shape.
+ */
+export function seenIn(message: unknown): Seen | undefined {
+  if (typeof message !== 'object' || message === null || !('type' in message) || message.type !== 'seen') return undefined;
+  const issuer = 'issuer' in message && typeof message.issuer === 'string' ? tidy(message.issuer) : '';
+  return issuer ? { issuer } : {};
+}
+
+/** One line, no control or bidi characters, short enough for a tooltip. */
+const tidy = (text: string): string =>
+  text
+    .replace(/[\p{Cc}\p{Cf}]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 120);

@@ -1,0 +1,35 @@
+import { browser } from './api';
+
+/** Why a page could not be reached. `closed`: the tab went away. */
+export type Unreachable = 'forbidden' | 'closed' | 'broken';
+
+/** The tab the person looks at; `tabId` in the address of an extension page names another one. */
+export async function currentTab(): Promise<{ id: number; url?: string } | undefined> {
+  const forced = Number(new URLSearchParams(location.search).get('tabId') ?? Number.NaN);
+  if (Number.isInteger(forced)) return { id: forced };
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? undefined : { id: tab.id, ...(tab.url !== undefined && { url: tab.url }) };
+}
+
+/**
+ * Puts the reader script into the tab's top frame. A second injection replaces the first.
+ * Answers why not, where the browser says no; undefined when it is there.
+ */
+export async function inject(tabId: number): Promise<Unreachable | undefined> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'], injectImmediately: true });
+    return undefined;
+  } catch (error) {
+    return reasonOf(String(error));
+  }
+}
+
+const reasons: [Unreachable, RegExp][] = [
+  ['closed', /no tab with id|tab was closed|invalid tab/i],
+  [
+    'forbidden',
+    /cannot access|cannot be scripted|missing host permission|extensions gallery|cannot be edited|error page|must request permission/i,
+  ],
+];
+
+const reasonOf = (error: string): Unreachable => reasons.find(([, pattern]) => pattern.test(error))?.[0] ?? 'broken';

@@ -1,0 +1,61 @@
+/** A place in the page's text. */
+type Place = [node: Text, offset: number];
+
+/**
+ * The words in the live page, as a range that may cross elements; white space counts as one space.
+ * `undefined` when the page does not hold them. Changes nothing.
+ */
+export function rangeOf(words: string, root: Node): Range | undefined {
+  const wanted = words.replace(blank, ' ').trim();
+  if (wanted === '') return undefined;
+  const { text, places } = textWithPlaces(root);
+  const at = text.indexOf(wanted);
+  const first = places[at];
+  const last = places[at + wanted.length - 1];
+  if (at < 0 || !first || !last) return undefined;
+  const range = new Range();
+  range.setStart(...first);
+  range.setEnd(last[0], last[1] + 1);
+  return range;
+}
+
+const blank = /[\s\u00a0\u200b-\u200d\u2060\ufeff\u00ad]+/g;
+const isBlank = (char: string): boolean => /[\s\u00a0\u200b-\u200d\u2060\ufeff\u00ad]/.test(char);
+
+/** The text below a node with blanks folded, and where in the page each unit of it stands. */
+function textWithPlaces(root: Node): { text: string; places: (Place | undefined)[] } {
+  const parts: string[] = [];
+  const places: (Place | undefined)[] = [];
+  let open = false;
+  const space = (place?: Place): void => {
+    if (!open) return;
+    open = false;
+    parts.push(' ');
+    places.push(place);
+  };
+  const walker = (root.ownerDocument ?? document).createTreeWalker(
+    root,
+    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
+    (node) => (skipped.has(node.nodeName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT),
+  );
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.nodeType !== 3) {
+      if (breaking.test(node.nodeName)) space();
+      continue;
+    }
+    const data = (node as Text).data;
+    for (let offset = 0; offset < data.length; offset++) {
+      const char = data.charAt(offset);
+      if (isBlank(char)) space([node as Text, offset]);
+      else {
+        open = true;
+        parts.push(char);
+        places.push([node as Text, offset]);
+      }
+    }
+  }
+  return { text: parts.join(''), places };
+}
+
+const skipped = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'SELECT', 'IFRAME']);
+const breaking = /^(?:BR|P|DIV|LI|UL|OL|TR|TD|TH|TABLE|H[1-6]|BLOCKQUOTE|SECTION|ARTICLE|HR|PRE|DD|DT|FIGURE|FIGCAPTION|CENTER)$/;

@@ -1,0 +1,146 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = resolve(import.meta.dirname, '..');
+
+/** A room is a folder of `src` (or a file there); what it may import, besides itself. `types:` only as types. */
+const rooms: Record<string, string[]> = {
+  model: [],
+  settings: [],
+  text: ['types:model'],
+  quotes: ['model', 'text'],
+  citations: ['model', 'text', 'settings'],
+  hosts: ['model', 'text', 'types:mailers', 'types:article'],
+  mailers: ['model', 'text', 'types:hosts', 'types:article'],
+  article: ['model', 'text', 'types:hosts', 'types:mailers'],
+  page: ['model', 'text', 'settings'],
+  read: ['model', 'text', 'hosts', 'mailers', 'article', 'quotes'],
+  views: ['model', 'text', 'settings', 'citations'],
+  browser: ['types:model', 'settings', 'types:views'],
+  cli: ['model', 'text', 'settings', 'hosts', 'mailers', 'article', 'quotes', 'citations', 'read', 'views'],
+};
+
+/** The detector is recognition only: the sum of what it may reach. */
+const glanceRooms = ['hosts', 'mailers', 'text', 'model'];
+
+/** One foreign thing, one door. */
+const doors: Record<string, string> = {
+  'webextension-polyfill': 'src/browser/api.ts',
+  '@webext-core/messaging': 'src/browser/messages.ts',
+  '@wxt-dev/storage': 'src/browser/settings.ts',
+  '@wxt-dev/i18n': 'src/browser/words.ts',
+  dompurify: 'src/article/sanitize.ts',
+  '@mozilla/readability': 'src/article/readability.ts',
+  'text-fragments-polyfill': 'src/page/fragment.ts',
+};
+
+interface Import {
+  file: string;
+  target: string;
+  types: boolean;
+}
+
+const files = ['src', 'entrypoints']
+  .flatMap((folder) => walk(join(root, folder)))
+  .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'));
+const sources = files.map((file) => ({ file: relative(root, file), code: readFileSync(file, 'utf8') }));
+const imports: Import[] = sources.flatMap(({ file, code }) =>
+  [...code.matchAll(/^(?:import|export)\s+(type\s+)?[^;]*?from\s+'([^']+)'|^import\s+'([^']+)'|\bimport\('([^']+)'\)/gm)].map(
+    (found) => ({
+      file,
+      types: found[1] !== undefined,
+      target: found[2] ?? found[3] ?? found[4] ?? '',
+    }),
+  ),
+);
+
+describe('the house', () => {
+  it('has rooms that import only what the plan lets them', () => {
+    const wrong = imports
+      .filter(({ file, target }) => file.startsWith('src/') && target.startsWith('.'))
+      .flatMap(({ file, target, types }) => {
+        const from = roomOf(file);
+        const to = roomOf(relative(root, resolve(root, dirname(file), target)));
+        const allowed = rooms[from];
+        if (!allowed) return [`${file}: there is no room "${from}" in the plan`];
+        if (from === to || to === 'assets' || allowed.includes(to) || (types && allowed.includes(`types:${to}`))) return [];
+        return [`${file} must not import ${types ? 'types of ' : ''}"${to}" (${target})`];
+      });
+    expect(wrong).toEqual([]);
+  });
+
+  it('has one door for each foreign thing', () => {
+    const wrong = imports.flatMap(({ file, target }) =>
+      Object.entries(doors).flatMap(([thing, door]) =>
+        (target === thing || target.startsWith(`${thing}/`)) && file !== door
+          ? [`${file} imports ${target}; only ${door} may`]
+          : [],
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('has entrypoints that nobody imports', () => {
+    expect(
+      imports.filter(({ file, target }) => file.startsWith('src/') && target.includes('entrypoints/')).map(({ file }) => file),
+    ).toEqual([]);
+  });
+
+  it('recognises without reading: what the detector reaches is recognition only', () => {
+    const seen = new Set<string>();
+    const visit = (file: string): void => {
+      if (seen.has(file)) return;
+      seen.add(file);
+      for (const found of imports.filter((one) => one.file === file && one.target.startsWith('.') && !one.types)) {
+        const target = relative(root, resolve(root, dirname(file), found.target));
+        const path = [`${target}.ts`, `${target}.tsx`].find((candidate) => sources.some((source) => source.file === candidate));
+        if (path) visit(path);
+      }
+    };
+    visit('entrypoints/detector.ts');
+    const strangers = [...seen].filter((file) => file.startsWith('src/') && !glanceRooms.includes(roomOf(file)));
+    expect(strangers).toEqual([]);
+    expect(seen.size).toBeGreaterThan(1);
+  });
+
+  it('makes no markup from strings', () => {
+    const markup =
+      /\b(?:innerHTML|outerHTML)\s*=[^=]|\binsertAdjacentHTML\b|\bdangerouslySetInnerHTML\b|\bdocument\.write\b|\bsetHTMLUnsafe\b|createContextualFragment|\beval\(|new Function\(/;
+    expect(sources.filter(({ code }) => markup.test(code)).map(({ file }) => file)).toEqual([]);
+  });
+
+  it('makes no request', () => {
+    const request = /\bfetch\(|XMLHttpRequest|sendBeacon|new WebSocket|EventSource|importScripts/;
+    expect(sources.filter(({ code }) => request.test(code)).map(({ file }) => file)).toEqual([]);
+  });
+
+  it('has small rooms: no file over 200 lines', () => {
+    const long = sources.map(({ file, code }) => ({ file, lines: code.split('\n').length })).filter(({ lines }) => lines > 201);
+    expect(long).toEqual([]);
+  });
+
+  it('has no drawer for odds and ends', () => {
+    const drawers = sources
+      .filter(({ file }) => /\b(?:utils?|helpers?|common|misc|manager)\b/i.test(file))
+      .map(({ file }) => file);
+    expect(drawers).toEqual([]);
+  });
+
+  it('does not name the machine it was written on', () => {
+    const path = new RegExp(`/(?:${['work', 'tmp'].join('|')})/[a-z]`);
+    expect(sources.filter(({ code }) => path.test(code)).map(({ file }) => file)).toEqual([]);
+  });
+});
+
+function roomOf(file: string): string {
+  const [top = '', second = ''] = file.split('/');
+  return top === 'src' ? second.replace(/\.tsx?$/, '') : top;
+}
+
+function walk(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? walk(path) : [path];
+  });
+}

@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+
+const gzipped = (path: string): number => gzipSync(readFileSync(path), { level: 9 }).length;
+const zip = (browser: string): number => {
+  const name = readdirSync('.output').find((file) => file.endsWith(`-${browser}.zip`));
+  return statSync(`.output/${name}`).size;
+};
+
+describe('sizes', () => {
+  for (const build of ['chrome-mv3', 'firefox-mv3']) {
+    it(`${build}: the detector is under 2 kB gzipped`, () => {
+      expect(gzipped(`.output/${build}/detector.js`)).toBeLessThan(2048);
+    });
+  }
+  it('the zip for Chrome is under 300 kB', () => {
+    expect(zip('chrome')).toBeLessThan(300_000);
+  });
+  it('the zip for Firefox is under 300 kB', () => {
+    expect(zip('firefox')).toBeLessThan(300_000);
+  });
+});

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const manifest = (build: string) => JSON.parse(readFileSync(`.output/${build}/manifest.json`, 'utf8'));
+
+describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
+  const {
+    permissions,
+    host_permissions,
+    optional_host_permissions,
+    content_scripts,
+    web_accessible_resources,
+    externally_connectable,
+    manifest_version,
+  } = manifest(build);
+
+  it('asks for the least', () => {
+    expect(manifest_version).toBe(3);
+    expect([...permissions].sort()).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
+    expect(host_permissions ?? []).toEqual([]);
+    expect(optional_host_permissions).toEqual(['*://*/*']);
+  });
+
+  it('runs one script, on Blogger only', () => {
+    expect(content_scripts).toEqual([{ matches: ['*://*.blogspot.com/*'], js: ['detector.js'], run_at: 'document_idle' }]);
+  });
+
+  it('shows pages nothing', () => {
+    expect(web_accessible_resources ?? []).toEqual([]);
+    expect(externally_connectable).toBeUndefined();
+  });
+
+  it('locks its own pages', () => {
+    const policy: string = manifest(build).content_security_policy.extension_pages;
+    for (const rule of [
+      "default-src 'none'",
+      "connect-src 'none'",
+      "require-trusted-types-for 'script'",
+      "frame-ancestors 'none'",
+    ])
+      expect(policy).toContain(rule);
+    expect(policy).not.toMatch(/unsafe|\*/);
+  });
+});
+
+it('Firefox: declares that no data is collected', () => {
+  expect(manifest('firefox-mv3').browser_specific_settings.gecko.data_collection_permissions).toEqual({ required: ['none'] });
+});

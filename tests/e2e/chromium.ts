@@ -1,0 +1,120 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { browserPath } from '../../scripts/browsers';
+import type { Site } from './site';
+
+/** A Chromium with the built extension loaded; host names lead to the local site, everything else to nowhere. */
+export interface Chromium {
+  context: BrowserContext;
+  worker: Worker;
+  extensionId: string;
+  open(url: string): Promise<Page>;
+  /** Clicks the toolbar button over a page and gives the real popup. */
+  click(page: Page): Promise<Popup>;
+  close(): Promise<void>;
+}
+
+export interface Popup {
+  page: Page;
+  close(): Promise<void>;
+}
+
+export async function launchChromium(
+  site: Pick<Site, 'httpPort' | 'httpsPort'>,
+  options: { extension?: string; headless?: boolean; args?: string[]; colorScheme?: 'light' | 'dark'; lang?: string } = {},
+): Promise<Chromium> {
+  const extension = resolve(options.extension ?? '.output/chrome-mv3');
+  const profile = mkdtempSync(join(tmpdir(), 'bulletin-reader-'));
+  const hosts = ['*.blogspot.com', '*.example.org', '*.example.com']
+    .flatMap((host) => [`MAP ${host}:80 127.0.0.1:${site.httpPort}`, `MAP ${host}:443 127.0.0.1:${site.httpsPort}`])
+    .concat('MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost');
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: browserPath('chromium'),
+    headless: options.headless ?? true,
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1100, height: 760 },
+    colorScheme: options.colorScheme ?? 'light',
+    ...(options.lang && { locale: options.lang }),
+    args: [
+      '--no-sandbox',
+      '--enable-unsafe-extension-debugging',
+      '--remote-debugging-port=0',
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      `--host-resolver-rules=${hosts.join(',')}`,
+      ...(options.lang ? [`--lang=${options.lang}`] : []),
+      ...(options.args ?? []),
+    ],
+    ...(options.lang && { env: { ...process.env, LANGUAGE: options.lang } as Record<string, string> }),
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+  const extensionId = new URL(worker.url()).host;
+  return {
+    context,
+    worker,
+    extensionId,
+    async open(url) {
+      const page = await context.newPage();
+      await page.goto(url);
+      return page;
+    },
+    async click(page) {
+      await trigger(context, page, extensionId);
+      return attach(profile, extensionId, options.colorScheme ?? 'light');
+    },
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** What a click on the toolbar button does, without a screen: opens the popup and grants activeTab. Needs the id of the TAB target. */
+async function trigger(context: BrowserContext, page: Page, extensionId: string): Promise<void> {
+  await page.bringToFront();
+  const browser = context.browser();
+  if (!browser) throw new Error('no browser');
+  const cdp = await browser.newBrowserCDPSession();
+  const pageCdp = await context.newCDPSession(page);
+  const me = await pageCdp.send('Target.getTargetInfo');
+  const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] } as never);
+  const tabs = targetInfos.filter((target) => target.url === me.targetInfo.url);
+  const tab = tabs.at(-1);
+  if (!tab) throw new Error(`no tab has the address ${me.targetInfo.url}`);
+  await cdp.send('Extensions.triggerAction' as never, { id: extensionId, targetId: tab.targetId } as never);
+  // A client attaches only to a popup that exists when it connects.
+  await until('the popup did not open', async () => {
+    const now = await cdp.send('Target.getTargets');
+    return now.targetInfos.some((target) => target.type === 'page' && target.url.startsWith(popupUrl(extensionId)));
+  });
+  await pageCdp.detach();
+  await cdp.detach();
+}
+
+/** The open popup as a page, over a second connection: the first does not attach to popups. */
+async function attach(profile: string, extensionId: string, colorScheme: 'light' | 'dark'): Promise<Popup> {
+  const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
+  const second = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  const found = (): Page | undefined =>
+    second
+      .contexts()
+      .flatMap((context) => context.pages())
+      .find((page) => page.url().startsWith(popupUrl(extensionId)));
+  await until('the popup could not be attached to', async () => found() !== undefined);
+  const page = found();
+  if (!page) throw new Error('the popup closed');
+  await page.emulateMedia({ colorScheme });
+  return { page, close: () => second.close() };
+}
+
+const popupUrl = (extensionId: string): string => `chrome-extension://${extensionId}/popup.html`;
+
+export async function until(problem: string, test: () => Promise<boolean>, tries = 100): Promise<void> {
+  for (let i = 0; i < tries; i++) {
+    if (await test()) return;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error(problem);
+}
