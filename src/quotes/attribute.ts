@@ -1,0 +1,140 @@
+import { type Cue, cueOf, looksLikePastVerb } from './cues';
+import type { Token } from './frame';
+import { isPronoun, mainSubject, opensPhrase, type Phrase, phraseFrom, subjectBefore } from './phrase';
+
+/** Who is said to speak, to whom, and the words that say so; token ranges of one frame. */
+export interface Report {
+  source?: Phrase;
+  addressee?: Phrase;
+  cue: Phrase;
+  /** Name of the pattern that matched. */
+  pattern: 'after' | 'after-inverted' | 'according' | 'before' | 'before-inverted' | 'participle' | 'colon';
+  /** The report is set off from the words by a comma, colon or nothing at all: they are a whole utterance. */
+  apart: boolean;
+}
+
+/** The report that follows the quotation at token `quote`: `"…," said Roe.` · `"…," Roe told reporters.` · `"…," according to Roe`. */
+export function reportAfter(tokens: readonly Token[], quote: number): Report | undefined {
+  const folded = tokens[quote];
+  if (!folded) return undefined;
+  let at = quote + 1;
+  const sentence = tokens[at]?.sentence;
+  if (sentence !== folded.sentence) return undefined;
+  const outside = tokens[at]?.kind === 'sign' && /^[,—–-]/.test(tokens[at]?.text ?? '');
+  if (outside) at += 1;
+  const apart = outside || /[,?!…—–-]["'”’]*$/.test(folded.text.trimEnd()) || /\.$/.test(folded.text.trimEnd());
+  if (/^(?:as)$/.test(tokens[at]?.lower ?? '')) at += 1;
+  const word = tokens[at];
+  if (word?.kind !== 'word') return undefined;
+  const according = accordingTo(tokens, at);
+  if (according) return { ...according, apart };
+  if (!apart) return undefined;
+  return inverted(tokens, at, apart) ?? straight(tokens, at, apart);
+}
+
+/** The report that leads up to the quotation at token `quote`: `Roe said, "…"` · `adding that "…"` · `Roe was blunt: "…"`. */
+export function reportBefore(tokens: readonly Token[], quote: number): Report | undefined {
+  const sentence = tokens[quote]?.sentence;
+  let left = quote;
+  while (left > 0 && tokens[left - 1]?.sentence === sentence && tokens[left - 1]?.kind !== 'quote' && quote - left < 70)
+    left -= 1;
+  if (left === quote) return undefined;
+  const lead = tokens[quote - 1];
+  const colon = lead?.text === ':';
+  const apart = colon || lead?.text === ',' || /^[—–-]/.test(lead?.text ?? '');
+  const according = accordingTo(tokens, left);
+  if (according) return { ...according, apart };
+  for (let verb = quote - 1; verb >= left; verb--) {
+    const cue = cueOf(tokens[verb]?.lower ?? '');
+    if (!cue || !canReport(tokens, verb, cue)) continue;
+    const close = quote - verb <= 2 || (colon && quote - verb < 25);
+    if (cue.trust === 'near' && !close) continue;
+    const made = madeBefore(tokens, left, verb, cue, apart);
+    if (made) return made;
+  }
+  if (!colon) return undefined;
+  const source = mainSubject(tokens, left, quote - 1);
+  return source && { source, cue: { start: quote - 1, end: quote }, pattern: 'colon', apart };
+}
+
+function madeBefore(tokens: readonly Token[], left: number, verb: number, cue: Cue, apart: boolean): Report | undefined {
+  const words = { start: verb, end: verb + 1 };
+  const addressee = cue.addresses ? phraseFrom(tokens, verb + 1) : spokenTo(tokens, verb);
+  const extra = addressee ? { addressee } : {};
+  if (cue.form === 'participle') {
+    const finite = finiteBefore(tokens, left, verb);
+    const source = finite === undefined ? mainSubject(tokens, left, verb) : subjectBefore(tokens, finite);
+    return source && { source, cue: words, pattern: 'participle', apart, ...extra };
+  }
+  const source = subjectBefore(tokens, verb);
+  if (source) return { source, cue: words, pattern: 'before', apart, ...extra };
+  const after = phraseFrom(tokens, verb + 1);
+  return verb === left && after ? { source: after, cue: words, pattern: 'before-inverted', apart } : undefined;
+}
+
+function finiteBefore(tokens: readonly Token[], left: number, verb: number): number | undefined {
+  for (let i = verb - 1; i >= left; i--)
+    if (cueOf(tokens[i]?.lower ?? '')?.form === 'finite' && canReport(tokens, i, { trust: 'sure' })) return i;
+  return undefined;
+}
+
+/** A cue word is no report when it is a noun or an infinitive here: `the report`, `to say`, `a claim`. */
+function canReport(tokens: readonly Token[], at: number, _cue: Pick<Cue, 'trust'>): boolean {
+  const before = tokens[at - 1];
+  return !(before?.kind === 'word' && /^(?:to|the|a|an|his|her|their|its|of|this|that|for|el|la|un|una)$/.test(before.lower));
+}
+
+function accordingTo(tokens: readonly Token[], at: number): Omit<Report, 'apart'> | undefined {
+  const first = tokens[at]?.lower;
+  const length = first === 'according' && tokens[at + 1]?.lower === 'to' ? 2 : first === 'según' ? 1 : 0;
+  if (length === 0) return undefined;
+  const source = phraseFrom(tokens, at + length);
+  return source && { source, cue: { start: at, end: at + length }, pattern: 'according' };
+}
+
+/** `said Dr. Jane Q. Roe` · `dijo la secretaria` · `agregó.` */
+function inverted(tokens: readonly Token[], at: number, apart: boolean): Report | undefined {
+  let verb = at;
+  while (/^(?:se|le|les|nos|me|lo|also|then|later|así|también)$/.test(tokens[verb]?.lower ?? '')) verb += 1;
+  const word = tokens[verb];
+  if (word?.kind !== 'word' || word.capital) return undefined;
+  const cue = cueOf(word.lower);
+  if (cue?.form !== 'finite' && !looksLikePastVerb(word.lower)) return undefined;
+  const words = { start: verb, end: verb + 1 };
+  let next = verb + 1;
+  while (/ly$|^(?:also|por|su|parte|then|later)$/.test(tokens[next]?.lower ?? '') && tokens[next]?.capital === false) next += 1;
+  const source = phraseFrom(tokens, next);
+  if (source) {
+    const addressee = spokenTo(tokens, source.end - 1);
+    return { source, cue: words, pattern: 'after-inverted', apart, ...(addressee && { addressee }) };
+  }
+  return cue?.language === 'es' ? { cue: words, pattern: 'after-inverted', apart } : undefined;
+}
+
+/** `Roe, director of the office, told reporters` */
+function straight(tokens: readonly Token[], at: number, apart: boolean): Report | undefined {
+  if (!opensPhrase(tokens, at)) return undefined;
+  const first = tokens[at] as Token;
+  for (let i = at + 1; i < at + 45; i++) {
+    const token = tokens[i];
+    if (!token || token.kind === 'quote' || token.sentence !== first.sentence) return undefined;
+    if (token.kind === 'sign' && /^[;:]/.test(token.text)) return undefined;
+    if (token.kind !== 'word' || token.capital) continue;
+    const cue = cueOf(token.lower);
+    const finite = cue?.form === 'finite' && canReport(tokens, i, cue);
+    const loose = isPronoun(first.lower) || first.capital ? looksLikePastVerb(token.lower) && i - at < 6 : false;
+    if (!finite && !loose) continue;
+    if (cue?.trust !== 'sure' && i - at > 12) continue;
+    const phrase = phraseFrom(tokens, at) ?? { start: at, end: i };
+    const source = { start: phrase.start, end: Math.min(phrase.end, i) };
+    const addressee = cue?.addresses ? phraseFrom(tokens, i + 1) : spokenTo(tokens, i);
+    return { source, cue: { start: i, end: i + 1 }, pattern: 'after', apart, ...(addressee && { addressee }) };
+  }
+  return undefined;
+}
+
+/** `said to reporters` · `dijo a los periodistas` */
+function spokenTo(tokens: readonly Token[], verb: number): Phrase | undefined {
+  const to = tokens[verb + 1];
+  return to?.lower === 'to' || to?.lower === 'a' ? phraseFrom(tokens, verb + 2) : undefined;
+}

@@ -1,0 +1,125 @@
+/** How a verb reports speech. */
+export interface Cue {
+  /** `finite` has a subject of its own (`said`); `participle` borrows one (`saying`). */
+  form: 'finite' | 'participle';
+  /** `sure` reports speech wherever it stands; `near` only next to a quotation's comma or colon. */
+  trust: 'sure' | 'near';
+  /** Whether its object is the person spoken to (`told reporters`). */
+  addresses: boolean;
+  language: 'en' | 'es';
+}
+
+/** The cue a word is, in lower case; undefined for a word that reports no speech. */
+export function cueOf(word: string): Cue | undefined {
+  return table.get(word);
+}
+
+/** Whether a word looks like a finite English verb in the past; used only right beside a quotation's comma. */
+export function looksLikePastVerb(word: string): boolean {
+  return word.length > 4 && word.endsWith('ed') && !notVerbs.has(word);
+}
+
+/** English verbs by base form; irregular ones carry their past after a slash. */
+const sure = `say/said add tell/told state announce declare explain continue reply respond insist argue claim assert stress emphasize emphasise
+  acknowledge concede admit warn caution remark comment reiterate tweet write/wrote conclude recall quip joke boast exclaim shout yell whisper
+  testify allege suggest contend maintain observe recount elaborate retort counter predict urge vow pledge promise confirm deny affirm opine
+  ask inform remind assure advise muse lament complain post retweet proclaim profess interject chime deadpan scoff`;
+const near = `note think/thought believe feel/felt read/read describe call put/put offer begin/began go/went agree disagree answer report point
+  cite mention express question inquire wonder marvel mock tease joke repeat summarize summarise clarify demand plead beg/begged implore
+  fire/fired snap/snapped shoot/shot laugh smile sigh shrug/shrugged nod/nodded cry gush crow rant riff sniff snort fume rail bellow chant chuckle
+  hear/heard learn know/knew mean/meant show/showed write/written praise criticize criticise blast slam/slammed rip/ripped tout hail denounce condemn decry
+  sing/sang sum/summed open close finish pronounce thunder intone allow venture volunteer reflect recommend propose order instruct
+  underscore highlight reveal disclose charge accuse dismiss defend characterize characterise label refer speak/spoke talk pray text email message reason
+  quote echo signal/signaled imply/implied intimate estimate figure guess recommend advocate encourage challenge press`;
+const addressing = new Set([
+  'tell',
+  'ask',
+  'inform',
+  'remind',
+  'assure',
+  'advise',
+  'warn',
+  'urge',
+  'implore',
+  'text',
+  'email',
+  'message',
+  'instruct',
+  'order',
+  'challenge',
+]);
+
+const sureEs = `dijo dijeron decía dice dicen dicho afirmó afirmaron afirma señaló señalaron señala agregó agregaron agrega añadió añadieron añade
+  explicó explicaron explica declaró declararon declara indicó indicaron indica aseguró aseguraron asegura manifestó manifestaron manifiesta
+  expresó expresaron expresa comentó comentaron comenta sostuvo sostuvieron sostiene apuntó apuntaron apunta subrayó subrayaron subraya
+  destacó destacaron destaca recalcó recalcaron recalca enfatizó enfatizaron reiteró reiteraron reitera advirtió advirtieron advierte
+  insistió insistieron insiste respondió respondieron responde contestó contestaron preguntó preguntaron concluyó concluyeron precisó precisaron
+  precisa anunció anunciaron anuncia reconoció reconocieron reconoce admitió admitieron argumentó aclaró aclararon detalló detallaron puntualizó
+  remarcó recordó recordaron prosiguió continuó confesó exclamó confirmó confirmaron denunció denunciaron relató contó informó informaron
+  aseveró matizó lamentó celebró resaltó resaltaron escribió escribieron tuiteó pidió prometió sentenció zanjó replicó opinó`;
+const participlesEs = 'diciendo añadiendo agregando señalando afirmando explicando indicando asegurando';
+const addressingEs = new Set(['dijo', 'dijeron', 'informó', 'preguntó', 'contó', 'respondió', 'pidió']);
+
+const notVerbs = new Set([
+  'united',
+  'indeed',
+  'hundred',
+  'speed',
+  'named',
+  'based',
+  'aged',
+  'titled',
+  'entitled',
+  'dubbed',
+  'called',
+  'related',
+  'retired',
+]);
+
+const doubles = new Set(['quip', 'admit', 'beg', 'snap', 'nod', 'shrug', 'slam', 'rip', 'sum', 'put', 'begin']);
+const table = build();
+
+function build(): Map<string, Cue> {
+  const cues = new Map<string, Cue>();
+  const enter = (word: string, cue: Cue): void => {
+    if (!cues.has(word)) cues.set(word, cue);
+  };
+  for (const [list, trust] of [
+    [sure, 'sure'],
+    [near, 'near'],
+  ] as const) {
+    for (const entry of list.split(/\s+/)) {
+      const [base = '', past] = entry.split('/');
+      const finite: Cue = { form: 'finite', trust, addresses: addressing.has(base), language: 'en' };
+      for (const form of [past ?? pastOf(base), thirdOf(base)]) enter(form, finite);
+      enter(gerundOf(base, past), { ...finite, form: 'participle' });
+    }
+  }
+  for (const word of sureEs.split(/\s+/)) {
+    enter(word, { form: 'finite', trust: 'sure', addresses: addressingEs.has(word), language: 'es' });
+  }
+  for (const word of participlesEs.split(/\s+/)) {
+    enter(word, { form: 'participle', trust: 'sure', addresses: false, language: 'es' });
+  }
+  return cues;
+}
+
+function pastOf(base: string): string {
+  if (doubles.has(base)) return `${base}${base.at(-1)}ed`;
+  if (endsInConsonantY(base)) return `${base.slice(0, -1)}ied`;
+  return base.endsWith('e') ? `${base}d` : `${base}ed`;
+}
+
+function thirdOf(base: string): string {
+  if (endsInConsonantY(base)) return `${base.slice(0, -1)}ies`;
+  return /(?:s|sh|ch|x|go)$/.test(base) ? `${base}es` : `${base}s`;
+}
+
+function gerundOf(base: string, past: string | undefined): string {
+  if (doubles.has(base) || (past?.endsWith(`${base.at(-1)}${base.at(-1)}ed`) ?? false)) return `${base}${base.at(-1)}ing`;
+  return base.endsWith('e') && !base.endsWith('ee') ? `${base.slice(0, -1)}ing` : `${base}ing`;
+}
+
+function endsInConsonantY(base: string): boolean {
+  return /[^aeiou]y$/.test(base);
+}

@@ -1,0 +1,129 @@
+import type { Flag } from '../model';
+import type { Block } from '../text/blocks';
+import { type Mark, marksIn } from './marks';
+
+/** Words between one pair of marks, in one block. */
+export interface Stretch {
+  block: number;
+  /** The words, without the marks. */
+  start: number;
+  end: number;
+  /** The words with their marks; equal to `start` or `end` where a mark is missing. */
+  from: number;
+  to: number;
+  /** The quotation goes on in the next paragraph, which opens with a mark of its own. */
+  goesOn: boolean;
+  flags: Flag[];
+}
+
+/**
+ * The quoted stretches of every paragraph and table cell, in reading order.
+ * Headings and code are left out: a headline's marks report nothing. Where marks do not pair, only what is certain is
+ * taken, and an `unbalanced` flag points at the place.
+ */
+export function stretchesIn(blocks: readonly Block[]): Stretch[] {
+  const readable = blocks.filter((block) => block.kind === 'paragraph' || block.kind === 'cell');
+  const double = scan(readable, 'double');
+  return double.length > 0 ? double : scan(readable, 'single');
+}
+
+function scan(blocks: readonly Block[], family: Mark['family']): Stretch[] {
+  const found: Stretch[] = [];
+  const marks = blocks.map((block) => marksIn(block.text, family));
+  blocks.forEach((block, at) => {
+    const next = marks[at + 1]?.[0];
+    const continued = next?.opens && (blocks[at + 1]?.text.slice(0, next.start).trim() ?? '') === '';
+    found.push(...pair(block, marks[at] ?? [], continued));
+  });
+  return found;
+}
+
+function pair(block: Block, marks: readonly Mark[], continued: boolean): Stretch[] {
+  const { text } = block;
+  const found: Stretch[] = [];
+  let open: Mark | undefined;
+  let depth = 0;
+  let flags: Flag[] = [];
+  const flag = (start: number, end: number): void => {
+    flags.push({ kind: 'unbalanced', block: block.index, start, end });
+  };
+  const take = (end: number, to: number, goesOn = false): void => {
+    if (open) found.push({ block: block.index, start: open.end, end, from: open.start, to, goesOn, flags });
+    open = undefined;
+    depth = 0;
+    flags = [];
+  };
+  marks.forEach((mark, i) => {
+    if (!open) {
+      if (mark.opens) open = mark;
+      else if (mark.closes) recoverBefore(block, mark, found);
+      return;
+    }
+    if (mark.closes) {
+      if (depth === 0) take(mark.start, mark.end);
+      else depth -= 1;
+      return;
+    }
+    const between = text.slice(open.end, mark.start);
+    const cut = reportClause(between);
+    if (cut !== undefined) {
+      const end = open.end + cut;
+      flag(end, end);
+      take(end, end);
+      open = mark;
+    } else if (opensNested(marks, i)) {
+      depth += 1;
+    } else {
+      flag(mark.start, mark.end);
+    }
+  });
+  if (!open) return found;
+  const start: Mark = open;
+  if (continued) {
+    take(text.trimEnd().length, text.trimEnd().length, true);
+    return found;
+  }
+  flag(start.start, start.end);
+  const rest = text.slice(start.end);
+  const cut = reportClause(rest);
+  const before = text.slice(0, start.start).trimEnd();
+  if (cut !== undefined) take(start.end + cut, start.end + cut);
+  else if (before === '' || /[,:]$/.test(before)) take(text.trimEnd().length, text.trimEnd().length);
+  return found;
+}
+
+/** A closing mark with no opening one: the sentence that it ends is quoted for certain when a report follows it. */
+function recoverBefore(block: Block, mark: Mark, found: Stretch[]): void {
+  const before = block.text.slice(found.filter((one) => one.block === block.index).at(-1)?.to ?? 0, mark.start);
+  if (!/[,.?!]$/.test(before)) return;
+  if (!afterReport.test(block.text.slice(mark.end, mark.end + 80))) return;
+  const offset = mark.start - before.length;
+  const boundary = [...before.slice(0, -1).matchAll(/[.?!]\s+(?=\S)/g)].at(-1);
+  const lead = boundary ? boundary.index + boundary[0].length : before.length - before.trimStart().length;
+  const start = offset + lead;
+  const flags: Flag[] = [{ kind: 'unbalanced', block: block.index, start: mark.start, end: mark.end }];
+  found.push({ block: block.index, start, end: mark.start, from: start, to: mark.end, goesOn: false, flags });
+}
+
+/** `…, he said. "` : where a closing mark was forgotten before a report of speech; the offset of the end of the words. */
+function reportClause(between: string): number | undefined {
+  const hit = reported.exec(between);
+  return hit ? hit.index + 1 : undefined;
+}
+
+const verbs = 'said|says|told|added|continued|explained|wrote|replied|noted|stated|dijo|agregó|añadió|afirmó|señaló|explicó';
+const reported = new RegExp(
+  `[,?!] (?:(?:he|she|they|\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,4}) (?:${verbs})|(?:${verbs}) \\p{Lu}[\\p{L}.'’-]+)[^.]{0,60}[.,:]?\\s*$`,
+  'u',
+);
+const afterReport = new RegExp(
+  `^,? (?:(?:he|she|they|(?:the )?\\p{L}[\\p{L}.'’-]+(?: \\p{L}[\\p{L}.'’-]+){0,5}) (?:${verbs})\\b|(?:${verbs})\\b)`,
+  'u',
+);
+
+/** Two closings in a row after this mark: it opened a quotation inside the quotation. */
+function opensNested(marks: readonly Mark[], at: number): boolean {
+  const next = marks[at + 1];
+  const after = marks[at + 2];
+  return next !== undefined && after !== undefined && next.closes && !next.opens && after.closes && !after.opens;
+}

@@ -1,0 +1,124 @@
+import type { Block } from '../text/blocks';
+import { isAbbreviation, isSentenceStarter, mayEndSentence } from '../text/sentences';
+import { cueOf } from './cues';
+import type { Stretch } from './find';
+
+/** A word, a sign or a whole quoted stretch of a paragraph. */
+export interface Token {
+  kind: 'word' | 'sign' | 'quote';
+  text: string;
+  lower: string;
+  start: number;
+  end: number;
+  capital: boolean;
+  /** Number of the sentence within the block. */
+  sentence: number;
+  /** For `quote`: index among the stretches. */
+  stretch: number;
+}
+
+/** One block with every quotation folded into a single token, so that the writer's own sentence can be seen. */
+export interface Frame {
+  block: Block;
+  tokens: Token[];
+}
+
+/** Folds the stretches of a block (all in this block, in order; `offset`: index of the first) and numbers the sentences. */
+export function frameOf(block: Block, stretches: readonly Stretch[], offset: number): Frame {
+  const tokens: Token[] = [];
+  let at = 0;
+  stretches.forEach((stretch, i) => {
+    pushWords(tokens, block.text, at, stretch.from);
+    const text = block.text.slice(stretch.start, stretch.end);
+    tokens.push({ ...blank, kind: 'quote', text, start: stretch.from, end: stretch.to, stretch: offset + i });
+    at = stretch.to;
+  });
+  pushWords(tokens, block.text, at, block.text.length);
+  numberSentences(tokens);
+  return { block, tokens };
+}
+
+/** The words of a text as tokens, without sentences. */
+export function wordsIn(text: string): Token[] {
+  const tokens: Token[] = [];
+  pushWords(tokens, text, 0, text.length);
+  return tokens;
+}
+
+const blank: Token = { kind: 'word', text: '', lower: '', start: 0, end: 0, capital: false, sentence: 0, stretch: -1 };
+
+function pushWords(tokens: Token[], text: string, from: number, to: number): void {
+  const piece = text.slice(from, to);
+  for (const hit of piece.matchAll(/[\p{L}\p{N}_@#$][\p{L}\p{N}\p{M}_'’.&‑-]*|--+|[^\s]/gu)) {
+    let word = hit[0];
+    const start = from + hit.index;
+    if (/^[\p{L}\p{N}_@#$]/u.test(word)) {
+      const core = word.replace(/[.'’&‑-]+$/u, '');
+      const tail = word.slice(core.length);
+      if (tail.startsWith('.') && isAbbreviation(core)) word = `${core}.`;
+      else if (tail !== '' && /^['’]/.test(tail) && /s$/i.test(core)) word = core + tail.charAt(0);
+      else word = core;
+      push(tokens, 'word', word, start);
+      const rest = hit[0].slice(word.length);
+      for (let i = 0; i < rest.length; i++) push(tokens, 'sign', rest.charAt(i), start + word.length + i);
+    } else push(tokens, 'sign', word, start);
+  }
+}
+
+function push(tokens: Token[], kind: Token['kind'], text: string, start: number): void {
+  tokens.push({
+    ...blank,
+    kind,
+    text,
+    lower: text.toLowerCase(),
+    start,
+    end: start + text.length,
+    capital: /^[\p{Lu}]/u.test(text),
+  });
+}
+
+function numberSentences(tokens: Token[]): void {
+  let sentence = 0;
+  tokens.forEach((token, i) => {
+    token.sentence = sentence;
+    if (endsSentence(tokens, i)) sentence += 1;
+  });
+}
+
+function endsSentence(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (!token || !next) return false;
+  if (token.kind === 'quote') {
+    if (next.kind === 'sign') return false;
+    const stop = /[.?!…]["'”’)\]]*$/.test(token.text.trimEnd());
+    if (!stop) return false;
+    if (next.kind === 'quote') return true;
+    return startsAnew(next) && !reportsBack(tokens, i + 1, token.text.trimEnd().endsWith('.'));
+  }
+  if (token.kind === 'sign' && /[.?!…]/.test(token.text)) {
+    return next.kind === 'quote' || startsAnew(next) || (next.kind === 'sign' && /[—–•([¿¡*-]/.test(next.text));
+  }
+  if (token.kind === 'word' && token.text.endsWith('.') && mayEndSentence(token.text.slice(0, -1))) {
+    return next.kind === 'quote' || (next.capital && isSentenceStarter(next.lower));
+  }
+  return false;
+}
+
+const startsAnew = (token: Token): boolean => token.kind === 'word' && (token.capital || /^[\p{N}@#$]/u.test(token.text));
+
+/** `"Is that so?" Roe asked.`: what follows the marks is a report of the words, not a new sentence. */
+function reportsBack(tokens: readonly Token[], from: number, strict: boolean): boolean {
+  for (let i = from; i < from + 8; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') return false;
+    if (i > from && cueOf(token.lower)?.form === 'finite') {
+      const after = tokens[i + 1];
+      if (!strict) return true;
+      return !after || after.kind === 'quote' || (after.kind === 'sign' && /[.:]/.test(after.text));
+    }
+    const name = token.capital || (i === from && /^(?:he|she|they|the|a|an)$/.test(token.lower));
+    if (strict && !name) return false;
+  }
+  return false;
+}

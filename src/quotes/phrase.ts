@@ -1,0 +1,158 @@
+import { isGroup, isParticle, isRole } from '../text/names';
+import { cueOf } from './cues';
+import type { Token } from './frame';
+
+/** A noun phrase as half-open token range. */
+export interface Phrase {
+  start: number;
+  end: number;
+}
+
+/** The noun phrase that starts at a token: a name with its titles, a pronoun, `a spokesman for the agency`, `officials`. */
+export function phraseFrom(tokens: readonly Token[], start: number): Phrase | undefined {
+  if (!opensPhrase(tokens, start)) return undefined;
+  const first = tokens[start] as Token;
+  if (isPronoun(first.lower)) return { start, end: start + 1 };
+  let end = start + 1;
+  while (end < start + 30 && continuesPhrase(tokens, start, end)) end += 1;
+  return { start, end };
+}
+
+/** The subject of the verb at a token, within its sentence; undefined where the clause has none that is plain to see. */
+export function subjectBefore(tokens: readonly Token[], verb: number): Phrase | undefined {
+  const sentence = tokens[verb]?.sentence;
+  let left = verb;
+  while (left > 0 && tokens[left - 1]?.sentence === sentence && tokens[left - 1]?.kind !== 'quote' && verb - left < 60) left -= 1;
+  const near = nearSubject(tokens, left, verb);
+  return near === 'shared' ? mainSubject(tokens, left, verb) : near;
+}
+
+/** The subject that opens a sentence, past a phrase of circumstance (`On Monday, …`). */
+export function mainSubject(tokens: readonly Token[], left: number, right: number): Phrase | undefined {
+  let at = left;
+  while (at < right && /^(?:and|but|so|then|yet|still|also|[“"—–-]+|pero|y|[,•*])$/.test(tokens[at]?.lower ?? '')) at += 1;
+  if (isCircumstance(tokens[at])) {
+    while (at < right && tokens[at]?.text !== ',') at += 1;
+    at += 1;
+    if (isCircumstance(tokens[at])) {
+      while (at < right && tokens[at]?.text !== ',') at += 1;
+      at += 1;
+    }
+  }
+  if (/^(?:and|but|then|also|later)$/.test(tokens[at]?.lower ?? '')) at += 1;
+  return at < right ? phraseFrom(tokens, at) : undefined;
+}
+
+export const isPronoun = (word: string): boolean => pronouns.has(word);
+
+/** Whether a token can open a noun phrase that speaks. */
+export function opensPhrase(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return false;
+  if (isPronoun(token.lower)) return true;
+  if (isCircumstance(token) || notOpeners.has(token.lower)) return false;
+  if (determiners.has(token.lower) || token.capital || /^[@\p{N}]/u.test(token.text)) return true;
+  if (cueOf(token.lower)) return false;
+  if (isRole(token.lower) || isGroup(token.lower)) return true;
+  const next = tokens[at + 1];
+  const after = tokens[at + 2];
+  const people = (word: Token | undefined): boolean =>
+    !!word && word.kind === 'word' && (isGroup(word.lower) || isRole(word.lower));
+  return people(next) || (next?.kind === 'word' && !notOpeners.has(next.lower) && people(after));
+}
+
+function continuesPhrase(tokens: readonly Token[], start: number, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.sentence !== tokens[start]?.sentence) return false;
+  const { lower } = token;
+  if (lower === 'of' || lower === 'for' || isParticle(lower)) return tokens[at + 1]?.kind === 'word';
+  if (lower === 'and' || lower === '&') return tokens[at + 1]?.capital === true && tokens[at - 1]?.capital === true;
+  if (lower === 'at' || lower === 'with' || lower === 'from' || lower === 'in')
+    return between(tokens, start, at) && tokens[at + 1]?.capital === true;
+  if (isPronoun(lower) || breakers.has(lower) || /ly$/.test(lower)) return false;
+  const cue = cueOf(lower);
+  return !(cue?.form === 'finite' && (cue.trust === 'sure' || !isRole(lower)));
+}
+
+/** `an analyst at Roe Research`: the place belongs to an unnamed person. */
+const between = (tokens: readonly Token[], start: number, at: number): boolean =>
+  determiners.has(tokens[start]?.lower ?? '') && at - start < 8 && isRole(tokens[at - 1]?.lower ?? '');
+
+function nearSubject(tokens: readonly Token[], left: number, verb: number): Phrase | 'shared' | undefined {
+  let right = verb;
+  while (right > left && (auxiliaries.has(tokens[right - 1]?.lower ?? '') || /ly$/.test(tokens[right - 1]?.lower ?? '')))
+    right -= 1;
+  const before = tokens[right - 1];
+  if (right <= left || !before) return undefined;
+  if (/^(?:and|but|then|or|y|e|pero)$/.test(before.lower)) return 'shared';
+  if (/^(?:who|quien|que)$/.test(before.lower)) return { start: right - 1, end: right };
+  if (isPronoun(before.lower)) return { start: right - 1, end: right };
+  const clause = clauseStart(tokens, left, right);
+  if (before.text === ',') {
+    const aside = asideStart(tokens, clause, right - 1);
+    return mainSubject(tokens, clause, aside ?? right) ?? 'shared';
+  }
+  return mainSubject(tokens, clause, right) ?? lastPhrase(tokens, clause, right);
+}
+
+/** Where the clause with the verb begins: after a conjunction or a colon that is not part of an aside. */
+function clauseStart(tokens: readonly Token[], left: number, right: number): number {
+  for (let i = right - 1; i > left; i--) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'sign' && /^[;:—–(]|^--/.test(token.text)) return i + 1;
+    if (/^(?:because|that|while|when|as|if|where|although|though|whether|but|que|cuando|mientras|pero)$/.test(token.lower))
+      return i + 1;
+    if (token.lower === 'and' && tokens[i - 1]?.text === ',') return i + 1;
+  }
+  return left;
+}
+
+function asideStart(tokens: readonly Token[], left: number, comma: number): number | undefined {
+  for (let i = comma - 1; i > left; i--) if (tokens[i]?.text === ',') return i;
+  return undefined;
+}
+
+/** The phrase right before the verb, when the clause opens with something else. */
+function lastPhrase(tokens: readonly Token[], left: number, right: number): Phrase | undefined {
+  let start = right;
+  while (start > left) {
+    const token = tokens[start - 1];
+    if (token?.kind !== 'word' || breakers.has(token.lower) || isPronoun(token.lower)) break;
+    start -= 1;
+    if (determiners.has(token.lower)) break;
+  }
+  while (start < right && !opensPhrase(tokens, start)) start += 1;
+  return start < right ? { start, end: right } : undefined;
+}
+
+const set = (list: string): Set<string> => new Set(list.split(/\s+/));
+const pronouns = set(
+  'he she they it we i you who él ella ellos ellas ello yo nosotros quien one everyone everybody someone nobody both neither this',
+);
+const determiners = set(
+  `the a an his her their its our my one two three four five six another some many several few both most other all each every these those
+  el la los las un una unos unas su sus este esta otro otra varios varias`,
+);
+const auxiliaries = set(
+  `has have had was is were are be been being would will could can may might must did does do also later then once again previously first
+  now further not never even still soon just only recently ha han había habían fue también luego después se le les nos me lo`,
+);
+const breakers = set(
+  `and or but who whom whose which that when while where as if because after before since until during on in at by to from with about
+  over under into through against among between without within than then so today yesterday tomorrow monday tuesday wednesday thursday friday saturday
+  sunday according told said has have had was is were are be been will would could can did does do may might must not also recently later
+  this last next earlier at via amid toward towards upon
+  y o pero que quien cuando mientras donde en con por para según durante tras ante desde hasta sobre es era fue ha han había hoy ayer lunes
+  martes miércoles jueves viernes sábado domingo este`,
+);
+const notOpeners = set(
+  'and or but that which who whom to not no yes than so too very because if when where there here then thus',
+);
+const circumstances = set(
+  `in on at by for from with after before during since until when while as if although though despite because under over through without within
+  following speaking asked according like unlike among amid about upon while once given citing noting referring responding instead
+  en con por para según durante tras ante desde hasta sobre cuando mientras al asimismo además también`,
+);
+const isCircumstance = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  (circumstances.has(token.lower) || cueOf(token.lower)?.form === 'participle' || /^[a-z]+ly$/.test(token.lower));

@@ -1,0 +1,111 @@
+import type { Flag, Person, Quote, Span, Speaker, Warning } from '../model';
+import { type Block, textOf } from '../text/blocks';
+import { type Stretch, stretchesIn } from './find';
+import { type Frame, frameOf } from './frame';
+import { doubtsIn } from './integrity';
+import { castOf, personsIn } from './people';
+import { ranked } from './rank';
+import { type Memory, speakerOf } from './resolve';
+import { type Utterance, utterancesIn } from './utterances';
+
+/** What is known about the text besides its words. */
+export interface QuoteOptions {
+  /** BCP 47. */
+  language?: string;
+  title?: string;
+  /** Who wrote the text: never taken for a speaker. */
+  authors?: string[];
+}
+
+/**
+ * Every quotation in the blocks of a text with who said it, best first (key quotations first), and the persons the text names in
+ * order of first appearance. `text` of a quotation is the exact slice between its outer marks. Never throws; time grows with the
+ * length of the text.
+ */
+export function quotesIn(
+  blocks: readonly Block[],
+  _options: QuoteOptions = {},
+): { quotes: Quote[]; people: Person[]; warnings: Warning[] } {
+  const stretches = stretchesIn(blocks);
+  const frames = framesOf(blocks, stretches);
+  const cast = castOf([...frames.values()]);
+  const memory: Memory = { cast, spoken: [] };
+  const found = utterancesIn(frames, stretches).flatMap((utterance) => quoteFrom(utterance, blocks, memory) ?? []);
+  const quotes = ranked(found);
+  return { quotes, people: personsIn(cast), warnings: warningsOf(quotes, blocks) };
+}
+
+function framesOf(blocks: readonly Block[], stretches: readonly Stretch[]): Map<number, Frame> {
+  const frames = new Map<number, Frame>();
+  let at = 0;
+  for (const block of blocks) {
+    const from = at;
+    while (stretches[at]?.block === block.index) at += 1;
+    if (block.kind !== 'code') frames.set(block.index, frameOf(block, stretches.slice(from, at), from));
+  }
+  return frames;
+}
+
+function quoteFrom(utterance: Utterance, blocks: readonly Block[], memory: Memory): Quote | undefined {
+  const { report, reportFrame, stretches } = utterance;
+  const spans = stretches.flatMap((stretch) => spanOf(stretch, blocks) ?? []);
+  const text = textOf(blocks, spans);
+  if (text === '') return undefined;
+  const why: string[] = [];
+  const speaker = report?.source && speakerOf(memory, reportFrame, report.source, why);
+  const addressee = report?.addressee && listenerOf(memory, reportFrame, utterance);
+  const cue = report && wordsOf(reportFrame, report.cue);
+  const kind = kindOf(utterance, text);
+  if (!kind) return undefined;
+  const paragraph = blocks[spans[0]?.block ?? -1]?.paragraph;
+  const flags: Flag[] = stretches.flatMap((stretch) => stretch.flags);
+  for (const span of spans) flags.push(...doubtsIn(blocks[span.block]?.text ?? '', span));
+  if (report) why.unshift(report.pattern);
+  return {
+    text,
+    spans,
+    kind,
+    ...(speaker && { speaker }),
+    ...(addressee && { addressee }),
+    ...(cue && { cue }),
+    ...(paragraph && { paragraph }),
+    flags,
+    score: 0,
+    key: false,
+    why,
+  };
+}
+
+function listenerOf(memory: Memory, frame: Frame, utterance: Utterance): Speaker | undefined {
+  const phrase = utterance.report?.addressee;
+  return phrase && speakerOf({ cast: memory.cast, spoken: [] }, frame, phrase, []);
+}
+
+function spanOf(stretch: Stretch, blocks: readonly Block[]): Span | undefined {
+  const words = blocks[stretch.block]?.text.slice(stretch.start, stretch.end) ?? '';
+  const start = stretch.start + words.length - words.trimStart().length;
+  const end = start + words.trim().length;
+  return end > start ? { block: stretch.block, start, end } : undefined;
+}
+
+/** Direct when the report is set off from the words, or when they are a sentence of their own; else a fragment, or nothing. */
+function kindOf(utterance: Utterance, text: string): Quote['kind'] | undefined {
+  const words = text.split(/\s+/).length;
+  const { report } = utterance;
+  if (report?.apart) return 'direct';
+  const sentence = /^[\p{Lu}\p{N}¿¡“‘'[(…]/u.test(text) && /[.?!…]["'”’)\]]*$/.test(text);
+  if (utterance.alone && sentence && words > 2) return 'direct';
+  if (report) return 'fragment';
+  return words > 3 && !/^(?:\p{Lu}\S* ?)+$/u.test(text) ? 'fragment' : undefined;
+}
+
+const wordsOf = (frame: Frame, range: { start: number; end: number }): string =>
+  frame.block.text.slice(frame.tokens[range.start]?.start ?? 0, frame.tokens[range.end - 1]?.end ?? 0);
+
+function warningsOf(quotes: readonly Quote[], _blocks: readonly Block[]): Warning[] {
+  return quotes.flatMap((quote) =>
+    quote.flags
+      .filter((flag) => flag.kind === 'gap')
+      .map(({ block, start, end }) => ({ kind: 'words-missing' as const, text: quote.text, at: { block, start, end } })),
+  );
+}

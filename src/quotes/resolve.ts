@@ -1,0 +1,102 @@
+import type { Speaker } from '../model';
+import { genderOfTitle, isRole } from '../text/names';
+import type { Frame } from './frame';
+import type { Cast, Known, Naming } from './people';
+import type { Phrase } from './phrase';
+
+/** Keeps track of who was spoken of, in reading order, and says who a phrase means. */
+export interface Memory {
+  cast: Cast;
+  /** Speakers so far, last one last. */
+  spoken: { who: Known; block: number; at: number }[];
+}
+
+/** The speaker a phrase of a frame means: the fullest name and the function the text gives, or the phrase itself. */
+export function speakerOf(memory: Memory, frame: Frame, phrase: Phrase, why: string[]): Speaker {
+  const start = frame.tokens[phrase.start]?.start ?? 0;
+  const end = frame.tokens[phrase.end - 1]?.end ?? start;
+  const mention = frame.block.text.slice(start, end);
+  const at = { block: frame.block.index, start, end };
+  const named = namedIn(memory.cast, frame, phrase) ?? meant(memory, frame, phrase, why);
+  if (named) {
+    memory.spoken.push({ who: named, block: at.block, at: start });
+    return { name: named.name, ...(named.role && { role: named.role }), mention, at };
+  }
+  why.push('no name');
+  return { name: mention, mention, at };
+}
+
+/** The person named in the heart of a phrase: not the one behind `spokesman for` or before a possessive. */
+function namedIn(cast: Cast, frame: Frame, phrase: Phrase): Known | undefined {
+  let stop = phrase.start;
+  while (stop < phrase.end && !/^(?:for|at|with|from|in|who|para)$/.test(frame.tokens[stop]?.lower ?? '')) stop += 1;
+  const end = frame.tokens[stop - 1]?.end ?? 0;
+  const start = frame.tokens[phrase.start]?.start ?? 0;
+  const rows = cast.namings.get(frame.block.index) ?? [];
+  const hit = rows.find(
+    (row) => row.end === end && row.start >= start && !/['’]s?$/u.test(frame.block.text.slice(row.start, row.end)),
+  );
+  if (hit) hit.who.person = true;
+  return hit?.who;
+}
+
+function meant(memory: Memory, frame: Frame, phrase: Phrase, why: string[]): Known | undefined {
+  const word = frame.tokens[phrase.start]?.lower ?? '';
+  if (/^(?:he|él)$/.test(word)) return antecedent(memory, frame, phrase, 'he', why);
+  if (/^(?:she|ella)$/.test(word)) return antecedent(memory, frame, phrase, 'she', why);
+  if (/^(?:who|quien)$/.test(word)) return whoBefore(memory.cast, frame, phrase.start);
+  if (/^(?:the|el|la)$/.test(word)) return byRole(memory, frame, phrase, why);
+  return undefined;
+}
+
+function whoBefore(cast: Cast, frame: Frame, who: number): Known | undefined {
+  const at = frame.tokens[who]?.start ?? 0;
+  const before = (cast.namings.get(frame.block.index) ?? []).filter((row) => row.end <= at && at - row.end < 4);
+  return before.at(-1)?.who;
+}
+
+/** `the secretary`: the one person whose function has that word. */
+function byRole(memory: Memory, frame: Frame, phrase: Phrase, why: string[]): Known | undefined {
+  const head = frame.tokens[phrase.end - 1]?.lower ?? '';
+  if (phrase.end - phrase.start !== 2 || !isRole(head)) return undefined;
+  const fits = memory.cast.people.filter((who) => who.role?.toLowerCase().split(/\W+/).includes(head));
+  const gender = genderOfTitle(head);
+  const who = fits.length === 1 ? fits[0] : undefined;
+  if (!who || (gender && who.gender && who.gender !== gender)) return undefined;
+  why.push(`the only ${head} in the text`);
+  return who;
+}
+
+/** The person a pronoun stands for: the speaker just before, unless somebody else opened a sentence since. */
+function antecedent(memory: Memory, frame: Frame, phrase: Phrase, gender: 'he' | 'she', why: string[]): Known | undefined {
+  const at = frame.tokens[phrase.start]?.start ?? 0;
+  const fits = (who: Known): boolean => who.person && (!who.gender || who.gender === gender);
+  const last = memory.spoken.at(-1);
+  for (let block = frame.block.index; block >= 0 && block > frame.block.index - 5; block--) {
+    const rows = (memory.cast.namings.get(block) ?? []).filter((row) => block < frame.block.index || row.end <= at);
+    const spoke = last && last.block === block && fits(last.who) ? last : undefined;
+    const found = strongest(
+      rows.filter((row) => fits(row.who)),
+      spoke?.at ?? -1,
+    );
+    const who = found ?? spoke?.who;
+    if (who) {
+      who.gender ??= gender;
+      why.push(
+        `"${frame.tokens[phrase.start]?.text}" is ${who.name}, ${spoke?.who === who ? 'who spoke before' : 'named before'}`,
+      );
+      return who;
+    }
+  }
+  return undefined;
+}
+
+/** The naming that opens the last sentence with one, after the last speech; with none, the only person named. */
+function strongest(rows: readonly Naming[], spoke: number): Known | undefined {
+  const later = rows.filter((row) => row.start > spoke);
+  const subject = later.filter((row) => row.subject).at(-1);
+  if (subject) return subject.who;
+  if (spoke >= 0) return undefined;
+  const people = new Set(rows.map((row) => row.who));
+  return people.size === 1 ? rows[0]?.who : undefined;
+}

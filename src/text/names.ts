@@ -1,0 +1,175 @@
+/** `he` or `she`, as far as a name or a title tells. */
+export type Gender = 'he' | 'she';
+
+/** Gender that a given name suggests; undefined for names of both or of no kind we know. */
+export function genderOfGivenName(word: string): Gender | undefined {
+  const name = word.toLowerCase();
+  return male.has(name) ? 'he' : female.has(name) ? 'she' : undefined;
+}
+
+/** Whether a word is known as a given name. */
+export function isGivenName(word: string): boolean {
+  const name = word.toLowerCase();
+  return male.has(name) || female.has(name) || either.has(name);
+}
+
+/** Whether a word, without its full stop, is a title that stands before a name (`Dr`, `Sen`, `Secretary`). */
+export function isTitle(word: string): boolean {
+  return titles.has(bare(word)) || ranks.has(bare(word));
+}
+
+/** Whether a title is a form of address that says nothing about a function (`Mr.`, `Sra.`). */
+export function isCourtesy(word: string): boolean {
+  return courtesies.has(bare(word));
+}
+
+/** Gender that a title or a word for a person tells: `Mrs.`, `spokeswoman`, `portavoz` (none). */
+export function genderOfTitle(word: string): Gender | undefined {
+  const title = bare(word);
+  if (heWords.has(title) || title.endsWith('sman')) return 'he';
+  return sheWords.has(title) || title.endsWith('woman') ? 'she' : undefined;
+}
+
+/** Whether a lower-case word names a person by what they are or do: `spokesman`, `director`, `alcaldesa`. */
+export function isRole(word: string): boolean {
+  const role = bare(word);
+  return roles.has(role) || titles.has(role) || /(?:person|woman|sman)$/.test(role);
+}
+
+/** Whether a plural names unnamed people: `officials`, `reporters`, `autoridades`. */
+export function isGroup(word: string): boolean {
+  const group = bare(word);
+  return groups.has(group) || (group.endsWith('s') && (roles.has(group.slice(0, -1)) || titles.has(group.slice(0, -1))));
+}
+
+/** Whether a capitalised word is typical of organisations, never of persons. */
+export function isOrganisationWord(word: string): boolean {
+  return organisations.has(bare(word));
+}
+
+/** Whether a lower-case word can stand inside a name: `de`, `van`, `bin`. */
+export function isParticle(word: string): boolean {
+  return particles.has(word.toLowerCase());
+}
+
+/** Whether a word follows a name without being its surname: `Jr.`, `III`. */
+export function isSuffix(word: string): boolean {
+  return suffixes.has(bare(word));
+}
+
+/** Whether a capitalised word is never part of a person's name: days, months, nationalities used as adjectives. */
+export function isNeverName(word: string): boolean {
+  return neverNames.has(bare(word));
+}
+
+const bare = (word: string): string => word.toLowerCase().replace(/\.$/, '');
+const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
+
+const courtesies = words('mr mrs ms miss messrs sir sr sra srta señor señora señorita don doña mx');
+const ranks = words(
+  `gen lt col maj capt cmdr cdr adm sgt cpl pvt spc pfc ssgt msgt tsgt brig ensign seaman airman cadet chief ltc ltg mg bg
+  general lieutenant colonel major captain commander admiral sergeant corporal private specialist commodore marshal officer`,
+);
+const titles = words(
+  `mr mrs ms miss sir sr sra srta señor señora don doña mx
+  dr dra prof professor rev reverend hon honorable father sister brother rabbi imam bishop archbishop cardinal pastor pope saint lord lady dame
+  sen senator rep representative congressman congresswoman gov governor lt-gov president vice-president premier chancellor king queen prince princess
+  minister secretary undersecretary administrator director commissioner mayor councilman councilwoman councillor councilor councilmember
+  delegate assemblyman assemblywoman assemblymember ambassador consul attorney prosecutor sheriff judge justice magistrate inspector superintendent
+  chair chairman chairwoman chairperson chairperson ceo cfo cio coo cto treasurer controller comptroller speaker leader detective trooper constable
+  spokesman spokeswoman spokesperson coach dean provost principal ranger engineer surgeon nurse coordinator manager adviser advisor
+  deputy auditor registrar librarian curator regent trustee lawmaker strategist pollster economist
+  presidente presidenta vicepresidente vicepresidenta gobernador gobernadora senador senadora diputado diputada alcalde alcaldesa ministro ministra
+  secretario secretaria subsecretario subsecretaria director directora comisionado comisionada administrador administradora juez jueza fiscal
+  general coronel capitán capitana comandante almirante sargento doctor doctora profesor profesora embajador embajadora canciller portavoz vocero vocera
+  representante congresista concejal concejala procurador procuradora jefe jefa rey reina papa obispo padre ingeniero ingeniera licenciado licenciada lic ing`,
+);
+const roles = words(
+  `candidate nominee official spokesperson aide assistant associate analyst agent expert scientist researcher author writer editor reporter journalist
+  correspondent columnist commentator anchor host moderator pundit blogger activist advocate organizer organiser volunteer lawyer counsel solicitor
+  attorney doctor physician pediatrician psychologist psychiatrist biologist chemist physicist geologist hydrologist meteorologist forecaster epidemiologist
+  teacher student graduate historian scholar fellow lecturer instructor trainer farmer rancher fisherman worker employee resident neighbor neighbour
+  voter supporter delegate donor veteran soldier sailor marine pilot driver owner founder co-founder cofounder partner executive entrepreneur businessman
+  businesswoman investor banker developer designer architect artist actor actress singer musician filmmaker producer player captain member leader head
+  chief boss operative consultant politician legislator congressman rival opponent critic witness victim suspect defendant mother father son daughter
+  brother sister wife husband widow uncle aunt cousin friend man woman boy girl person colleague planner technician operator firefighter paramedic
+  policeman cop clerk contractor dispatcher inspector investigator custodian warden keeper steward
+  funcionario funcionaria analista experto experta científico científica investigador investigadora autor autora abogado abogada médico médica
+  candidato candidata líder responsable encargado encargada coordinador coordinadora técnico técnica residente vecino vecina trabajador trabajadora
+  estudiante agricultor agricultora dueño dueña fundador fundadora titular`,
+);
+const groups = words(
+  `officials authorities police reporters people others critics supporters sources experts researchers scientists lawmakers voters residents journalists
+  democrats republicans campaign everyone troops soldiers students parents families leaders members aides analysts
+  autoridades funcionarios periodistas reporteros expertos vecinos residentes fuentes`,
+);
+const heWords = words(
+  `mr sir king prince lord father brother man boy son husband uncle dad actor businessman policeman chairman congressman señor sr don rey padre
+  presidente gobernador senador diputado alcalde ministro secretario director comisionado administrador doctor profesor embajador vocero`,
+);
+const sheWords = words(
+  `mrs ms miss madam queen princess lady dame sister mother girl daughter wife aunt widow mom actress señora sra srta doña reina dra
+  presidenta vicepresidenta gobernadora senadora diputada alcaldesa ministra secretaria subsecretaria directora comisionada administradora jueza
+  doctora profesora embajadora vocera portavoza congresista-f concejala jefa ingeniera licenciada`,
+);
+const particles = words('de del la las los da das do dos di van von der den ter bin ibn al el le du y e');
+const suffixes = words('jr sr ii iii iv md phd esq');
+const organisations = words(
+  `department agency office bureau administration commission committee subcommittee council university college institute institution center centre
+  association society foundation federation union league party court senate house congress parliament assembly cabinet ministry embassy
+  company corporation corp inc ltd llc group bank fund times post journal news network magazine herald tribune press radio television tv
+  army navy force forces guard corps division brigade battalion command police service services hospital school academy church museum library
+  airport port authority board team campaign coalition alliance organization organisation agreement act treaty project program programme plan
+  street avenue road boulevard river lake mountain valley county state states city town village district island islands ocean sea bay beach park
+  district republic kingdom nation nations union house tower hall hotel stadium building bridge railroad airlines airways
+  facebook twitter google instagram youtube pentagon kremlin capitol day week month year war award prize
+  departamento agencia oficina administración comisión comité consejo universidad instituto centro asociación fundación partido tribunal corte senado
+  congreso ministerio embajada empresa banco ejército marina policía hospital escuela ayuntamiento gobierno secretaría dirección estado ciudad calle río`,
+);
+const neverNames = words(
+  `monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december
+  lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+  american british french german russian chinese mexican canadian iranian israeli syrian turkish ukrainian european african asian latino hispanic
+  republican democrat democratic democrats republicans muslim christian jewish catholic western eastern northern southern english spanish
+  i god internet covid white black`,
+);
+const male = words(
+  `james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth
+  kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory
+  frank alexander raymond patrick jack dennis jerry tyler aaron jose adam henry nathan douglas zachary peter kyle walter ethan jeremy harold keith
+  christian roger noah gerald carl terry sean austin arthur lawrence jesse dylan bryan joe billy bruce albert willie gabriel logan alan juan wayne
+  roy ralph randy eugene vincent russell elijah louis bobby philip johnny bradley bill jim tom bob mike dave dan steve chris matt tony rick dick ted ben
+  greg jeff josh ken ron tim pete nick rob sam doug phil jon josé luis carlos miguel jorge pedro manuel francisco antonio alejandro fernando roberto
+  ricardo eduardo rafael raúl javier sergio andrés diego ramón mario alberto enrique pablo óscar oscar julio césar cesar ángel víctor victor hugo gustavo
+  marco marcos felipe ignacio santiago martín martin emilio ernesto gonzalo héctor hector ivan iván vladimir sergei dmitri boris igor mikhail barack mitt
+  newt rudy karl glenn craig todd chad brad brett derek marcus curtis travis clarence ernest fred howard leonard stanley leon lewis neil norman earl
+  evan ian jared joel lloyd luke seth simon stuart ross rand lindsey marc mohammed muhammad mohamed ahmed ali hassan omar abdul ibrahim khalid yusuf
+  hans klaus jürgen wolfgang pierre jean françois jacques claude antoine giovanni giuseppe luca paolo keir tobias emmanuel rishi nigel graham gordon
+  malcolm duncan angus hamish callum gareth rhys owen liam declan seamus kieran xi narendra shinzo hiroshi kenji takeshi kim-jong wei reince corey
+  jaime gerardo guillermo rodrigo mauricio esteban tomás vicente salvador agustín lorenzo nicolás joaquín adrián hernán osvaldo armando rubén alfonso
+  clyde clint cliff chuck hank harvey herman horace isaac ivor jake jay jerome julian kurt lance lester lionel max milton morris ned nelson oliver otto
+  percy preston quentin ray reginald rex rodney roland rupert silas sidney theodore trevor tucker vernon warren wesley winston wyatt elias ezra felix
+  everett desmond dwight dwayne edgar edwin elliot elliott ellis emmett garrett gavin geoffrey gilbert harrison abraham abel alfred alvin amos bernard
+  bernie byron calvin cameron casper cory damian damon darren darrell dean dominic donovan dustin mitch rex rahm denis`,
+);
+const female = words(
+  `mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly emily donna michelle carol
+  amanda melissa deborah stephanie dorothy rebecca sharon laura cynthia amy kathleen angela shirley brenda emma anna pamela nicole samantha katherine
+  christine helen debra rachel carolyn janet maria catherine heather diane olivia julie joyce victoria ruth virginia lauren kelly christina joan evelyn
+  judith andrea hannah megan cheryl jacqueline martha madison teresa gloria sara janice ann anne kathryn abigail sophia frances jean alice judy isabella
+  julia grace amber denise danielle marilyn beverly charlotte natalie theresa diana brittany doris kayla alexis lori marie hillary chelsea melania ivanka
+  kellyanne elena sonia ruth-bader nikki kristi tulsi susie karoline linda pam janet jen jill kate katie kathy cathy sue sally peggy ellen eileen elaine
+  ana maría lucía carmen isabel pilar rosa elena marta cristina paula sofía gabriela claudia verónica patricia silvia adriana alejandra daniela beatriz
+  mónica raquel mercedes dolores josefa antonia teresa inés alicia lorena valeria mariana fernanda carolina guadalupe yolanda leticia norma irma esther
+  jane janelle jeanne jenna joanna josephine juanita june kara kirsten kristen kristin latoya leah lena leslie lillian lily lola lorraine lucy lydia
+  mabel madeleine maggie marcia maureen maxine meghan mildred miranda miriam molly monica nadia naomi nina nora norma pauline penelope phyllis priscilla
+  rhonda rita roberta rosa rosemary roxanne ruby sabrina sheila shelly sonya stella sylvia tamara tammy tanya tara tiffany tina tracy valerie vanessa
+  vera veronica vivian wanda wendy yvette yvonne zoe ada adele agnes aisha alison allison amelia amina angelina anita annette april arlene audrey aurora
+  ava beatrice becky bernice bertha bethany bonnie brooke camila candace carla carrie cassandra cecilia celia claire clara colleen constance cora
+  courtney crystal daisy dana daphne darlene dawn debbie delia diane dina edith eleanor ella elsa erica erika erin esther eva faith fatima felicia fiona
+  florence gail geraldine gina ginger gladys gwen harriet hazel heidi hilda holly hope ida imelda ingrid irene iris isabelle ivy jackie jasmine angelique
+  theresa marine ursula angela nancy loretta elise huma donna gretchen greta ilhan rashida ayanna alexandria tammy mazie dianne condoleezza madeline`,
+);
+const either = words(
+  'alex jordan taylor casey riley jamie morgan pat robin sidney dana kim lee leslie lynn marion quinn rory shannon stacy terry tracy jan jody kerry ming li jun wen yu cruz',
+);
