@@ -21,9 +21,9 @@ export default defineConfig({
     action: { default_title: '__MSG_extName__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
-      'open-reader': { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_commandReader__' },
-      'copy-citation': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandCopy__' },
-      'copy-quotation': { suggested_key: { default: 'Alt+Shift+Q' }, description: '__MSG_commandQuote__' },
+      'open-reader': { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_menu_openReader__' },
+      'copy-citation': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_menu_copyCitation__' },
+      'copy-quotation': { suggested_key: { default: 'Alt+Shift+Q' }, description: '__MSG_menu_copyQuotation__' },
     },
     content_security_policy: {
       extension_pages: [

@@ -4,7 +4,7 @@ import { words } from './words';
 
 /** Marks one tab's toolbar button: badge, active icon, and a title that says what was recognised. The browser clears it on navigation. */
 export async function markTab(tabId: number, seen: Seen): Promise<void> {
-  const title = seen.issuer ? words('badgeFrom', 'GovDelivery', seen.issuer) : words('badgeFound', 'GovDelivery');
+  const title = seen.issuer ? words('toolbar.bulletinFrom', { issuer: seen.issuer }) : words('toolbar.bulletin');
   await Promise.allSettled([
     browser.action.setBadgeText({ tabId, text: '❝' }),
     browser.action.setBadgeBackgroundColor({ tabId, color: '#1a4f8b' }),

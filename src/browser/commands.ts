@@ -22,7 +22,7 @@ export async function run(command: string, tabId: number, selection?: string): P
 /** The entries of the page's context menu. Made once, on installation and update. */
 export async function makeMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: 'open-reader', title: words('menuReader'), contexts: ['page'] });
-  browser.contextMenus.create({ id: 'copy-citation', title: words('menuCopy'), contexts: ['page'] });
-  browser.contextMenus.create({ id: 'copy-quotation', title: words('menuQuote'), contexts: ['selection'] });
+  browser.contextMenus.create({ id: 'open-reader', title: words('menu.openReader'), contexts: ['page'] });
+  browser.contextMenus.create({ id: 'copy-citation', title: words('menu.copyCitation'), contexts: ['page'] });
+  browser.contextMenus.create({ id: 'copy-quotation', title: words('menu.copyQuotation'), contexts: ['selection'] });
 }

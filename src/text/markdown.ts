@@ -1,0 +1,7 @@
+import type { Root } from 'mdast';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { toMarkdown } from 'mdast-util-to-markdown';
+
+/** A body as Markdown (CommonMark with GitHub's tables), ending in a line break. */
+export const markdownOf = (body: Root): string =>
+  toMarkdown(body, { bullet: '-', emphasis: '_', rule: '-', extensions: [gfmTableToMarkdown()] });
