@@ -39,6 +39,8 @@ export interface PopupActions {
   download(file: SavedFile): Promise<Done>;
   /** Scrolls the page to the quotation and marks it. */
   findQuote(quote: Quote): Promise<Done>;
+  /** Address of the quotation's place in the page, for readers to jump to; nothing where it has none. */
+  linkTo(quote: Quote): Promise<string | undefined>;
   openUrl(url: string): Promise<Done>;
   /** Opens or leaves the reader view. */
   toggleReader(open: 'open' | 'close'): Promise<Done>;

@@ -1,4 +1,4 @@
-import type { Readable } from '../../model';
+import type { Quote, Readable } from '../../model';
 import type { Settings } from '../../settings';
 import type { Clip, Done } from '../actions';
 import type { Words } from '../words';
@@ -24,6 +24,8 @@ export interface ReaderProps {
 /** What the reader view can ask for. Every promise settles; none rejects. */
 export interface ReaderActions {
   copy(clip: Clip): Promise<Done>;
+  /** Address of the quotation's place in the page, for readers to jump to; nothing where it has none. */
+  linkTo(quote: Quote): Promise<string | undefined>;
   /** The person wants the page back: take the reader down. */
   leave(): void;
   /** Prints the page; the reader view brings its own print style. */

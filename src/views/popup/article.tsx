@@ -1,0 +1,47 @@
+import { useMemo } from 'preact/hooks';
+import type { Readable } from '../../model';
+import { Body } from '../body/body';
+import { marksOf } from '../body/marks';
+import { useRun } from '../components/toast';
+import { useWords } from '../words';
+import { Empty } from './quotes';
+import { RemovedList } from './removed';
+import type { PopupActions } from './state';
+
+interface ArticleTabProps {
+  readable: Readable;
+  restored: number[];
+  restore: (notes: number[], said: string) => void;
+  actions: PopupActions;
+}
+
+/** The cleaned text, to read, select, copy and print; and what was taken out of it. */
+export function ArticleTab({ readable, restored, restore, actions }: ArticleTabProps) {
+  const words = useWords();
+  const run = useRun();
+  const marks = useMemo(() => marksOf(readable), [readable]);
+  const { body, language } = readable.bulletin;
+  return (
+    <>
+      <div class="tool-row" role="toolbar" aria-label={words('tabs.article')}>
+        <button type="button" onClick={() => run(actions.copyArticle('text', readable), words('toast.textCopied'))}>
+          {words('article.copyText')}
+        </button>
+        <button type="button" onClick={() => run(actions.copyArticle('markdown', readable), words('toast.markdownCopied'))}>
+          {words('article.copyMarkdown')}
+        </button>
+        <button type="button" onClick={() => run(actions.print(readable))}>
+          {words('article.print')}
+        </button>
+      </div>
+      {body.children.length > 0 ? (
+        <article>
+          <Body root={body} marks={marks} language={language} images="told" links="live" />
+        </article>
+      ) : (
+        <Empty title={words('article.empty')} hint={words('article.emptyHint')} />
+      )}
+      <RemovedList notes={readable.notes} restored={restored} restore={restore} />
+    </>
+  );
+}

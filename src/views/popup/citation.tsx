@@ -1,0 +1,70 @@
+import { type Settings, styleKeys } from '../../settings';
+import { type Citing, type Edits, type Work, worksOf } from '../citing';
+import { Choice, Switch } from '../components/choice';
+import { useWords } from '../words';
+import { Fields } from './fields';
+import { Archived, Files } from './files';
+import type { PopupActions } from './state';
+import { StyleCard } from './style';
+
+interface CitationTabProps {
+  citing: Citing;
+  edits: Edits;
+  setEdits: (edits: Edits) => void;
+  save: (citation: Partial<Settings['citation']>) => void;
+  actions: PopupActions;
+}
+
+/** The reference in every style, what it was made from, and the files for other tools. */
+export function CitationTab({ citing, edits, setEdits, save, actions }: CitationTabProps) {
+  const words = useWords();
+  const { settings, sources } = citing;
+  const works = worksOf(citing);
+  return (
+    <div class="citation">
+      <Choice
+        class="segmented"
+        label={words('citation.cite')}
+        value={settings.cite}
+        options={(['original', 'repost', 'both'] as const).map((value) => ({ value, label: words(`citation.${value}`) }))}
+        choose={(cite) => {
+          save({ cite });
+        }}
+      />
+      {works.includes('original') && !sources.original.URL && <p class="hint">{words('citation.noOriginal')}</p>}
+      <h2 class="heard">{words('citation.styles')}</h2>
+      <StyleCard citing={citing} style={settings.style} actions={actions} chosen />
+      {works.map((work) => (
+        <Fields
+          key={work}
+          work={work}
+          titled={works.length > 1 ? words(workNames[work]) : undefined}
+          citing={citing}
+          edits={edits}
+          setEdits={setEdits}
+        />
+      ))}
+      <Switch
+        label={words('citation.accessed')}
+        on={settings.accessed}
+        change={(accessed) => {
+          save({ accessed });
+        }}
+      />
+      <h2>{words('citation.inAll')}</h2>
+      <ul class="styles">
+        {styleKeys
+          .filter((style) => style !== settings.style)
+          .map((style) => (
+            <li key={style}>
+              <StyleCard citing={citing} style={style} actions={actions} />
+            </li>
+          ))}
+      </ul>
+      <Files citing={citing} actions={actions} />
+      <Archived citing={citing} />
+    </div>
+  );
+}
+
+const workNames = { original: 'citation.first', repost: 'citation.second' } as const satisfies Record<Work, string>;

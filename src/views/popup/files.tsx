@@ -1,0 +1,68 @@
+import { archivedCopyOf } from '../../citations/archive';
+import { exportsOf } from '../../citations/exports/exports';
+import { safeImage } from '../body/address';
+import { type Citing, worksOf } from '../citing';
+import { Icon } from '../components/icon';
+import { useRun } from '../components/toast';
+import { useWords } from '../words';
+import type { PopupActions } from './state';
+
+/** The reference as a file for reference managers. */
+export function Files({ citing, actions }: { citing: Citing; actions: PopupActions }) {
+  const words = useWords();
+  const run = useRun();
+  const items = worksOf(citing).map((work) => citing.sources[work]);
+  return (
+    <section class="files" aria-label={words('citation.export')}>
+      <h2>{words('citation.export')}</h2>
+      <div class="tool-row">
+        {kinds.map(({ kind, ending, type }) => {
+          const format = words(`citation.${kind}`);
+          const name = `${fileNameOf(items[0]?.title)}.${ending}`;
+          const save = (): void => {
+            const text = exportsOf(items)[kind];
+            void run(actions.download({ name, type, text }), words('toast.fileSaved', { name }));
+          };
+          return (
+            <button type="button" key={kind} aria-label={words('citation.saveAs', { format })} onClick={save}>
+              {format}
+            </button>
+          );
+        })}
+      </div>
+    </section>
+  );
+}
+
+/** A link, nothing is looked up: agencies move and delete pages. */
+export function Archived({ citing }: { citing: Citing }) {
+  const words = useWords();
+  const [work = 'original'] = worksOf(citing);
+  const address = safeImage(archivedCopyOf(citing.sources[work]));
+  return address ? (
+    <p class="archived">
+      <a href={address} target="_blank" rel="noopener noreferrer">
+        {words('citation.archived')}
+        <Icon name="out" />
+      </a>
+    </p>
+  ) : null;
+}
+
+const kinds = [
+  { kind: 'bibtex', ending: 'bib', type: 'application/x-bibtex' },
+  { kind: 'biblatex', ending: 'biblatex.bib', type: 'application/x-bibtex' },
+  { kind: 'ris', ending: 'ris', type: 'application/x-research-info-systems' },
+  { kind: 'csl', ending: 'json', type: 'application/vnd.citationstyles.csl+json' },
+] as const;
+
+/** A short file name of letters and digits in any script. */
+function fileNameOf(title = ''): string {
+  const name = title
+    .normalize('NFC')
+    .toLocaleLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .slice(0, 60)
+    .replace(/^-+|-+$/g, '');
+  return name || 'bulletin';
+}

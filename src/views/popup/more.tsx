@@ -1,0 +1,30 @@
+import { Icon } from '../components/icon';
+import { Menu, type MenuItem } from '../components/menu';
+import { useRun } from '../components/toast';
+import { useWords } from '../words';
+import type { PopupActions, ReadyState } from './state';
+
+/** What is needed seldom. */
+export function MoreMenu({ state, actions }: { state: ReadyState; actions: PopupActions }) {
+  const words = useWords();
+  const run = useRun();
+  const site = state.site;
+  const items: MenuItem[] = [
+    ...(site && !site.recognised
+      ? [
+          {
+            id: 'always',
+            label: words('popup.always', { site: site.name }),
+            choose: () => void run(actions.alwaysRecognise(), words('toast.recognised')),
+          },
+        ]
+      : []),
+    { id: 'retry', label: words('popup.retry'), choose: () => void run(actions.retry()) },
+    { id: 'options', label: words('popup.options'), choose: () => void run(actions.openOptions()) },
+  ];
+  return (
+    <Menu label={words('popup.more')} class="icon-button" items={items}>
+      <Icon name="more" />
+    </Menu>
+  );
+}

@@ -1,0 +1,103 @@
+import type { Flag, Quote } from '../../model';
+import { directionOf } from '../body/direction';
+import { piecesOf } from '../body/marks';
+import { type Citing, quotationClip } from '../citing';
+import { Icon } from '../components/icon';
+import { useRun } from '../components/toast';
+import { type PlainKey, useWords } from '../words';
+import type { PopupActions } from './state';
+
+interface QuoteCardProps {
+  quote: Quote;
+  language?: string;
+  citing: Citing;
+  actions: PopupActions;
+}
+
+/** One quotation: the words, the doubts about them, who said them to whom and where, and what to do with it. */
+export function QuoteCard({ quote, language, citing, actions }: QuoteCardProps) {
+  const words = useWords();
+  const run = useRun();
+  const start = quote.text.length > 60 ? `${quote.text.slice(0, 60)}…` : quote.text;
+  const copy = async (): Promise<void> => {
+    const clip = quotationClip(citing, quote, await actions.linkTo(quote));
+    await run(actions.copy(clip), words('toast.quoteCopied'), clip);
+  };
+  return (
+    <li class={quote.flags.length > 0 ? 'quote doubted' : 'quote'}>
+      <blockquote lang={language} dir={directionOf(language)}>
+        <QuotedWords quote={quote} />
+      </blockquote>
+      {[...new Set(quote.flags.map(({ kind }) => kind))].map((kind) => (
+        <p class="flag" key={kind}>
+          <Icon name="warn" />
+          {words(flagWords[kind])}
+        </p>
+      ))}
+      <div class="quote-foot">
+        <Who quote={quote} />
+        <span class="tools">
+          <button
+            type="button"
+            class="plain"
+            aria-label={words('quotes.findLabel', { quote: start })}
+            onClick={() => run(actions.findQuote(quote), words('toast.quoteFound'))}
+          >
+            {words('quotes.find')}
+          </button>
+          <button type="button" class="plain" aria-label={words('quotes.copyLabel', { what: start })} onClick={copy}>
+            {words('quotes.copy')}
+          </button>
+        </span>
+      </div>
+    </li>
+  );
+}
+
+/** Who said it, as what, to whom, in which paragraph; what is not known is left out. */
+export function Who({ quote }: { quote: Quote }) {
+  const words = useWords();
+  const { speaker, addressee, paragraph } = quote;
+  return (
+    <span class="who">
+      {speaker ? <b>{speaker.name}</b> : <span>{words('quotes.unnamed')}</span>}
+      {speaker?.role && <span>{speaker.role}</span>}
+      {addressee && <span>{words('quotes.to', { name: addressee.name })}</span>}
+      {paragraph !== undefined && (
+        <span>
+          <span aria-hidden="true">{words('quotes.paragraph', { number: paragraph })}</span>
+          <span class="heard">{words('quotes.paragraphLong', { number: paragraph })}</span>
+        </span>
+      )}
+    </span>
+  );
+}
+
+const flagWords: Record<Flag['kind'], PlainKey> = {
+  gap: 'flags.gap',
+  unbalanced: 'flags.unbalanced',
+  doubled: 'flags.doubled',
+  'cut-off': 'flags.cutOff',
+  seam: 'flags.seam',
+};
+
+/** The words in marks, the doubtful places shown. */
+function QuotedWords({ quote }: { quote: Quote }) {
+  let at = 0;
+  const marks = quote.spans.flatMap((span) => {
+    const shift = at - span.start;
+    at += span.end - span.start + 1;
+    return quote.flags
+      .filter((flag) => flag.block === span.block && flag.start < span.end && flag.end > span.start)
+      .map((flag) => ({ ...flag, kind: 'doubt' as const, start: flag.start + shift, end: flag.end + shift }));
+  });
+  return (
+    <p>
+      <q>
+        {piecesOf(quote.text, 0, marks).map((piece) =>
+          piece.marks.length > 0 ? <mark class="doubt">{piece.text}</mark> : piece.text,
+        )}
+      </q>
+    </p>
+  );
+}

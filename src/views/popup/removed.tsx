@@ -1,0 +1,66 @@
+import type { Note } from '../../model';
+import { textIn } from '../../text/blocks';
+import { removalsIn } from '../restore';
+import { useWords } from '../words';
+import { reasonOf } from './reasons';
+
+interface RemovedListProps {
+  notes: readonly Note[];
+  restored: readonly number[];
+  restore: (notes: number[], said: string) => void;
+}
+
+/** Everything that was taken out, why, and the way back. */
+export function RemovedList({ notes, restored, restore }: RemovedListProps) {
+  const words = useWords();
+  const gone = removalsIn(notes);
+  if (gone.length === 0) return <p class="hint removed-none">{words('article.removedCount', 0)}</p>;
+  return (
+    <details class="removed">
+      <summary>{words('article.removedCount', gone.length)}</summary>
+      <p class="hint">{words('article.removedHint')}</p>
+      <ul>
+        {gone.map((index) => {
+          const note = notes[index];
+          return note && <Piece key={index} index={index} note={note} restored={restored} restore={restore} />;
+        })}
+      </ul>
+    </details>
+  );
+}
+
+function Piece(props: { index: number; note: Note } & Omit<RemovedListProps, 'notes'>) {
+  const { index, note, restored, restore } = props;
+  const words = useWords();
+  const back = restored.includes(index);
+  const text = note.text ?? note.removed?.nodes.map(textIn).join(' ').slice(0, 140);
+  const reason = words(reasonOf(note));
+  const piece = text || reason;
+  return (
+    <li class={back ? 'back' : undefined}>
+      <p>
+        <b>{reason}</b>
+        {text && <span class="gone-text">{text}</span>}
+      </p>
+      {note.removed ? (
+        <button
+          type="button"
+          class="plain"
+          aria-label={words(back ? 'article.takeOutLabel' : 'article.putBackLabel', { piece })}
+          onClick={() =>
+            back
+              ? restore(
+                  restored.filter((other) => other !== index),
+                  words('toast.takenOut'),
+                )
+              : restore([...restored, index], words('toast.putBack'))
+          }
+        >
+          {words(back ? 'article.takeOut' : 'article.putBack')}
+        </button>
+      ) : (
+        <span class="heard">{words('article.lost')}</span>
+      )}
+    </li>
+  );
+}

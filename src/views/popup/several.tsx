@@ -1,0 +1,34 @@
+import type { PostRef } from '../../model';
+import { useRun } from '../components/toast';
+import { dateIn } from '../when';
+import { useWords } from '../words';
+import { Message } from './message';
+import type { PopupActions } from './state';
+
+/** A page with more than one post: the person chooses. */
+export function Several({ posts, actions }: { posts: PostRef[]; actions: PopupActions }) {
+  const words = useWords();
+  const run = useRun();
+  const some = posts.some(({ bulletin }) => bulletin);
+  return (
+    <Message
+      icon="page"
+      title={words('states.severalTitle')}
+      hint={some ? words('states.severalHint') : `${words('states.severalNone')} ${words('states.severalHint')}`}
+    >
+      <ul class="posts">
+        {posts.map((post) => (
+          <li key={post.url ?? post.title}>
+            <button type="button" onClick={() => run(actions.choosePost(post))}>
+              <span class="post-title">{post.title}</span>
+              <span class="post-facts">
+                {post.bulletin && <b class="chip">{words('states.severalBulletin')}</b>}
+                {post.published && <span>{dateIn(words.language, post.published, 'medium')}</span>}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Message>
+  );
+}
