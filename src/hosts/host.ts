@@ -7,6 +7,8 @@ export interface Host {
   recognise(doc: Document): boolean;
   /** The posts of the page, in page order. Empty on error pages. Changes nothing. */
   posts(doc: Document, url: string): Post[];
+  /** Whether the page is a shell whose posts its own script has still to write. */
+  loading(doc: Document): boolean;
 }
 
 /** One post, still in the page. */

@@ -1,0 +1,59 @@
+import { fold } from '../../text/space';
+import type { Unwrapped } from '../mailer';
+import { bodyText } from './lines';
+import { unwrapLink } from './links';
+
+/** A link of the body and where it really goes. */
+export interface BodyLink {
+  /** Its words, or the description of its image. */
+  text: string;
+  /** The words around it, itself included. */
+  line: string;
+  href: string;
+  to: Unwrapped;
+  /** Absent for an address that stands in plain text. */
+  element?: Element;
+}
+
+/** Links in page order, tracking pixels among them (they carry ids); then the addresses that stand in the text itself. */
+export function linksOf(body: readonly Element[]): BodyLink[] {
+  const links = body.flatMap((element) => [...element.querySelectorAll('a[href], area[href], img[src*="govdelivery.com"]')]);
+  const linked = links.map((element): BodyLink => {
+    const href = element.getAttribute('href') ?? element.getAttribute('src') ?? '';
+    const line = element.parentElement?.textContent ?? '';
+    return { text: wordsOf(element), line: line.length < 400 ? fold(line) : '', href, to: targetOf(element, href), element };
+  });
+  return [...linked, ...plainLinks(body)];
+}
+
+/** Addresses of all images. */
+export function imagesOf(body: readonly Element[]): string[] {
+  return body.flatMap((element) => [...element.querySelectorAll('img[src]')].map((image) => image.getAttribute('src') ?? ''));
+}
+
+/** An uploaded picture is no link; only the pixel's ids are of use. */
+function targetOf(element: Element, href: string): Unwrapped {
+  const to = unwrapLink(href);
+  return element.localName === 'img' && to.kind !== 'pixel' ? { kind: 'empty' } : to;
+}
+
+function wordsOf(element: Element): string {
+  const words = fold(element.textContent ?? '');
+  return words || fold(element.querySelector('img[alt]')?.getAttribute('alt') ?? element.getAttribute('alt') ?? '');
+}
+
+/** The plain-text form of a bulletin writes `Text [ https://… ]` or the bare address. */
+function plainLinks(body: readonly Element[]): BodyLink[] {
+  return bodyText(body)
+    .split('\n')
+    .flatMap((line) =>
+      [...line.matchAll(/(?:^|[^\S\n])?([^[\]\n]{0,160}?)\[?\s*(https?:\/\/[^\s<>"'[\]]+)\s*\]?/g)].map(
+        ([, before = '', href = '']): BodyLink => ({
+          text: fold(before),
+          line: fold(line),
+          href,
+          to: unwrapLink(href.replace(/[.,;:!?)]+$/, '')),
+        }),
+      ),
+    );
+}

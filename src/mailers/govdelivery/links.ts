@@ -1,0 +1,82 @@
+import type { LinkKind, Unwrapped } from '../mailer';
+import { cleanUrl, unescaped } from './urls';
+import { type Opened, wrappers } from './wrappers';
+
+/**
+ * Where a link of a bulletin goes, found offline: redirectors are taken off from outside in (at most five),
+ * each exactly once; tracking parameters go. Never throws; a target that is no web or mail address is `empty`.
+ */
+export function unwrapLink(href: string): Unwrapped {
+  let current = unescaped(href);
+  const found: Partial<Unwrapped> = {};
+  for (let layer = 0; layer < deepest; layer++) {
+    const opened = open(current);
+    if (!opened) break;
+    found.wrapper ??= opened.wrapper;
+    found.sent ??= opened.sent;
+    found.bulletinId ??= opened.bulletinId;
+    if (opened.pixel) return known({ ...found, kind: 'pixel' });
+    if (opened.opaque) return known({ ...found, opaque: true, kind: opened.kind ?? 'content' });
+    current = unescaped(opened.target ?? '');
+  }
+  const url = cleanUrl(current);
+  if (!url || isWrapper(current)) return known({ ...found, kind: 'empty' });
+  const { kind, account, bulletinId } = placeOf(url);
+  if (kind === 'subscription' && /one_?click|verification=|destination=|email=/i.test(url)) {
+    return known({ ...found, url: url.replace(/[?#].*$/, ''), kind, account });
+  }
+  return known({ ...found, url, kind, account, bulletinId: found.bulletinId ?? bulletinId });
+}
+
+const deepest = 5;
+
+function open(href: string): Opened | undefined {
+  for (const { test, open: opener } of wrappers) {
+    if (test.test(href)) return opener(href);
+  }
+  return undefined;
+}
+
+function isWrapper(href: string): boolean {
+  return wrappers.some(({ test }) => test.test(href));
+}
+
+interface Place {
+  kind: LinkKind;
+  account?: string;
+  bulletinId?: string;
+}
+
+/** What stands at a clean address: the mailer's own pages, under its hosts or a customer's (`updates.loc.gov/accounts/…`). */
+function placeOf(url: string): Place {
+  for (const { kind, test } of places) {
+    const match = test.exec(url);
+    if (!match) continue;
+    const { account, id } = match.groups ?? {};
+    return { kind, ...(account && { account: account.toUpperCase() }), ...(id && { bulletinId: id.toLowerCase() }) };
+  }
+  return { kind: 'content' };
+}
+
+const places: { kind: LinkKind; test: RegExp }[] = [
+  { kind: 'hosted', test: /^https?:\/\/[^/]+\/(?:accounts\/(?<account>\w+)\/)?bulletins\/(?<id>[0-9a-f]{5,12})(?=[?#/]|$)/i },
+  { kind: 'hosted', test: /^https?:\/\/content\.govdelivery\.com\/bulletins\/gd\/(?<account>\w+)-(?<id>[0-9a-f]{5,12})/i },
+  { kind: 'subscription', test: /^https?:\/\/[^/]+\/accounts\/(?<account>\w+)\/(?:subscribers?|subscriptions?)\b/i },
+  { kind: 'subscription', test: /^https?:\/\/service\.govdelivery\.com\/service\/[^?]*(?:\?(?:.*&)?code=(?<account>\w+))?/i },
+  { kind: 'subscription', test: /^https?:\/\/(?:public|member|service)\.govdelivery\.com(?:\/accounts\/(?<account>\w+))?/i },
+  {
+    kind: 'help',
+    test: /^https?:\/\/(?:subscriberhelp\.(?:govdelivery|granicus)\.com|insights\.govdelivery\.com|support\.(?:govdelivery|granicus)\.com)/i,
+  },
+  { kind: 'help', test: /^https?:\/\/(?:www\.)?(?:govdelivery|granicus)\.com(?:\/|$)/i },
+  {
+    kind: 'content',
+    test: /^https?:\/\/(?:content|admin)\.govdelivery\.com\/attachments\/(?:fancy_images\/)?(?<account>[A-Z]\w+)\//i,
+  },
+];
+
+/** Absent facts are absent keys. */
+function known(found: Partial<Unwrapped> & { kind: LinkKind }): Unwrapped {
+  const { kind, ...rest } = found;
+  return { ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)), kind };
+}

@@ -1,0 +1,130 @@
+import type { Fact } from '../mailer';
+import type { BodyLink } from './body-links';
+
+export interface OriginalQuery {
+  links: readonly BodyLink[];
+  title?: string;
+  issuer?: string;
+  body: readonly Element[];
+}
+
+/**
+ * The story's address on its agency's own site, by the first row that finds one. Never a social, subscription, help
+ * or hosted address, never a home or section page. `from` is the row's name.
+ */
+export function originalOf(query: OriginalQuery): Fact | undefined {
+  const links = query.links.filter(({ to }) => to.kind === 'content' && to.url !== undefined && isStory(to.url));
+  for (const { from, look } of places) {
+    const url = look(links, query);
+    if (url) return { value: url.to.url ?? '', from, text: url.text };
+  }
+  return undefined;
+}
+
+const places: { from: string; look(links: readonly BodyLink[], query: OriginalQuery): BodyLink | undefined }[] = [
+  {
+    from: 'headline-link',
+    look: (links, { title }) => (title ? links.find(({ text }) => sameHeadline(text, title)) : undefined),
+  },
+  { from: 'heading-link', look: (links, query) => soleHeading(links, query) },
+  {
+    from: 'read-online-link',
+    look: (links) => sole(links.filter(({ text, to }) => readOnline.test(text) && isOfficial(to.url, links))),
+  },
+  {
+    from: 'address-like-title',
+    look: (links, { title }) =>
+      title ? links.find(({ to }) => slugFits(to.url, title) && isOfficial(to.url, links)) : undefined,
+  },
+];
+
+/** "Read more" in English and Spanish; several different targets are a digest, not a story. */
+const readOnline =
+  /^(?:\W*)(?:(?:read|view|see|continue|get|find)\s+(?:reading|online|(?:the\s+)?(?:more|full|complete|entire|whole|rest|original|official|press|news|release|story|article|statement|notice|announcement)\b).*|full (?:story|article|release|text)|(?:leer|ver|lea|vea|siga leyendo|contin[uú]e leyendo)\b.*(?:m[aá]s|complet[oa]|art[ií]culo|comunicado|l[ií]nea|noticia).*|leer m[aá]s|m[aá]s informaci[oó]n)(?:\W*)$/i;
+
+function sole(links: readonly BodyLink[]): BodyLink | undefined {
+  const targets = new Set(links.map(({ to }) => to.url));
+  return targets.size === 1 ? links[0] : undefined;
+}
+
+/** The one heading of the mail that is a link; more of them are a digest. */
+function soleHeading(links: readonly BodyLink[], { body }: OriginalQuery): BodyLink | undefined {
+  const inHeadings = links.filter(
+    ({ element }) => element?.closest('h1, h2, [id="main-headline"]') ?? element?.querySelector('h1, h2'),
+  );
+  const headings = body
+    .flatMap((element) => [...element.querySelectorAll('h1, h2')])
+    .filter((heading) => /\S/.test(heading.textContent ?? ''));
+  return headings.length <= 2 ? sole(inHeadings) : undefined;
+}
+
+/** A page of its own: a path of some length that is not a section's front page. */
+function isStory(href: string): boolean {
+  const url = parsed(href);
+  if (!url || !/^https?:$/.test(url.protocol) || elsewhere.test(url.hostname)) return false;
+  const parts = url.pathname.split('/').filter(Boolean);
+  const last = parts.at(-1) ?? '';
+  if (parts.length === 0) return false;
+  if (frontPage.test(url.pathname.replace(/\/$/, '')) && url.search === '') return false;
+  return parts.length > 1 || /[-_\d]|\.\w+$/.test(last) || url.search !== '';
+}
+
+const frontPage =
+  /^\/(?:(?:en|es|english|spanish|espanol)\/?)?(?:news(?:room)?|about(?:-us)?|contact(?:-us)?|help(?:-center)?|press(?:-products|-room|-releases)?|media|home|index\.\w+|privacy(?:-policy)?|subscribe|events|careers|search|site-?map|accessibility|faqs?)?(?:\/(?:index\.\w+|releases|advisories|news-stories|contracts|publications|photos|videos))?$/i;
+
+/** Places where an agency is a guest. */
+const elsewhere =
+  /(?:^|\.)(?:facebook|fb|twitter|x|instagram|youtube|youtu|linkedin|flickr|pinterest|tiktok|threads|tumblr|vimeo|reddit|snapchat|whatsapp|nextdoor|medium|spotify|apple|google|goo|bit|t|ow|tinyurl|eventbrite|zoom|zoomgov|teams|microsoft|surveymonkey|addthis|sharethis|bookmark|blogger|blogspot|govdelivery|granicus|lnks|constantcontact|mailchimp)\.(?:com|co|net|org|be|ly|gl|gd|me|us|gov|[a-z]{2,3})$|\.blogspot\./i;
+
+/** On the agency's site: a public body's top domain, or the domain most of the bulletin's links go to. */
+function isOfficial(href: string | undefined, links: readonly BodyLink[]): boolean {
+  const host = parsed(href ?? '')?.hostname ?? '';
+  if (/\.(?:gov|mil|edu|us|int)$|\.(?:gov|gob|gouv|govt|gc|ac|mil)\.[a-z]{2}$|\.europa\.eu$/i.test(host)) return true;
+  const domains = links.map(({ to }) => domainOf(to.url));
+  const own = domainOf(href);
+  return own !== '' && domains.filter((domain) => domain === own).length * 2 >= domains.length;
+}
+
+function domainOf(href: string | undefined): string {
+  return (parsed(href ?? '')?.hostname ?? '').split('.').slice(-2).join('.');
+}
+
+/** The same words, give or take case, marks and a shortened end. */
+function sameHeadline(text: string, title: string): boolean {
+  const [a, b] = [wordsOf(text), wordsOf(title)];
+  if (a.length < 3 || b.length < 3) return a.length > 0 && a.join(' ') === b.join(' ');
+  const shared = a.filter((word) => b.includes(word)).length;
+  return shared / Math.max(a.length, b.length) >= 0.75 || (shared === Math.min(a.length, b.length) && shared >= 5);
+}
+
+/** Most of the title's longer words stand in the address's last part. */
+function slugFits(href: string | undefined, title: string): boolean {
+  const slug = wordsOf(decodeURISafe(parsed(href ?? '')?.pathname ?? '').replace(/[-_/.+]/g, ' '));
+  const words = [...new Set(wordsOf(title).filter((word) => word.length > 3))];
+  return words.length >= 3 && words.filter((word) => slug.includes(word)).length / words.length >= 0.6;
+}
+
+function wordsOf(text: string): string[] {
+  return (
+    text
+      .toLowerCase()
+      .normalize('NFKD')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+function decodeURISafe(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function parsed(href: string): URL | undefined {
+  try {
+    return new URL(href);
+  } catch {
+    return undefined;
+  }
+}

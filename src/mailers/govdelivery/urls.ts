@@ -1,0 +1,62 @@
+/** Addresses as they stand in mail: escaped once or twice for HTML, wrapped at line ends, without a scheme. */
+export function unescaped(href: string): string {
+  let text = href.replace(/[\t\n\r]/g, '').trim();
+  for (let pass = 0; pass < 2 && /&(?:amp|#38|#x26);/i.test(text); pass++) text = text.replace(/&(?:amp|#38|#x26);/gi, '&');
+  return text.startsWith('//') ? `https:${text}` : text;
+}
+
+/**
+ * The address as its site knows it: only https, http and mailto, without the parameters that campaigns and redirectors add.
+ * Undefined for anything else: `javascript:`, an empty or broken target, a host without a dot.
+ */
+export function cleanUrl(href: string): string | undefined {
+  const text = href.trim();
+  try {
+    const url = new URL(text);
+    if (url.protocol === 'mailto:') return /@/.test(url.pathname) ? `mailto:${url.pathname}` : undefined;
+    if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
+    if (!url.hostname.includes('.')) return undefined;
+    return text
+      .replace(/^(https?:)\/*(?=[^/])/i, (_, scheme: string) => `${scheme.toLowerCase()}//`)
+      .replace(/\?[^#]*/, withoutTracking);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Edits the query as text: an address that carries no tracking leaves character for character. */
+function withoutTracking(query: string): string {
+  const kept = query
+    .slice(1)
+    .split('&')
+    .filter((part) => part !== '' && !tracking.test(part));
+  return kept.length > 0 ? `?${kept.join('&')}` : '';
+}
+
+/** GovDelivery adds `utm_*`; the rest are the click ids of the networks a bulletin is shared through. */
+const tracking = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|_hsenc|_hsmi|reqfrom|wgt_ref|trk_contact|trk_msg)(?:=|$)/i;
+
+/** One value of a query string, decoded; tolerant of broken percent signs. */
+export function param(href: string, name: string): string | undefined {
+  const raw = new RegExp(`[?&;]${name}=([^&#]*)`, 'i').exec(href)?.[1];
+  return raw ? decoded(raw) : undefined;
+}
+
+/** Percent-decoded once; as it is where it is broken. */
+export function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Base64 or its URL-safe form, padding optional, as UTF-8 text. */
+export function base64(text: string): string | undefined {
+  try {
+    const binary = atob(text.replace(/-/g, '+').replace(/_/g, '/').replace(/=+$/, ''));
+    return new TextDecoder().decode(Uint8Array.from(binary, (char) => char.charCodeAt(0)));
+  } catch {
+    return undefined;
+  }
+}

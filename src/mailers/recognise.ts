@@ -1,0 +1,32 @@
+import type { Evidence } from '../model';
+import { scrub } from '../text/privacy';
+import { fold, shorten } from '../text/space';
+import { mailers } from './index';
+import type { MailerRoom, Verdict } from './mailer';
+import { type Hit, weigh } from './weigh';
+
+/**
+ * Who sent the newsletter that this post is, if anyone known did, and everything that spoke for or against it.
+ * Without a mailer the evidence is that of the likeliest one.
+ */
+export function recognise(body: readonly Element[]): Verdict & { mailer?: MailerRoom } {
+  let best: Evidence[] = [];
+  for (const mailer of mailers) {
+    const { hits, enough } = weigh(mailer, body);
+    const evidence = shown(hits, mailer.recipients(body));
+    if (enough) return { mailer, evidence };
+    if (sum(evidence) > sum(best) || best.length === 0) best = evidence;
+  }
+  return { evidence: best };
+}
+
+function shown(hits: readonly Hit[], recipients: readonly string[]): Evidence[] {
+  return hits.map(({ sign, text }) => {
+    const words = shorten(scrub(fold(text), recipients), 160);
+    return { sign: sign.name, weight: sign.weight, ...(words && { text: words }) };
+  });
+}
+
+function sum(evidence: readonly Evidence[]): number {
+  return evidence.reduce((total, { weight }) => total + weight, 0);
+}
