@@ -1,0 +1,113 @@
+import type { CslItem, CslName } from '../csl';
+import { field, italic, join, type Rich } from './rich';
+
+/** How a style sets a list of names. */
+export interface NameRules {
+  /** Whose family name comes first. */
+  inverted: 'none' | 'first' | 'all';
+  /** What follows each initial; without it given names stay whole. */
+  initials?: string;
+  /** Surnames only. */
+  short?: boolean;
+  and?: '&' | 'and';
+  /** The sign before `and`: after two names already, from three names on, or never. */
+  comma: 'always' | 'contextual' | 'never';
+  /** From `min` names on, the first `use` (and with `last` the last one after an ellipsis). */
+  etAl: { min: number; use: number; last?: boolean };
+  etAlComma?: 'always';
+  etAlItalic?: boolean;
+  /** Initials of hyphenated names lose the hyphen, names no comma: `Martin JP`. */
+  medical?: boolean;
+  /** Inverted names send the particle behind the given name: `Gogh, Vincent van`. */
+  demoted?: boolean;
+}
+
+/** The authors of an item as one text; empty when it has none. */
+export function authorsOf(item: CslItem, rules: NameRules): Rich {
+  const all = item.author ?? [];
+  const { min, use, last } = rules.etAl;
+  const cut = all.length >= min && all.length > use;
+  const shown = (cut ? all.slice(0, use) : all).map((name, index) => nameOf(name, rules, index, item.language));
+  if (cut) {
+    const final = all.at(-1);
+    if (last && final) return `${shown.join(', ')}, … ${nameOf(final, rules, use, item.language)}`;
+    const etAl = rules.etAlItalic ? italic('et al.') : 'et al.';
+    return join(shown.length > 1 || rules.etAlComma ? ', ' : ' ', join(', ', ...shown), etAl);
+  }
+  const final = shown.length > 1 && rules.and ? shown.pop() : undefined;
+  const head = join(', ', ...shown);
+  if (!final) return head;
+  const comma = all.at(-1)?.literal || rules.comma === 'contextual' ? shown.length > 1 : rules.comma === 'always';
+  return join(`${comma ? ', ' : ' '}${rules.and} `, head, final);
+}
+
+function nameOf(raw: CslName, rules: NameRules, index: number, language: string | undefined): Rich {
+  if (raw.literal || !raw.family) return field(raw.literal ?? raw.given);
+  const name = withParticles(raw);
+  const family = field(name.family);
+  const particle = field(name['non-dropping-particle']);
+  const dropping = field(name['dropping-particle']);
+  const surname = particle + (particle && !/[’' -]$/.test(particle) ? ' ' : '') + family;
+  if (!latin.test(name.family ?? '') && !startsLatin.test(name.given ?? '')) {
+    return particle + family + (rules.short ? '' : field(name.given));
+  }
+  const given = rules.short ? '' : field(givenOf(name.given, rules));
+  if (!given) return surname;
+  const suffix = field(suffixOf(name.suffix, rules));
+  if (/^(?:ja|zh)|^(?:vi|hu)$/.test(language ?? '') || !latin.test(name.family ?? '')) return join(' ', surname, given);
+  if (rules.inverted === 'all' || (rules.inverted === 'first' && index === 0)) {
+    const comma = rules.medical ? ' ' : ', ';
+    return rules.demoted
+      ? join(comma, family, join(' ', given, dropping, particle), suffix)
+      : join(comma, surname, join(' ', given, dropping), suffix);
+  }
+  return join(' ', given, join(raw['comma-suffix'] ? ', ' : ' ', join(' ', dropping, surname), suffix));
+}
+
+/** `van der Berg` written as one family name has its particle in front; `Jean de` has one behind. */
+function withParticles(name: CslName): CslName {
+  if (name['non-dropping-particle'] || !name.given) return name;
+  const front = name.family?.match(/^((?:\p{Ll}[^\s]*(?:\s+|['’](?=\p{L})|-(?=\p{Lu})))+)(.+)$/u);
+  const back = name['dropping-particle'] ? undefined : name.given.match(/^(.+?)((?:\s+\p{Ll}\S*)+)$/u);
+  return {
+    ...name,
+    ...(front && { 'non-dropping-particle': front[1]?.trim(), family: front[2] }),
+    ...(back && { given: back[1], 'dropping-particle': back[2]?.trim() }),
+  };
+}
+
+function givenOf(given: string | undefined, rules: NameRules): string | undefined {
+  if (!given || !startsLatin.test(given) || /^(?:Lord|Lady)$/.test(given)) return given;
+  const spaced = (rules.medical ? given.replaceAll('-', ' ') : given).replace(/\.(?=[^\s])/g, '. ').replace(/\s*-\s*/g, '-');
+  const words = spaced.split(/(\s+|-(?=\P{Ll}))/u);
+  const stop = rules.initials;
+  const set = words.map((word, index) => {
+    const joiner = words[index - 1] ?? '';
+    if (index % 2 === 1) return '';
+    const before = joiner.includes('-') ? '-' : ' ';
+    if (stop === undefined) return (index ? before : '') + (/^\p{Lu}\.?$/u.test(word) ? `${word.charAt(0)}.` : word);
+    const initial = initialOf(word);
+    return (
+      (index ? (initial && stop === '.' && before === ' ' ? '' : stop === '' && initial ? '' : before) : '') +
+      (initial ? initial + stop.trim() : word)
+    );
+  });
+  return set.join('').trim();
+}
+
+/** `Matthew` → `M`, `Chr.` → `Chr`; nothing for words in lower case. */
+function initialOf(word: string): string | undefined {
+  const match = word.match(/^(\p{Lu})(\p{L}*)(\.?)/u);
+  if (!match) return undefined;
+  const [, first = '', rest = '', stop] = match;
+  if (rest && stop) return first + rest;
+  const capitals = rest.match(/^\p{Lu}*/u)?.[0] ?? '';
+  return first + (capitals.length < rest.length ? capitals.toLowerCase() : '');
+}
+
+function suffixOf(suffix: string | undefined, rules: NameRules): string | undefined {
+  return rules.medical ? suffix?.replace(/\.$/, '') : suffix;
+}
+
+const latin = /[-0-9\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Thai}]/u;
+const startsLatin = /^[&\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Thai}]/u;

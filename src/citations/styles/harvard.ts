@@ -1,0 +1,34 @@
+import { authorsOf, type NameRules } from './authors';
+import { dayOf, month, monthFirst, yearOf } from './dates';
+import { paragraph, plainField } from './fields';
+import { italic, join, quoted, wrap } from './rich';
+import type { Style } from './styles';
+
+/** Harvard as Cite Them Right, 12th ed., sets it: webpages with and without authors, blogs. */
+export const harvard: Style = (item, options) => {
+  const title = (italicTitles.has(item.type) ? italic : quoted)(plainField(item, 'title'));
+  const author = authorsOf(item, full);
+  const year = item.issued ? yearOf(item.issued) : 'no date';
+  const what = join(', ', author && title, italic(plainField(item, 'container-title')));
+  const { day, month: number } = dayOf(item.issued);
+  const when = dated.has(item.type) && join(' ', day ? String(day) : '', month(number));
+  const accessed = item.accessed && ` (Accessed: ${monthFirst(item.accessed)})`;
+  const where = item.URL && `Available at: ${item.URL}${accessed ?? ''}`;
+  const head = join('. ', join(' ', author || title, wrap('(', year, ')'), what), plainField(item, 'publisher'));
+  return {
+    entry: wrap('', join('. ', join(', ', head, when), where), '.'),
+    inText: wrap('(', join(', ', authorsOf(item, short) || title, year, paragraph(options)), ')'),
+  };
+};
+
+const full: NameRules = {
+  inverted: 'all',
+  initials: '.',
+  and: 'and',
+  comma: 'never',
+  etAl: { min: 4, use: 1 },
+  etAlItalic: true,
+};
+const short: NameRules = { ...full, inverted: 'none', short: true };
+const italicTitles = new Set(['webpage', 'report', 'book']);
+const dated = new Set(['post-weblog', 'article-newspaper', 'article-magazine', 'speech']);

@@ -1,0 +1,31 @@
+import { authorsOf, type NameRules } from './authors';
+import { dayFirst } from './dates';
+import { capital, plainField, shortTitled, titled } from './fields';
+import { italic, join, quoted, type Rich, wrap } from './rich';
+import type { Style } from './styles';
+
+/**
+ * MLA 9: MLA Handbook, 9th ed., chapter 5; press releases: style.mla.org/citing-press-releases.
+ * Paragraphs of a page are never counted (6.20), so a quotation gets no number.
+ */
+export const mla: Style = (item) => {
+  const setTitle = (title: Rich) => (item['container-title'] ? quoted : italic)(title);
+  const title = setTitle(titled(item, 'title'));
+  const genre = capital(item, 'genre');
+  const author = authorsOf(item, full);
+  const container = join(
+    ', ',
+    italic(titled(item, 'container-title')),
+    item.type === 'webpage' && plainField(item, 'publisher'),
+    dayFirst(item.issued),
+    item.URL,
+  );
+  const accessed = !item.issued && item.accessed && `Accessed ${dayFirst(item.accessed)}`;
+  return {
+    entry: wrap('', join('. ', author, title, genre, container, accessed), '.'),
+    inText: wrap('(', authorsOf(item, short) || setTitle(shortTitled(item)) || genre, ')'),
+  };
+};
+
+const full: NameRules = { inverted: 'first', and: 'and', comma: 'always', etAl: { min: 3, use: 1 }, etAlComma: 'always' };
+const short: NameRules = { inverted: 'none', short: true, and: 'and', comma: 'contextual', etAl: { min: 3, use: 1 } };

@@ -1,0 +1,32 @@
+import type { CslDate } from '../csl';
+import { authorsOf, type NameRules } from './authors';
+import { dayOf, month, yearOf } from './dates';
+import { plainField } from './fields';
+import { join, wrap } from './rich';
+import type { Style } from './styles';
+
+/** Vancouver: NLM, Citing Medicine, 2nd ed., chapters 25 (web sites) and 26 (blogs). A part of a site stands after its date. */
+export const vancouver: Style = (item) => {
+  const title = plainField(item, 'title');
+  const container = plainField(item, 'container-title');
+  const genre = wrap('[', plainField(item, 'genre'), ']');
+  const medium = item.URL && '[Internet]';
+  const cited = item.URL && item.accessed && `[cited ${yearFirst(item.accessed)}]`;
+  const page = item.type === 'webpage';
+  const date = join(' ', page ? yearOf(item.issued) : yearFirst(item.issued), cited);
+  const parts = page
+    ? [join(' ', container || title, genre, medium), join('; ', plainField(item, 'publisher'), date), container && title]
+    : [join(' ', title, genre, !container && medium), join(' ', container, container && medium), date];
+  return {
+    entry: `1. ${join(' ', wrap('', join('. ', authorsOf(item, names), ...parts), '.'), item.URL && `Available from: ${item.URL}`)}`,
+    inText: '(1)',
+  };
+};
+
+/** `2025 Mar 6` */
+function yearFirst(date: CslDate | undefined): string {
+  const { day, month: number } = dayOf(date);
+  return [yearOf(date), month(number, 'three').replace('.', ''), day].filter(Boolean).join(' ');
+}
+
+const names: NameRules = { inverted: 'all', initials: '', comma: 'always', etAl: { min: 7, use: 6 }, medical: true };

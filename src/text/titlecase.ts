@@ -1,0 +1,60 @@
+/**
+ * Headline style for an English title, as CSL's `text-case="title"` sets it: words of more than one letter get a capital unless
+ * they are articles, conjunctions or prepositions; first and last word and the word after `:`, `?`, `!` always do.
+ * Words that hold a capital already are left alone. A title in another language (BCP 47) stays as it is.
+ */
+export function titleCase(title: string, language?: string): string {
+  if (language && !/^en\b/i.test(language)) return title;
+  const parts = title.split(separators);
+  let first = true;
+  let fresh = false;
+  let last: number | undefined;
+  const set = parts.map((part, index) => {
+    if (index % 2 === 1) {
+      if (/[!?:]$/.test(part)) fresh = true;
+      return part;
+    }
+    const apostrophe = /^['’]$/.test(parts[index - 1] ?? '') && /^\S/.test(part) && /\S$/.test(parts[index - 2] ?? '');
+    return part
+      .split(/([\s\u00a0]+)/)
+      .map((word, position) => {
+        if (!word.trim()) return word;
+        const capital = first || fresh || (word.length > 1 && !small.has(word.toLowerCase()));
+        first = false;
+        fresh = false;
+        last = index;
+        const kept = apostrophe && position === 0;
+        return capital && !kept && word === word.toLowerCase() ? capitalised(word) : word;
+      })
+      .join('');
+  });
+  const end = last === undefined ? undefined : set[last];
+  if (last !== undefined && end) {
+    set[last] = end.replace(/(\S+)(\s*)$/, (whole, word: string, space: string) =>
+      word.length > 1 && small.has(word.toLowerCase()) ? capitalised(word) + space : whole,
+    );
+  }
+  return set.join('');
+}
+
+/** The first word gets a capital if it has none. */
+export function capitaliseFirst(text: string): string {
+  return text.replace(/^\P{L}*?\S+/u, (word) => (word === word.toLowerCase() ? capitalised(word) : word));
+}
+
+function capitalised(word: string): string {
+  const [head = ''] = word;
+  return head.toUpperCase() + word.slice(head.length);
+}
+
+const separators = /( "| '|[“”‘’"']|[-–—/.,;?!:[\]()])/;
+
+const small = new Set(
+  (
+    'about above across afore after against al along alongside amid amidst among amongst anenst apropos apud around as aside ' +
+    'astride at athwart atop barring before behind below beneath beside besides between beyond but by circa despite down during ' +
+    'et except for forenenst from given in inside into lest like modulo near next notwithstanding of off on onto out over per ' +
+    'plus pro qua sans since than through throughout thruout till to toward towards under underneath until unto up upon versus ' +
+    'vs v via vis-à-vis with within without or yet so and nor a an the de von van c ca'
+  ).split(' '),
+);
