@@ -5,7 +5,8 @@ export type Inline = string;
 
 export type Block =
   | { t: 'p'; x: Inline }
-  | { t: 'h'; x: Inline; level?: 2 | 3 | 4 }
+  /** `maybe`: the name of a newsletter over its stories, which one reader takes for a heading and another for a banner. */
+  | { t: 'h'; x: Inline; level?: 2 | 3 | 4; maybe?: true }
   | { t: 'list'; items: Item[]; ordered?: true }
   | { t: 'table'; head: string[]; rows: string[][]; caption?: string }
   | { t: 'card'; title: string; href: string; x: Inline; more?: string; image?: string; alt?: string }

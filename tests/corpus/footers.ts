@@ -1,12 +1,12 @@
-import { anchor, escape, type Paper } from './mails/paper';
+import { anchor, encoded, type Paper } from './mails/paper';
 
 /** The mailer's sent-by sentence and its neighbours, in the wordings seen over the years (a) to (h). */
 export type FooterName = keyof typeof footers;
 
-const address = (paper: Paper): string => escape(paper.wrap.secrets[0] ?? '');
+const address = (paper: Paper): string => encoded(paper.wrap.secrets[0] ?? '');
 const mailto = (paper: Paper): string => anchor(`mailto:${paper.wrap.secrets[0] ?? ''}`, address(paper));
-const dots = ({ letter: { agency } }: Paper): string => [agency.name, ...agency.address].map(escape).join(' &middot; ');
-const plain = ({ letter: { agency } }: Paper): string => [agency.name, agency.address.join(' ')].map(escape).join(' ');
+const dots = ({ letter: { agency } }: Paper): string => [agency.name, ...agency.address].map(encoded).join(' &middot; ');
+const plain = ({ letter: { agency } }: Paper): string => [agency.name, agency.address.join(' ')].map(encoded).join(' ');
 
 const preferences = (paper: Paper): string =>
   `https://public.govdelivery.com/accounts/${paper.letter.agency.code}/subscriber/edit?preferences=true#tab1`;
@@ -43,20 +43,20 @@ export const footers = {
 <div style="text-align:center">${['Facebook', 'X', 'Instagram', 'Youtube'].map((name) => anchor(p.wrap.link(`https://www.${name.toLowerCase()}.com/example-${p.letter.agency.code.toLowerCase()}`), name)).join('&nbsp;&nbsp; ')}</div>
 <div>${anchor(preferences(p), 'Unsubscribe')} | ${anchor(p.wrap.link(`${p.letter.agency.site}/Contact/`), 'Contact Us')}</div>
 <div>&nbsp;</div><br>
-<div id="tagline">This email was sent to ${address(p)} using GovDelivery Communications Cloud on behalf of: ${escape(p.letter.agency.name)}<br>${escape(p.letter.agency.address.join(' '))}</div>`,
+<div id="tagline">This email was sent to ${address(p)} using GovDelivery Communications Cloud on behalf of: ${encoded(p.letter.agency.name)}<br>${encoded(p.letter.agency.address.join(' '))}</div>`,
   f: (
     p: Paper,
   ) => `<p>STAY CONNECTED:</p>${pictures(p)}<p>SUBSCRIBER SERVICES:<br>${anchor(preferences(p), 'Manage Preferences')} | ${anchor(p.wrap.unsubscribe(p.letter.agency.code), 'Unsubscribe')} | ${anchor('https://subscriberhelp.govdelivery.com/', 'Help')}</p>
 <p>Questions? ${anchor(`${p.letter.agency.site}/contact`, 'Contact Us')}</p><hr>
-<p>This service is provided to you by ${escape(p.letter.agency.name)}.</p>`,
+<p>This service is provided to you by ${encoded(p.letter.agency.name)}.</p>`,
   g: (
     p: Paper,
   ) => `<p style="font-size:11px">You can update your subscriptions, modify your password or email address, or stop subscriptions at any time on your ${anchor(preferences(p), 'Subscriber Preferences Page')}. You will need to use your email address to log in. If you have questions or problems with the subscription service, please visit ${anchor('https://subscriberhelp.govdelivery.com/', 'subscriberhelp.govdelivery.com')}.</p>
-<p style="font-size:11px">This service is provided to you at no charge by ${anchor(p.wrap.link(p.letter.agency.site), escape(p.letter.agency.name))}.</p><hr>
+<p style="font-size:11px">This service is provided to you at no charge by ${anchor(p.wrap.link(p.letter.agency.site), encoded(p.letter.agency.name))}.</p><hr>
 <p style="font-size:10px">This email was sent to ${mailto(p)} using GovDelivery Communications Cloud on behalf of: ${dots(p)}</p>`,
   h: (
     p: Paper,
-  ) => `<p>You are subscribed to updates from ${escape(p.letter.agency.name)}.</p><p>${anchor(preferences(p), 'Manage Subscriptions')} | ${anchor(`${p.letter.agency.site}/privacy`, 'Privacy Policy')} | ${anchor('https://insights.govdelivery.com/Communications/Subscriber_Help_Center', 'Help')}</p>
+  ) => `<p>You are subscribed to updates from ${encoded(p.letter.agency.name)}.</p><p>${anchor(preferences(p), 'Manage Subscriptions')} | ${anchor(`${p.letter.agency.site}/privacy`, 'Privacy Policy')} | ${anchor('https://insights.govdelivery.com/Communications/Subscriber_Help_Center', 'Help')}</p>
 ${social(p, `Connect with ${p.letter.agency.code}:`)}
 <div id="tagline"><hr><table><tr><td>This email was sent to ${mailto(p)} using GovDelivery Communications Cloud on behalf of: ${dots(p)}</td></tr></table></div>`,
   /** The sentence cut up by the blog's editor: words of it in different elements and on different lines. */

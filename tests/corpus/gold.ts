@@ -31,7 +31,9 @@ export interface Gold {
 
 export function goldText(body: readonly Block[], typing: Typing): string {
   return `${body
-    .flatMap((block) => textsOf(block).map((x) => `${block.t === 'maybe' ? '~ ' : ''}${textOf(x, typing)}`))
+    .flatMap((block) =>
+      textsOf(block).map((x) => `${block.t === 'maybe' || (block.t === 'h' && block.maybe) ? '~ ' : ''}${textOf(x, typing)}`),
+    )
     .join('\n\n')}\n`;
 }
 
@@ -63,7 +65,10 @@ export function goldFacts(
       blogTitle: blog.title,
     },
     quotes: quotesOf(body, typing),
-    links: body.flatMap(textsOf).flatMap(linksOf),
+    links: body
+      .flatMap(textsOf)
+      .flatMap(linksOf)
+      .filter((url) => wrap.generation !== 'opaque' && /^(https?|mailto):/.test(url)),
     warnings: letter.warnings ?? [],
     ...(itemsOf(body).length > 0 && { items: itemsOf(body) }),
     secrets: wrap.secrets,

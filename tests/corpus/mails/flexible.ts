@@ -1,5 +1,5 @@
 import { chance, uuid } from '../chance';
-import { blockHtml, escape, type Look, type Paper, pixelHtml, preheaderHtml, webViewHtml } from './paper';
+import { blockHtml, encoded, type Look, type Paper, pixelHtml, preheaderHtml, webViewHtml } from './paper';
 
 /** The block editor in use since 2021: `abe-*` classes, `data-block-type`, a table in a table in a table. */
 export function flexible(paper: Paper): string {
@@ -21,17 +21,17 @@ ${htmls.map(column).join('\n')}
   const leaked = paper.quirks?.includes('leaked-css')
     ? 'body .abe-column-block { min-height: 5px; } table.gd_combo_table img { margin-left: 10px; margin-right: 10px; } @media only screen and (max-width: 480px) { .abe-column-block { min-width: 100%; } }'
     : '';
-  const banner = `<p style="margin:0"><img class="govd_template_image" src="https://content.govdelivery.com/attachments/fancy_images/${letter.agency.code}/2022/01/5512345/banner_original.png" alt="${escape(letter.agency.name)}" width="600" height="120" style="width:100%;max-width:600px;height:auto"></p>`;
+  const banner = `<p style="margin:0"><img class="govd_template_image" src="https://content.govdelivery.com/attachments/fancy_images/${letter.agency.code}/2022/01/5512345/banner_original.png" alt="${encoded(letter.agency.name)}" width="600" height="120" style="width:100%;max-width:600px;height:auto"></p>`;
   const groups = grouped(letter.body.map((block) => blockHtml(block, paper, look)));
   const head = [
     letter.section
-      ? `<p style="color:#fff;background:#1b3a5d;margin:0;padding:4px 10px"><strong>${escape(letter.section)}</strong></p>`
+      ? `<p style="color:#fff;background:#1b3a5d;margin:0;padding:4px 10px"><strong>${encoded(letter.section)}</strong></p>`
       : '',
-    letter.headline ? `<h1 style="font-size:26px">${escape(letter.headline)}</h1>` : '',
+    letter.headline ? `<h1 style="font-size:26px">${encoded(letter.headline)}</h1>` : '',
     letter.dated || letter.byline
       ? `<p style="color:#555"><em>${[letter.dated?.x, letter.byline]
           .filter(Boolean)
-          .map((x) => escape(x ?? ''))
+          .map((x) => encoded(x ?? ''))
           .join(' | ')}</em></p>`
       : '',
   ].filter(Boolean);

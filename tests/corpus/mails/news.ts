@@ -1,20 +1,20 @@
-import { blockHtml, escape, type Look, type Paper, pixelHtml, preheaderHtml, webViewHtml } from './paper';
+import { blockHtml, encoded, type Look, type Paper, pixelHtml, preheaderHtml, webViewHtml } from './paper';
 
 /** A news service's article mail: editor labels left standing as words, headline, "date | byline", the text, the end label. */
 export function news(paper: Paper): string {
   const { letter } = paper;
   const link = letter.original ? paper.wrap.link(letter.agency.site + letter.original) : undefined;
-  const headline = escape(letter.headline ?? letter.subject);
-  const head = link ? `<a href="${escape(link)}" style="color:#002b45;text-decoration:none">${headline}</a>` : headline;
+  const headline = encoded(letter.headline ?? letter.subject);
+  const head = link ? `<a href="${encoded(link)}" style="color:#002b45;text-decoration:none">${headline}</a>` : headline;
   const line = [letter.dated?.x, letter.byline]
     .filter(Boolean)
-    .map((x) => escape(x ?? ''))
+    .map((x) => encoded(x ?? ''))
     .join(' | ');
   return `${preheaderHtml(paper)}<table width="100%" cellpadding="0" cellspacing="0" border="0" class="gd_tbl_wrap"><tbody><tr><td align="center">
 <table width="600" cellpadding="0" cellspacing="0" id="yahoo"><tbody>
 ${letter.hosted ? `<tr><td align="right" style="font-size:11px">${webViewHtml(paper, { link: 'View Online' })}</td></tr>` : ''}
 <tr><td data-govdstyle="all" data-govdtitle="Left">Left</td></tr>
-<tr><td style="border-bottom:3px solid #002b45"><div><strong>${escape(letter.section ?? 'News')}</strong></div></td></tr>
+<tr><td style="border-bottom:3px solid #002b45"><div><strong>${encoded(letter.section ?? 'News')}</strong></div></td></tr>
 <tr><td id="main-headline" data-govdtitle="Main Headline"><div style="font-size:24px;font-weight:bold">${head}</div>
 <div style="font-size:12px;color:#666">${line}</div></td></tr>
 <tr><td id="main-body" data-govdtitle="Main Body">
@@ -33,10 +33,10 @@ export function newsDivs(paper: Paper): string {
   const { letter } = paper;
   const line = [letter.dated?.x, letter.byline]
     .filter(Boolean)
-    .map((x) => escape(x ?? ''))
+    .map((x) => encoded(x ?? ''))
     .join(' | ');
-  return `<div dir="ltr">Left<br></div><div><b>${escape(letter.section ?? 'News')}</b></div>
-<div><b><span style="font-size: large;">${escape(letter.headline ?? letter.subject)}</span></b></div>
+  return `<div dir="ltr">Left<br></div><div><b>${encoded(letter.section ?? 'News')}</b></div>
+<div><b><span style="font-size: large;">${encoded(letter.headline ?? letter.subject)}</span></b></div>
 <div>${line}</div><div><br></div>
 ${letter.body.map((block) => blockHtml(block, paper, divs)).join('\n')}
 <div>Right</div><div>&nbsp;</div>

@@ -11,16 +11,7 @@ export interface Paper {
   /** Ways of hiding the preheader; `none` writes no preheader. */
   preheader?: 'display' | 'tiny' | 'class' | 'mso' | 'white' | 'none';
   /** Odd things real mails carry. */
-  quirks?: (
-    | 'conditional-comments'
-    | 'leaked-css'
-    | 'no-pixel'
-    | 'split-words'
-    | 'empty-links'
-    | 'nested-deep'
-    | 'opaque-links'
-    | 'shouting-footer'
-  )[];
+  quirks?: ('conditional-comments' | 'leaked-css' | 'no-pixel' | 'nested-deep')[];
 }
 
 /** How an editor writes the small pieces. */
@@ -37,18 +28,18 @@ export interface Look {
   button(html: string): string;
 }
 
-export const escape = (text: string): string =>
+export const encoded = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-const escapeText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const encodedText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 export const anchor = (href: string, html: string, style = ''): string =>
-  `<a href="${escape(href)}"${style && ` style="${style}"`} target="_blank" rel="noopener">${html}</a>`;
+  `<a href="${encoded(href)}"${style && ` style="${style}"`} target="_blank" rel="noopener">${html}</a>`;
 
 export function inlineHtml(x: Inline, { paper, look }: { paper: Paper; look: Pick<Look, 'link'> }): string {
   return runs(x, paper.typing)
     .map(({ text, href, style }) => {
-      const html = escapeText(text);
+      const html = encodedText(text);
       if (href !== undefined) return anchor(href.startsWith('mailto:') ? href : paper.wrap.link(href), html, look.link);
       return style === 'strong' ? `<strong>${html}</strong>` : style === 'em' ? `<em>${html}</em>` : html;
     })
@@ -86,7 +77,7 @@ export function blockHtml(block: Block, paper: Paper, look: Look): string {
       const picture = block.image
         ? anchor(
             paper.wrap.link(block.href),
-            `<img src="${imageUrl(agency, sent, block.image)}" alt="${escape(block.alt ?? '')}" width="180" ${look.image}>`,
+            `<img src="${imageUrl(agency, sent, block.image)}" alt="${encoded(block.alt ?? '')}" width="180" ${look.image}>`,
           )
         : '';
       const more = block.more ? look.p(write(`[${block.more}](${block.href})`)) : '';
@@ -100,7 +91,7 @@ export function blockHtml(block: Block, paper: Paper, look: Look): string {
       const src = block.data
         ? 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
         : imageUrl(agency, sent, block.alt.toLowerCase().replace(/\W+/g, '-').slice(0, 30));
-      const img = `<img src="${src}" alt="${escape(block.alt)}" width="600" height="338" ${look.image}>`;
+      const img = `<img src="${src}" alt="${encoded(block.alt)}" width="600" height="338" ${look.image}>`;
       return block.caption ? `<figure>${img}<figcaption>${write(block.caption)}</figcaption></figure>` : look.p(img);
     }
     case 'button':
@@ -112,7 +103,7 @@ export function blockHtml(block: Block, paper: Paper, look: Look): string {
 
 /** The preheader, hidden in one of the ways mails hide it. */
 export function preheaderHtml({ letter, preheader = 'none' }: Paper): string {
-  const text = escapeText(letter.preheader ?? letter.subject);
+  const text = encodedText(letter.preheader ?? letter.subject);
   const ways = {
     none: '',
     display: `<span class="preheader" style="display: none !important; visibility: hidden; opacity: 0; color: transparent; height: 0; width: 0;">${text}</span>`,
@@ -127,7 +118,7 @@ export function preheaderHtml({ letter, preheader = 'none' }: Paper): string {
 export const pixelHtml = ({ wrap, quirks }: Paper): string =>
   quirks?.includes('no-pixel')
     ? ''
-    : `<img src="${escape(wrap.pixel())}" alt="" width="1" height="1" style="display:none;width:1px;height:1px">`;
+    : `<img src="${encoded(wrap.pixel())}" alt="" width="1" height="1" style="display:none;width:1px;height:1px">`;
 
 export const hostedUrl = ({ agency, hosted }: Letter): string =>
   `https://content.govdelivery.com/accounts/${agency.code}/bulletins/${hosted ?? '3e0a1b2'}`;

@@ -53,13 +53,13 @@ export const boilNotice: Letter = {
 export const weekly: Letter = {
   agency: alderFalls,
   subject: 'This Week in Alder Falls: Leaf Pickup, Library Wing, Street Work',
-  headline: 'This Week in Alder Falls',
   dated: { x: 'April 4, 2025', iso: '2025-04-04' },
   sent: '2025-04-04T12:00:11.900Z',
   form: 'digest',
   preheader: 'Leaf pickup begins, the library opens its new wing, and six streets get new pavement.',
   hosted: '3f01a7e',
   body: [
+    { t: 'h', x: 'This Week in Alder Falls', maybe: true },
     { t: 'p', x: 'Good morning, Alder Falls. Three things to know before the weekend, and a table for your refrigerator.' },
     {
       t: 'card',

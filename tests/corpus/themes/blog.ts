@@ -37,7 +37,7 @@ export interface Page {
 
 export type Theme = (page: Page) => string;
 
-export const escape = (text: string): string =>
+export const encoded = (text: string): string =>
   text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -71,7 +71,7 @@ export const hourOf = (post: Post, blog: Blog): string =>
 export function headHtml({ blog, posts, kind }: Page, title: string): string {
   const post = kind === 'item' || kind === 'page' ? posts[0] : undefined;
   const url = post ? permalink(blog, post) : `${blog.home}/`;
-  const name = escape(blog.title);
+  const name = encoded(blog.title);
   const comments =
     post && kind === 'item'
       ? `\n<link rel="alternate" type="application/atom+xml" title="${name} - Atom" href="${blog.home}/feeds/${post.id}/comments/default" />`
@@ -85,9 +85,9 @@ export function headHtml({ blog, posts, kind }: Page, title: string): string {
 <link rel="service.post" type="application/atom+xml" title="${name} - Atom" href="https://www.blogger.com/feeds/${blog.id}/posts/default" />${comments}
 <!--Can't find substitution for tag [blog.ieCssRetrofitLinks]-->
 <meta content='${url}' property='og:url'/>
-<meta content='${escape(post?.title ?? blog.title)}' property='og:title'/>
+<meta content='${encoded(post?.title ?? blog.title)}' property='og:title'/>
 <meta content='' property='og:description'/>
-<title>${escape(title)}</title>
+<title>${encoded(title)}</title>
 <link type='text/css' rel='stylesheet' href='https://www.blogger.com/static/v1/widgets/3597120983-css_bundle_v2.css' />
 <link href='https://www.blogger.com/dyn-css/authorization.css?targetBlogID=${blog.id}&amp;zx=1a1ae382' media='none' rel='stylesheet'/>`;
 }

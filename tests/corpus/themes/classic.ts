@@ -2,7 +2,7 @@ import {
   type Blog,
   dataScript,
   dayOf,
-  escape,
+  encoded,
   headHtml,
   hourOf,
   isoOf,
@@ -41,7 +41,7 @@ ${skin.css}
 <div class='content'>
 <div class='content-outer'><div class='fauxborder-left content-fauxborder-left'><div class='content-inner'>
 <header><div class='header-outer'><div class='region-inner header-inner'><div class='header section' id='header' name='Header'><div class='widget Header' data-version='1' id='Header1'><div id='header-inner'><div class='titlewrapper'><h1 class='title'>
-${kind === 'index' ? escape(blog.title) : `<a href='${blog.home}/'>\n${escape(blog.title)}\n</a>`}
+${kind === 'index' ? encoded(blog.title) : `<a href='${blog.home}/'>\n${encoded(blog.title)}\n</a>`}
 </h1></div><div class='descriptionwrapper'><p class='description'><span></span></p></div></div></div></div></div></div></header>
 <div class='tabs-outer'><div class='tabs section' id='crosscol' name='Cross-Column'></div></div>
 <div class='main-outer'><div class='region-inner main-inner'><div class='columns fauxcolumns'><div class='columns-inner'>
@@ -125,7 +125,7 @@ function postHtml(post: Post, page: Page): string {
 <meta content='${post.id}' itemprop='postId'/>
 <a name='${post.id}'></a>
 <h3 class='post-title entry-title' itemprop='name'>
-${kind === 'item' || kind === 'page' ? escape(post.title) : `<a href='${url}'>${escape(post.title)}</a>`}
+${kind === 'item' || kind === 'page' ? encoded(post.title) : `<a href='${url}'>${encoded(post.title)}</a>`}
 </h3>
 <div class='post-header'><div class='post-header-line-1'></div></div>
 <div class='post-body entry-content' id='post-body-${post.id}' itemprop='${kind === 'item' ? 'description articleBody' : 'articleBody'}'>
@@ -136,7 +136,7 @@ ${post.html}
 <div class='post-footer-line post-footer-line-1'><span class='post-author vcard'>
 ${words.postedBy}
 <span class='fn' itemprop='author' itemscope='itemscope' itemtype='http://schema.org/Person'>
-${blog.author === 'Unknown' ? 'Unknown' : `<meta content='https://www.blogger.com/profile/03297498913659149933' itemprop='url'/><a class='g-profile' href='https://www.blogger.com/profile/03297498913659149933' rel='author' title='author profile'><span itemprop='name'>${escape(blog.author)}</span></a>`}
+${blog.author === 'Unknown' ? 'Unknown' : `<meta content='https://www.blogger.com/profile/03297498913659149933' itemprop='url'/><a class='g-profile' href='https://www.blogger.com/profile/03297498913659149933' rel='author' title='author profile'><span itemprop='name'>${encoded(blog.author)}</span></a>`}
 </span></span>
 <span class='post-timestamp'>
 ${words.at}
@@ -146,7 +146,7 @@ ${words.at}
 <span class='post-icons'><span class='item-control blog-admin pid-1103627731'><a href='https://www.blogger.com/post-edit.g?blogID=${blog.id}&postID=${post.id}&from=pencil' title='Edit Post'><img alt='' class='icon-action' height='18' src='https://resources.blogblog.com/img/icon18_edit_allbkg.gif' width='18'/></a></span></span>
 <div class='post-share-buttons goog-inline-block'><a class='goog-inline-block share-button sb-email' href='https://www.blogger.com/share-post.g?blogID=${blog.id}&postID=${post.id}&target=email' target='_blank' title='${words.email}'><span class='share-button-link-text'>${words.email}</span></a></div>
 </div>
-<div class='post-footer-line post-footer-line-2'><span class='post-labels'>${post.labels ? `${words.labels} ${post.labels.map((label) => `<a href='${blog.home}/search/label/${encodeURIComponent(label)}' rel='tag'>${escape(label)}</a>`).join(',\n')}` : ''}</span></div>
+<div class='post-footer-line post-footer-line-2'><span class='post-labels'>${post.labels ? `${words.labels} ${post.labels.map((label) => `<a href='${blog.home}/search/label/${encodeURIComponent(label)}' rel='tag'>${encoded(label)}</a>`).join(',\n')}` : ''}</span></div>
 <div class='post-footer-line post-footer-line-3'></div>
 </div>
 </div>
