@@ -5,9 +5,9 @@ export function Skeleton() {
   const words = useWords();
   return (
     <main class="ready skeleton" aria-busy="true">
-      <p class="heard" role="status">
+      <h1 class="heard" role="status">
         {words('popup.reading')}
-      </p>
+      </h1>
       <div class="head" aria-hidden="true">
         <i class="bone short" />
         <i class="bone tall" />
