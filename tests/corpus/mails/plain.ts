@@ -31,16 +31,8 @@ export function plain(paper: Paper): string {
 function textOf(block: Block, paper: Paper): string[] {
   const write = (x: Inline): string =>
     runs(x, paper.typing)
-      .map(({ text, href, style }) =>
-        href === undefined
-          ? style === 'strong'
-            ? `*${text}*`
-            : style === 'em'
-              ? text
-              : text
-          : href.startsWith('mailto:')
-            ? text
-            : `${text} [ ${paper.wrap.link(href)} ]`,
+      .map(({ text, href }) =>
+        href === undefined ? text : href.startsWith('mailto:') ? text : `${text} [ ${paper.wrap.link(href)} ]`,
       )
       .join('');
   switch (block.t) {

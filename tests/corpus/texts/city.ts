@@ -117,7 +117,7 @@ export const refugios: Letter = {
   dated: { x: '18 de julio de 2024', iso: '2024-07-18' },
   sent: '2024-07-18T19:45:33.004Z',
   language: 'es',
-  form: 'release',
+  form: 'article',
   body: [
     ...paragraphs(
       'ALDER FALLS — La ciudad abrirá este viernes tres refugios contra el calor, que permanecerán abiertos de 10 de la mañana a 9 de la noche mientras dure la ola de altas temperaturas anunciada por la Oficina de Mareas y Clima.',

@@ -62,7 +62,7 @@ export const orders: Letter = {
   agency: court,
   subject: 'Administrative Orders of the Week',
   sent: '2020-07-27T18:00:00.000Z',
-  form: 'digest',
+  form: 'notice',
   body: [
     {
       t: 'p',
@@ -138,7 +138,7 @@ export const bus: Letter = {
   authors: ['Ramona Kessler'],
   dated: { x: 'September 27, 2022', iso: '2022-09-27' },
   sent: '2022-09-27T21:50:31.700Z',
-  form: 'notice',
+  form: 'article',
   hosted: '32fd001',
   body: [
     ...paragraphs(

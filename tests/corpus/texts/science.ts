@@ -91,7 +91,7 @@ export const recall: Letter = {
   headline: 'Recall: Orchard Lane Apple Butter, Lots 311 to 340',
   dated: { x: 'September 3, 2021', iso: '2021-09-03' },
   sent: '2021-09-03T20:10:00.000Z',
-  form: 'notice',
+  form: 'article',
   hosted: '2ef10bc',
   body: [
     ...paragraphs(

@@ -136,7 +136,7 @@ export const cortes: Letter = {
   dated: { x: '28 de febrero de 2025', iso: '2025-02-28' },
   sent: '2025-02-28T20:31:17.222Z',
   language: 'es',
-  form: 'notice',
+  form: 'article',
   hosted: '3d9a0f7',
   body: [
     ...paragraphs(
