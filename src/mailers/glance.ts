@@ -1,6 +1,6 @@
 import { senderIn } from './govdelivery/sender';
 import { signs } from './govdelivery/signs';
-import { closing, weigh } from './weigh';
+import { weigh } from './weigh';
 
 /**
  * Is a post of this page a bulletin, and whose? All the detector does on a page: the same rows as the full reading,
@@ -8,9 +8,8 @@ import { closing, weigh } from './weigh';
  */
 export function glance(doc: Document): { issuer?: string } | undefined {
   for (const body of doc.querySelectorAll(bodies)) {
-    if (!weigh(signs, [body]).enough) continue;
-    const issuer = senderIn(closing(signs, (body.textContent ?? '').slice(-8000).replace(/\s+/g, ' ').trim()).after);
-    return issuer ? { issuer } : {};
+    const { enough, seen } = weigh(signs, body);
+    if (enough) return { issuer: senderIn(seen.after) };
   }
   return undefined;
 }

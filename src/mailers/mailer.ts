@@ -23,19 +23,18 @@ export interface MailerRoom extends Mailer {
 /** A row of evidence: data, so that the small detector and the full reading weigh by the very same rows. */
 export type Sign = { name: string; weight: number } & (
   | { where: keyof Seen; test: RegExp }
-  /** Elements of the body; `count`: how many must match, 1 unless told. */
-  | { selector: string; count?: number }
+  /** Elements of the body; `least`: how many others must match before the one that counts. */
+  | { selector: string; least?: number }
 );
 
 /** The text of a post as the signs look at it: `textContent`, so between two lines there may stand no space at all. */
 export interface Seen {
-  /** As it is; the other fields have their white space folded. */
+  /** As it is; the other fields have their white space folded. `tail`: its last 3,000 characters. */
   text: string;
-  head: string;
   tail: string;
-  /** From a little before the mailer's closing sentence to the end of the text; empty without one near the end. */
+  /** From a little before the closing sentence's set phrase to the end of the text; empty without one near the end. */
   footer: string;
-  /** What follows the closing sentence's set phrase. */
+  /** What follows the set phrase, wherever it stands. */
   after: string;
   /** Passages that the post itself sets off as quoted, as long as they are the lesser part of it. */
   quoted: string;

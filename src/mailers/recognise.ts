@@ -12,19 +12,26 @@ import { type Hit, weigh } from './weigh';
 export function recognise(body: readonly Element[]): Verdict & { mailer?: MailerRoom } {
   let best: Evidence[] = [];
   for (const mailer of mailers) {
-    const { hits, enough } = weigh(mailer, body);
-    const evidence = shown(hits, mailer.recipients(body));
-    if (enough) return { mailer, evidence };
-    if (sum(evidence) > sum(best) || best.length === 0) best = evidence;
+    const recipients = mailer.recipients(body);
+    for (const element of body) {
+      const { hits, enough } = weigh(mailer, element);
+      const evidence = shown(hits, recipients);
+      if (enough) return { mailer, evidence };
+      if (sum(evidence) > sum(best) || best.length === 0) best = evidence;
+    }
   }
   return { evidence: best };
 }
 
 function shown(hits: readonly Hit[], recipients: readonly string[]): Evidence[] {
-  return hits.map(({ sign, text }) => {
-    const words = shorten(scrub(fold(text), recipients), 160);
+  return hits.map(({ sign, what }) => {
+    const words = shorten(scrub(fold(typeof what === 'string' ? what : marksOf(what)), recipients), 160);
     return { sign: sign.name, weight: sign.weight, ...(words && { text: words }) };
   });
+}
+
+function marksOf(element: Element): string {
+  return ['href', 'src', 'class', 'id', 'name'].map((name) => element.getAttribute(name)).find(Boolean) ?? element.localName;
 }
 
 function sum(evidence: readonly Evidence[]): number {

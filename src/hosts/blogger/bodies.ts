@@ -35,7 +35,8 @@ interface Theme {
 const themes: Theme[] = [
   { name: 'google', selector: '.post-body .post-content, .post .post-content[itemprop~="articleBody"]', inner: templateIn },
   { name: 'blogger', selector: '.post-body, [id^="post-body-"]' },
-  { name: 'dynamic-views', selector: '.article-content, .viewitem-content .entry-content' },
+  { name: 'dynamic-views', selector: '.viewitem-panel .article-content, .viewitem-content .entry-content' },
+  { name: 'dynamic-views', selector: '.article-content' },
   { name: 'hentry', selector: '.hentry .entry-content, .hentry [itemprop~="articleBody"]' },
   { name: 'microdata', selector: '[itemtype*="BlogPosting"] [itemprop~="articleBody"], [itemprop~="articleBody"]' },
   {
@@ -47,7 +48,7 @@ const themes: Theme[] = [
 
 /** Lists of other posts, comments and side columns, which themes build from the same class names. */
 const elsewhere =
-  '.PopularPosts, .FeaturedPost, .popular-posts, .related-posts, .related-post, #related-posts, .comments, #comments, aside, .sidebar, footer';
+  '.PopularPosts, .FeaturedPost, .popular-posts, .related-posts, .related-post, #related-posts, .comments, #comments, aside, .sidebar:not(body), footer';
 
 /**
  * Google's own blogs keep the text in `<script type="text/template">` and, for readers without script, in `<noscript>`;

@@ -3,11 +3,11 @@
  * Separators are " · ", "|", a line's end, a comma, or none at all ("U.S. Department of Defense 1400 Defense Pentagon …").
  */
 export function senderIn(after: string): string | undefined {
-  const name = (/^[^\n·•|]{0,160}/.exec(after)?.[0] ?? '')
-    .replace(/\s*[,;–—-]?\s*(?:\(?\d|#\d|P\.?\s?O\.?\s*Box|(?:Suite|Room|Floor)\s|https?:|www\.|\S+@).*$/i, '')
-    .replace(/^(\S+\s.*\S)\s+[^\s,]+,\s*(?:[A-Z]{2}|D\.C\.)$/, '$1')
-    .replace(/[\s,;:–—-]+$/, '')
-    .replace(/(?<!\b(?:Inc|U\.S|Dept|Co|Corp))\.$/, '')
-    .trim();
-  return /\p{L}{2}/u.test(name) && name.length < 121 ? name : undefined;
+  const name = after
+    .slice(0, 160)
+    .replace(/[\n·•|].*/s, '')
+    .replace(/[\s,;–—-]*(?:[(#]?\d|P\.? ?O\.? ?Box|(?:Suite|Room) |https?:|www\.|\S+@).*/i, '')
+    .replace(/(\S+ \S.*) \S+, (?:[A-Z]{2}|D\.C\.)$/, '$1')
+    .replace(/(?:[\s,;:–—-]|(?<!Inc|U\.S|Co)\.)+$/, '');
+  return name.length > 1 && name.length < 121 ? name : undefined;
 }
