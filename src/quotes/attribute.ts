@@ -1,6 +1,6 @@
 import { type Cue, cueOf, looksLikePastVerb } from './cues';
 import type { Token } from './frame';
-import { isPronoun, mainSubject, opensPhrase, type Phrase, phraseFrom, subjectBefore } from './phrase';
+import { isPronoun, mainSubject, opensPhrase, type Phrase, phraseFrom, sentenceStart, subjectBefore } from './phrase';
 
 /** Who is said to speak, to whom, and the words that say so; token ranges of one frame. */
 export interface Report {
@@ -28,16 +28,20 @@ export function reportAfter(tokens: readonly Token[], quote: number): Report | u
   if (word?.kind !== 'word') return undefined;
   const according = accordingTo(tokens, at);
   if (according) return { ...according, apart };
-  if (!apart) return undefined;
-  return inverted(tokens, at, apart) ?? straight(tokens, at, apart);
+  const report = inverted(tokens, at, apart) ?? straight(tokens, at, apart);
+  return apart || (report && isTight(tokens, quote, report)) ? report && { ...report, apart: true } : undefined;
+}
+
+/** `"We are ready" Roe said.`: the comma is missing, but the words open the sentence and the report ends it. */
+function isTight(tokens: readonly Token[], quote: number, { source, cue }: Report): boolean {
+  const opens = tokens[quote - 1]?.sentence !== tokens[quote]?.sentence;
+  const sure = cueOf(tokens[cue.start]?.lower ?? '')?.trust === 'sure';
+  return opens && sure && source !== undefined && Math.max(source.end, cue.end) - quote < 8;
 }
 
 /** The report that leads up to the quotation at token `quote`: `Roe said, "…"` · `adding that "…"` · `Roe was blunt: "…"`. */
 export function reportBefore(tokens: readonly Token[], quote: number): Report | undefined {
-  const sentence = tokens[quote]?.sentence;
-  let left = quote;
-  while (left > 0 && tokens[left - 1]?.sentence === sentence && tokens[left - 1]?.kind !== 'quote' && quote - left < 70)
-    left -= 1;
+  const left = leadStart(tokens, quote);
   if (left === quote) return undefined;
   const lead = tokens[quote - 1];
   const colon = lead?.text === ':';
@@ -46,15 +50,29 @@ export function reportBefore(tokens: readonly Token[], quote: number): Report | 
   if (according) return { ...according, apart };
   for (let verb = quote - 1; verb >= left; verb--) {
     const cue = cueOf(tokens[verb]?.lower ?? '');
-    if (!cue || !canReport(tokens, verb, cue)) continue;
-    const close = quote - verb <= 2 || (colon && quote - verb < 25);
+    if (!cue || !canReport(tokens, verb, left)) continue;
+    const close = quote - verb <= (apart ? 3 : 2) || (colon && quote - verb < 25);
     if (cue.trust === 'near' && !close) continue;
     const made = madeBefore(tokens, left, verb, cue, apart);
     if (made) return made;
   }
-  if (!colon) return undefined;
-  const source = mainSubject(tokens, left, quote - 1);
+  const source = colon ? labelBefore(tokens, left, quote - 1) : undefined;
   return source && { source, cue: { start: quote - 1, end: quote }, pattern: 'colon', apart };
+}
+
+/** Start of the sentence that leads up to a quotation; where the quotation opens a paragraph, nothing leads up to it. */
+function leadStart(tokens: readonly Token[], quote: number): number {
+  const before = tokens[quote - 1];
+  if (!before || (tokens[quote] && tokens[quote]?.sentence !== before.sentence)) return quote;
+  return sentenceStart(tokens, quote - 1);
+}
+
+/** `Review of the plan - Jane Roe: "…"`: the name right before the colon, or the subject of the sentence. */
+function labelBefore(tokens: readonly Token[], left: number, colon: number): Phrase | undefined {
+  let start = colon;
+  while (start > left && tokens[start - 1]?.kind === 'word' && tokens[start - 1]?.capital) start -= 1;
+  if (colon - start > 1 && start > left && tokens[start - 1]?.kind === 'sign') return { start, end: colon };
+  return mainSubject(tokens, left, colon);
 }
 
 function madeBefore(tokens: readonly Token[], left: number, verb: number, cue: Cue, apart: boolean): Report | undefined {
@@ -62,26 +80,33 @@ function madeBefore(tokens: readonly Token[], left: number, verb: number, cue: C
   const addressee = cue.addresses ? phraseFrom(tokens, verb + 1) : spokenTo(tokens, verb);
   const extra = addressee ? { addressee } : {};
   if (cue.form === 'participle') {
-    const finite = finiteBefore(tokens, left, verb);
-    const source = finite === undefined ? mainSubject(tokens, left, verb) : subjectBefore(tokens, finite);
+    const source = sourceOfParticiple(tokens, left, verb);
     return source && { source, cue: words, pattern: 'participle', apart, ...extra };
   }
+  if (tokens[verb - 1]?.kind === 'quote') return undefined;
   const source = subjectBefore(tokens, verb);
   if (source) return { source, cue: words, pattern: 'before', apart, ...extra };
   const after = phraseFrom(tokens, verb + 1);
   return verb === left && after ? { source: after, cue: words, pattern: 'before-inverted', apart } : undefined;
 }
 
-function finiteBefore(tokens: readonly Token[], left: number, verb: number): number | undefined {
-  for (let i = verb - 1; i >= left; i--)
-    if (cueOf(tokens[i]?.lower ?? '')?.form === 'finite' && canReport(tokens, i, { trust: 'sure' })) return i;
-  return undefined;
+/** `Roe agreed, adding: "…"` · `"…," said Roe, adding that "…"`: the subject of the verb before, else of the sentence. */
+function sourceOfParticiple(tokens: readonly Token[], left: number, verb: number): Phrase | undefined {
+  for (let i = verb - 1; i >= left; i--) {
+    if (cueOf(tokens[i]?.lower ?? '')?.form !== 'finite' || !canReport(tokens, i, left)) continue;
+    const opens = i === left || tokens[i - 1]?.kind === 'quote' || tokens[i - 2]?.kind === 'quote';
+    const inverted = opens ? phraseFrom(tokens, i + 1) : undefined;
+    const source = inverted ?? subjectBefore(tokens, i);
+    if (source) return source;
+  }
+  return mainSubject(tokens, left, verb);
 }
 
-/** A cue word is no report when it is a noun or an infinitive here: `the report`, `to say`, `a claim`. */
-function canReport(tokens: readonly Token[], at: number, _cue: Pick<Cue, 'trust'>): boolean {
+/** A cue word is no report when it is a name, a noun or an infinitive here: `States`, `the report`, `to say`. */
+function canReport(tokens: readonly Token[], at: number, left: number): boolean {
+  if (tokens[at]?.capital && at > left) return false;
   const before = tokens[at - 1];
-  return !(before?.kind === 'word' && /^(?:to|the|a|an|his|her|their|its|of|this|that|for|el|la|un|una)$/.test(before.lower));
+  return !(before?.kind === 'word' && /^(?:to|the|a|an|his|her|their|its|of|this|for|el|la|un|una)$/.test(before.lower));
 }
 
 function accordingTo(tokens: readonly Token[], at: number): Omit<Report, 'apart'> | undefined {
@@ -121,7 +146,7 @@ function straight(tokens: readonly Token[], at: number, apart: boolean): Report 
     if (token.kind === 'sign' && /^[;:]/.test(token.text)) return undefined;
     if (token.kind !== 'word' || token.capital) continue;
     const cue = cueOf(token.lower);
-    const finite = cue?.form === 'finite' && canReport(tokens, i, cue);
+    const finite = cue?.form === 'finite' && canReport(tokens, i, at);
     const loose = isPronoun(first.lower) || first.capital ? looksLikePastVerb(token.lower) && i - at < 6 : false;
     if (!finite && !loose) continue;
     if (cue?.trust !== 'sure' && i - at > 12) continue;

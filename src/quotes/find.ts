@@ -32,7 +32,7 @@ function scan(blocks: readonly Block[], family: Mark['family']): Stretch[] {
   const marks = blocks.map((block) => marksIn(block.text, family));
   blocks.forEach((block, at) => {
     const next = marks[at + 1]?.[0];
-    const continued = next?.opens && (blocks[at + 1]?.text.slice(0, next.start).trim() ?? '') === '';
+    const continued = next?.opens === true && (blocks[at + 1]?.text.slice(0, next.start).trim() ?? '') === '';
     found.push(...pair(block, marks[at] ?? [], continued));
   });
   return found;

@@ -20,27 +20,45 @@ export function phraseFrom(tokens: readonly Token[], start: number): Phrase | un
 
 /** The subject of the verb at a token, within its sentence; undefined where the clause has none that is plain to see. */
 export function subjectBefore(tokens: readonly Token[], verb: number): Phrase | undefined {
-  const sentence = tokens[verb]?.sentence;
-  let left = verb;
-  while (left > 0 && tokens[left - 1]?.sentence === sentence && tokens[left - 1]?.kind !== 'quote' && verb - left < 60) left -= 1;
-  const near = nearSubject(tokens, left, verb);
-  return near === 'shared' ? mainSubject(tokens, left, verb) : near;
+  const left = sentenceStart(tokens, verb);
+  let right = verb;
+  while (right > left && isBetweenSubjectAndVerb(tokens[right - 1])) right -= 1;
+  const before = tokens[right - 1];
+  if (right <= left || !before) return undefined;
+  if (/^(?:who|quien|que|that|which)$/.test(before.lower)) return { start: right - 1, end: right };
+  if (isPronoun(before.lower)) return { start: right - 1, end: right };
+  if (/^(?:and|but|then|or|y|e|pero)$/.test(before.lower)) return mainSubject(tokens, left, right - 1);
+  const clause = clauseStart(tokens, left, right);
+  if (before.text === ',') return mainSubject(tokens, clause, right - 1) ?? mainSubject(tokens, left, right - 1);
+  const chunk = chunkStart(tokens, clause, right);
+  const whole = opensPhrase(tokens, chunk) ? phraseFrom(tokens, chunk) : undefined;
+  if (whole && whole.end >= right) return { start: whole.start, end: right };
+  return mainSubject(tokens, clause, right) ?? lastPhrase(tokens, clause, right);
 }
 
-/** The subject that opens a sentence, past a phrase of circumstance (`On Monday, …`). */
+/** The subject that opens a stretch of a sentence, past phrases of circumstance (`On Monday, …`, `A short time later, …`). */
 export function mainSubject(tokens: readonly Token[], left: number, right: number): Phrase | undefined {
-  let at = left;
-  while (at < right && /^(?:and|but|so|then|yet|still|also|[“"—–-]+|pero|y|[,•*])$/.test(tokens[at]?.lower ?? '')) at += 1;
-  if (isCircumstance(tokens[at])) {
-    while (at < right && tokens[at]?.text !== ',') at += 1;
-    at += 1;
-    if (isCircumstance(tokens[at])) {
-      while (at < right && tokens[at]?.text !== ',') at += 1;
-      at += 1;
-    }
+  let fallback: Phrase | undefined;
+  for (let at = left; at < right; at = chunkEnd(tokens, at, right) + 1) {
+    while (at < right && isLeadIn(tokens[at])) at += 1;
+    if (isCircumstance(tokens[at])) continue;
+    const phrase = phraseFrom(tokens, at);
+    if (!phrase || phrase.start >= right) continue;
+    const found = { start: phrase.start, end: Math.min(phrase.end, right) };
+    const next = tokens[found.end];
+    if (next?.kind === 'word' && !breakers.has(next.lower)) return found;
+    if (next?.kind === 'word' && verbsToBe.has(next.lower)) return found;
+    fallback ??= found;
   }
-  if (/^(?:and|but|then|also|later)$/.test(tokens[at]?.lower ?? '')) at += 1;
-  return at < right ? phraseFrom(tokens, at) : undefined;
+  return fallback;
+}
+
+/** Index of the first token of the sentence; quoted stretches inside it count as words of it. */
+export function sentenceStart(tokens: readonly Token[], at: number): number {
+  const sentence = tokens[at]?.sentence ?? tokens[at - 1]?.sentence;
+  let left = at;
+  while (left > 0 && tokens[left - 1]?.sentence === sentence && at - left < 90) left -= 1;
+  return left;
 }
 
 export const isPronoun = (word: string): boolean => pronouns.has(word);
@@ -78,39 +96,37 @@ function continuesPhrase(tokens: readonly Token[], start: number, at: number): b
 const between = (tokens: readonly Token[], start: number, at: number): boolean =>
   determiners.has(tokens[start]?.lower ?? '') && at - start < 8 && isRole(tokens[at - 1]?.lower ?? '');
 
-function nearSubject(tokens: readonly Token[], left: number, verb: number): Phrase | 'shared' | undefined {
-  let right = verb;
-  while (right > left && (auxiliaries.has(tokens[right - 1]?.lower ?? '') || /ly$/.test(tokens[right - 1]?.lower ?? '')))
-    right -= 1;
-  const before = tokens[right - 1];
-  if (right <= left || !before) return undefined;
-  if (/^(?:and|but|then|or|y|e|pero)$/.test(before.lower)) return 'shared';
-  if (/^(?:who|quien|que)$/.test(before.lower)) return { start: right - 1, end: right };
-  if (isPronoun(before.lower)) return { start: right - 1, end: right };
-  const clause = clauseStart(tokens, left, right);
-  if (before.text === ',') {
-    const aside = asideStart(tokens, clause, right - 1);
-    return mainSubject(tokens, clause, aside ?? right) ?? 'shared';
-  }
-  return mainSubject(tokens, clause, right) ?? lastPhrase(tokens, clause, right);
-}
-
 /** Where the clause with the verb begins: after a conjunction or a colon that is not part of an aside. */
 function clauseStart(tokens: readonly Token[], left: number, right: number): number {
   for (let i = right - 1; i > left; i--) {
     const token = tokens[i] as Token;
     if (token.kind === 'sign' && /^[;:—–(]|^--/.test(token.text)) return i + 1;
-    if (/^(?:because|that|while|when|as|if|where|although|though|whether|but|que|cuando|mientras|pero)$/.test(token.lower))
+    if (
+      /^(?:because|that|what|how|why|while|when|as|if|where|although|though|whether|but|que|cuando|mientras|pero)$/.test(
+        token.lower,
+      )
+    )
       return i + 1;
     if (token.lower === 'and' && tokens[i - 1]?.text === ',') return i + 1;
   }
   return left;
 }
 
-function asideStart(tokens: readonly Token[], left: number, comma: number): number | undefined {
-  for (let i = comma - 1; i > left; i--) if (tokens[i]?.text === ',') return i;
-  return undefined;
+function chunkStart(tokens: readonly Token[], left: number, right: number): number {
+  for (let i = right - 1; i > left; i--) if (tokens[i]?.text === ',' || tokens[i]?.kind === 'quote') return i + 1;
+  return left;
 }
+
+function chunkEnd(tokens: readonly Token[], from: number, right: number): number {
+  let at = from;
+  while (at < right && tokens[at]?.text !== ',') at += 1;
+  return at;
+}
+
+const isBetweenSubjectAndVerb = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !token.capital && (auxiliaries.has(token.lower) || /ly$/.test(token.lower));
+const isLeadIn = (token: Token | undefined): boolean =>
+  /^(?:and|but|so|then|yet|still|also|later|pero|y|[“"—–•*-]+)$/.test(token?.lower ?? '');
 
 /** The phrase right before the verb, when the clause opens with something else. */
 function lastPhrase(tokens: readonly Token[], left: number, right: number): Phrase | undefined {
@@ -137,6 +153,7 @@ const auxiliaries = set(
   `has have had was is were are be been being would will could can may might must did does do also later then once again previously first
   now further not never even still soon just only recently ha han había habían fue también luego después se le les nos me lo`,
 );
+const verbsToBe = set('was is were are has have had said told will would could es era fue ha');
 const breakers = set(
   `and or but who whom whose which that when while where as if because after before since until during on in at by to from with about
   over under into through against among between without within than then so today yesterday tomorrow monday tuesday wednesday thursday friday saturday
@@ -155,4 +172,4 @@ const circumstances = set(
 );
 const isCircumstance = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
-  (circumstances.has(token.lower) || cueOf(token.lower)?.form === 'participle' || /^[a-z]+ly$/.test(token.lower));
+  (circumstances.has(token.lower) || cueOf(token.lower)?.form === 'participle' || /^[a-z]+(?:ly|ing)$/.test(token.lower));

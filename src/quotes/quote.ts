@@ -92,11 +92,19 @@ function spanOf(stretch: Stretch, blocks: readonly Block[]): Span | undefined {
 function kindOf(utterance: Utterance, text: string): Quote['kind'] | undefined {
   const words = text.split(/\s+/).length;
   const { report } = utterance;
-  if (report?.apart) return 'direct';
+  if (report?.apart) return isInWritersSentence(utterance) ? 'fragment' : 'direct';
   const sentence = /^[\p{Lu}\p{N}¿¡“‘'[(…]/u.test(text) && /[.?!…]["'”’)\]]*$/.test(text);
   if (utterance.alone && sentence && words > 2) return 'direct';
   if (report) return 'fragment';
   return words > 3 && !/^(?:\p{Lu}\S* ?)+$/u.test(text) ? 'fragment' : undefined;
+}
+
+/** `was "a respected colleague," the statement said`: the writer's own words run into the quoted ones. */
+function isInWritersSentence({ frame, token, report }: Utterance): boolean {
+  const before = frame.tokens[token - 1];
+  const folded = frame.tokens[token];
+  if (before?.kind !== 'word' || before.sentence !== folded?.sentence) return false;
+  return !(report?.pattern.startsWith('before') && report.cue.end === token);
 }
 
 const wordsOf = (frame: Frame, range: { start: number; end: number }): string =>

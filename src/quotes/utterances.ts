@@ -1,4 +1,3 @@
-import type { Block } from '../text/blocks';
 import { type Report, reportAfter, reportBefore } from './attribute';
 import { cueOf } from './cues';
 import type { Stretch } from './find';
@@ -17,85 +16,90 @@ export interface Utterance {
   alone: boolean;
 }
 
+/** Where a stretch stands. */
+interface Place {
+  stretch: Stretch;
+  frame: Frame;
+  token: number;
+}
+
 /** Joins the stretches that are one quotation (`"…," he said. "…"`; paragraphs left open) and finds each one's report. */
 export function utterancesIn(frames: ReadonlyMap<number, Frame>, stretches: readonly Stretch[]): Utterance[] {
   const found: Utterance[] = [];
-  const places = placesOf(frames);
   let open: Utterance | undefined;
-  stretches.forEach((stretch, i) => {
-    const frame = frames.get(stretch.block);
-    const token = places.get(i);
-    if (!frame || token === undefined) return;
-    const previous = stretches[i - 1];
-    const joined = open && previous && joins(open, previous, stretch, frame, token, places.get(i - 1));
-    const report = reportOf(frame.tokens, token, joined === true);
-    if (open && joined) {
+  let last: Place | undefined;
+  for (const place of placesOf(frames, stretches)) {
+    const { stretch, frame, token } = place;
+    if (open && last && joins(open, last, place)) {
       open.stretches.push(stretch);
-      if (!open.report && report) {
-        open.report = report;
-        open.reportFrame = frame;
-      }
-      return;
+      last = place;
+      const report = open.report ? undefined : reportAfter(frame.tokens, token);
+      if (report) Object.assign(open, { report, reportFrame: frame });
+      continue;
     }
-    open = {
-      stretches: [stretch],
-      frame,
-      token,
-      reportFrame: frame,
-      alone: isAlone(frame.tokens, token),
-      ...(report && { report }),
-    };
-    found.push(open);
-  });
+    const report = reportOf(frame.tokens, token);
+    const next: Utterance = { stretches: [stretch], frame, token, reportFrame: frame, alone: isAlone(frame.tokens, token) };
+    if (report) next.report = report;
+    found.push(next);
+    if (open && last && isInsideReport(open, last, place)) continue;
+    open = next;
+    last = place;
+  }
   return found;
 }
 
-function placesOf(frames: ReadonlyMap<number, Frame>): Map<number, number> {
-  const places = new Map<number, number>();
+function placesOf(frames: ReadonlyMap<number, Frame>, stretches: readonly Stretch[]): Place[] {
+  const places: Place[] = [];
   for (const frame of frames.values()) {
-    frame.tokens.forEach((token, at) => {
-      if (token.kind === 'quote') places.set(token.stretch, at);
+    frame.tokens.forEach((word, token) => {
+      const stretch = stretches[word.stretch];
+      if (stretch) places.push({ stretch, frame, token });
     });
   }
   return places;
 }
 
-function reportOf(tokens: readonly Token[], at: number, continued: boolean): Report | undefined {
+function reportOf(tokens: readonly Token[], at: number): Report | undefined {
   const after = reportAfter(tokens, at);
-  if (continued) return after;
   const before = reportBefore(tokens, at);
-  if (before?.apart && before.cue.end >= at - 1) return before;
-  return after ?? before;
+  const leads = before?.apart && before.pattern !== 'colon' && before.cue.end >= at - 1;
+  return leads ? before : (after ?? before);
 }
 
-function joins(
-  open: Utterance,
-  previous: Stretch,
-  next: Stretch,
-  frame: Frame,
-  token: number,
-  before: number | undefined,
-): boolean {
-  if (previous.goesOn) return next.block === previous.block + 1 || frame.tokens[token]?.start === firstStart(frame.block);
-  if (previous.block !== next.block || before === undefined || !open.report) return false;
-  const gap = frame.tokens.slice(before + 1, token);
+function joins(open: Utterance, last: Place, next: Place): boolean {
+  if (last.stretch.goesOn) return next.token === 0;
   const { report } = open;
-  const inGap = open.reportFrame === frame && report.cue.start > before && report.cue.start < token;
-  if (!inGap || !report.apart) return false;
-  const cues = gap.filter((word, i) => {
-    const cue = cueOf(word.lower);
-    return cue?.trust === 'sure' && before + 1 + i !== report.cue.start;
-  });
-  const last = gap.at(-1);
-  const sentences = (last?.sentence ?? 0) - (gap[0]?.sentence ?? 0);
-  if (sentences > 0 || !last) return false;
-  if (last.text === ':') return false;
-  const stop = last.kind === 'sign' && /^[.!?]/.test(last.text);
-  if (stop) return true;
-  return cues.length === 0 && /^[,—–-]/.test(last.text);
+  if (!report?.apart || !isReportBetween(open, last, next)) return false;
+  const gap = next.frame.tokens.slice(last.token + 1, next.token);
+  const end = gap.at(-1);
+  if (!end || end.sentence !== gap[0]?.sentence || end.text === ':') return false;
+  if (reportAfter(next.frame.tokens, next.token)) return false;
+  if (endsSentence(end)) return true;
+  const others = gap.filter((word, i) => cueOf(word.lower)?.trust === 'sure' && last.token + 1 + i !== report.cue.start);
+  return others.length === 0 && /^[,—–-]/.test(end.text);
 }
 
-const firstStart = (block: Block): number => block.text.length - block.text.trimStart().length;
+/** A title or a scrap within the report itself: `Roe said on "Harbor Hour." "We are ready."` */
+function isInsideReport(open: Utterance, last: Place, next: Place): boolean {
+  const { tokens } = next.frame;
+  return (
+    isReportBetween(open, last, next) &&
+    tokens[last.token + 1]?.sentence === tokens[next.token]?.sentence &&
+    tokens[next.token - 1]?.kind === 'word'
+  );
+}
+
+const isReportBetween = ({ report, reportFrame }: Utterance, last: Place, next: Place): boolean =>
+  report !== undefined &&
+  reportFrame === next.frame &&
+  last.frame === next.frame &&
+  report.cue.start > last.token &&
+  report.cue.start < next.token;
+
+const endsSentence = (token: Token): boolean =>
+  token.kind === 'quote'
+    ? /[.!?]['’]?$/.test(token.text.trimEnd())
+    : /^[.!?]/.test(token.text) || (token.kind === 'word' && token.text.endsWith('.'));
 
 function isAlone(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

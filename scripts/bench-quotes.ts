@@ -1,0 +1,131 @@
+/**
+ * Measures the quotations against annotated texts: `npm run bench:quotes -- <folder> [--show]`.
+ *
+ * The folder holds, at any depth, JSON files of our own form
+ *
+ *     { "text": "…" }  or  { "paragraphs": ["…", "…"] }, and
+ *     "quotes": [{
+ *       "text": "We are ready,"  or  ["part before the cue,", "part after it."]   // without the outer marks; or
+ *       "spans": [{"start": 0, "end": 13}],                                       // UTF-16 units in the text (paragraphs joined by a blank line)
+ *       "kind": "direct" | "fragment",                                            // default: direct
+ *       "speaker": {"mention": "Roe", "start": 20, "end": 23, "name": "Jane Roe", "role": "Harbor Secretary"},
+ *       "addressee": {"name": "Tom Okafor"}
+ *     }]
+ *
+ * or brat files as PolNeAR has them (`attributions/<name>_<annotator>.ann` beside `text/<name>.txt`). PolNeAR has no data licence:
+ * fetch it (networkdynamics/PolNeAR) to a place outside this project. There a quotation is direct when every word of its content
+ * stands between double marks, and mixed when only some do.
+ *
+ * Overlap is the share of words in common, of the longer of the two. A mention is right when it shares a character with the gold one.
+ * `--show` lists what went wrong.
+ */
+import nlp from 'compromise';
+import { quotesIn } from '../src/quotes/quote';
+import { type Answer, regexFloor } from './bench-quotes/floor';
+import { goldIn, split, type Text } from './bench-quotes/gold';
+import { emptyTally, type Miss, type Tally, tally } from './bench-quotes/score';
+
+const [folder, ...flags] = process.argv.slice(2);
+if (!folder) {
+  console.error('usage: bench:quotes -- <folder> [--show]');
+  process.exit(2);
+}
+const texts = goldIn(folder);
+const ways: Record<string, (text: Text) => Answer[]> = { 'Bulletin Reader': ours, 'regex floor': regexFloor, compromise: viaCompromise };
+console.log(`${texts.length} annotated texts, ${count(texts, 'direct')} direct, ${count(texts, 'mixed')} mixed, ${count(texts, 'fragment')} fragments`);
+for (const [name, way] of Object.entries(ways)) {
+  if (flags.includes('--fast') && name !== 'Bulletin Reader') continue;
+  const sum = emptyTally();
+  const misses: Miss[] = [];
+  const started = performance.now();
+  const answers = texts.map(way);
+  const took = performance.now() - started;
+  texts.forEach((text, i) => {
+    tally(sum, text, answers[i] ?? [], misses);
+  });
+  report(name, sum, took);
+  if (name === 'Bulletin Reader' && flags.includes('--show')) for (const miss of misses) console.log(JSON.stringify(miss));
+}
+console.log(`not verbatim: ${texts.filter((text) => !isVerbatim(text)).length}`);
+growth();
+
+function ours(text: Text): Answer[] {
+  const at = (block: number, offset: number): number => (text.starts[block] ?? 0) + offset;
+  return quotesIn(text.blocks).quotes.map(({ spans, kind, speaker, addressee }) => ({
+    kind,
+    spans: spans.map(({ block, start, end }) => ({ start: at(block, start), end: at(block, end) })),
+    ...(speaker?.at && { speaker: { start: at(speaker.at.block, speaker.at.start), end: at(speaker.at.block, speaker.at.end) } }),
+    ...(speaker && { name: speaker.name }),
+    ...(addressee && { addressee: addressee.name }),
+  }));
+}
+
+function viaCompromise({ text }: Text): Answer[] {
+  let from = 0;
+  const found = nlp(text).quotations().out('array') as string[];
+  return found.flatMap((quote) => {
+    const words = quote.replace(/^[^\p{L}\p{N}]+|["“”]+\W*$/gu, '');
+    const start = text.indexOf(words, from);
+    if (start < 0 || words === '') return [];
+    from = start + words.length;
+    return [{ spans: [{ start, end: from }], kind: 'direct' as const }];
+  });
+}
+
+function isVerbatim(text: Text): boolean {
+  return quotesIn(text.blocks).quotes.every(
+    ({ spans, text: words }) => spans.map(({ block, start, end }) => text.blocks[block]?.text.slice(start, end)).join(' ') === words,
+  );
+}
+
+function report(name: string, sum: Tally, took: number): void {
+  const words = texts.reduce((all, { text }) => all + text.split(/\s+/).length, 0);
+  console.log(`\n${name}`);
+  console.log(`  direct, exact        ${prf(sum.exact, sum.answers, sum.gold)}`);
+  console.log(`  direct, overlap 0.8  ${prf(sum.overlap, sum.answers, sum.gold)}`);
+  console.log(`  the same, answers on mixed quotations left aside  ${prf(sum.overlap, sum.answers - sum.elsewhere, sum.gold)}`);
+  console.log(`  direct gold found as direct or fragment  ${percent(sum.anyKind, sum.gold)}`);
+  if (sum.withSpeaker > 0) {
+    console.log(`  right mention ${percent(sum.right, sum.withSpeaker)} of all; answered ${percent(sum.answered, sum.withSpeaker)}, precision ${percent(sum.right, sum.answered)}`);
+  }
+  if (sum.named > 0) {
+    console.log(`  right full name ${percent(sum.nameRight, sum.named)} of all; precision ${percent(sum.nameRight, sum.nameAnswered)}`);
+  }
+  console.log(`  ${((took / words) * 1000).toFixed(2)} ms per 1,000 words`);
+}
+
+/** Time for 100,000 words beside 10,000: near 10 when it grows with the length. */
+function growth(): void {
+  const all = texts.map(({ text }) => text).join('\n\n');
+  const timed = (words: number): number => {
+    const { blocks } = split(repeatTo(all, words));
+    quotesIn(blocks);
+    const started = performance.now();
+    quotesIn(blocks);
+    return performance.now() - started;
+  };
+  const small = timed(10_000);
+  const large = timed(100_000);
+  console.log(`10,000 words ${small.toFixed(0)} ms, 100,000 words ${large.toFixed(0)} ms, ratio ${(large / small).toFixed(1)}`);
+}
+
+function repeatTo(text: string, words: number): string {
+  const size = text.split(/\s+/).length;
+  const times = Math.ceil(words / Math.max(1, size));
+  const whole = Array.from({ length: times }, () => text).join('\n\n');
+  return whole.slice(0, Math.round((whole.length * words) / (size * times)));
+}
+
+function count(all: readonly Text[], kind: string): number {
+  return all.reduce((n, { quotes }) => n + quotes.filter((quote) => quote.kind === kind).length, 0);
+}
+
+function prf(hits: number, answers: number, gold: number): string {
+  const p = hits / Math.max(1, answers);
+  const r = hits / Math.max(1, gold);
+  return `P ${(p * 100).toFixed(1)}  R ${(r * 100).toFixed(1)}  F1 ${((200 * p * r) / Math.max(1e-9, p + r)).toFixed(1)}`;
+}
+
+function percent(part: number, whole: number): string {
+  return `${((part / Math.max(1, whole)) * 100).toFixed(1)} % (${part}/${whole})`;
+}

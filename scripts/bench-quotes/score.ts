@@ -1,0 +1,114 @@
+import type { Answer } from './floor';
+import type { GoldQuote, Range, Text } from './gold';
+
+/** Counts over all texts; every ratio is made at the end. */
+export interface Tally {
+  gold: number;
+  answers: number;
+  exact: number;
+  overlap: number;
+  /** Gold of the kind, found by any answer of whatever kind at 0.8. */
+  anyKind: number;
+  /** Answers that are no gold of the kind, but quote words of another annotated attribution. */
+  elsewhere: number;
+  withSpeaker: number;
+  answered: number;
+  right: number;
+  named: number;
+  nameAnswered: number;
+  nameRight: number;
+}
+
+export const emptyTally = (): Tally => ({
+  gold: 0,
+  answers: 0,
+  exact: 0,
+  overlap: 0,
+  anyKind: 0,
+  elsewhere: 0,
+  withSpeaker: 0,
+  answered: 0,
+  right: 0,
+  named: 0,
+  nameAnswered: 0,
+  nameRight: 0,
+});
+
+export interface Miss {
+  what: 'missed' | 'extra' | 'wrong-speaker' | 'no-speaker' | 'wrong-name';
+  text: string;
+  gold?: string;
+  answer?: string;
+}
+
+/** Compares the answers for one text with its gold. */
+export function tally(sum: Tally, text: Text, answers: readonly Answer[], misses: Miss[]): void {
+  const gold = text.quotes.filter((quote) => quote.kind === 'direct');
+  const direct = answers.filter((answer) => answer.kind === 'direct');
+  sum.gold += gold.length;
+  sum.answers += direct.length;
+  const used = new Set<Answer>();
+  for (const quote of gold) {
+    const best = answers
+      .filter((answer) => touches(answer.spans, quote.spans))
+      .map((answer) => ({ answer, share: likeness(text.text, quote.spans, answer.spans) }))
+      .sort((a, b) => b.share - a.share)[0];
+    const hit = best && best.share >= 0.8 ? best : undefined;
+    if (hit) sum.anyKind += 1;
+    if (hit?.answer.kind === 'direct' && !used.has(hit.answer)) {
+      used.add(hit.answer);
+      sum.overlap += 1;
+      if (hit.share === 1) sum.exact += 1;
+    } else misses.push({ what: 'missed', text: context(text, quote.spans), answer: hit?.answer.kind ?? 'none' });
+    speaker(sum, text, quote, best && best.share > 0.3 ? best.answer : undefined, misses);
+  }
+  for (const answer of direct) {
+    if (used.has(answer)) continue;
+    if (text.quotes.some((quote) => touches(answer.spans, quote.spans))) sum.elsewhere += 1;
+    misses.push({ what: 'extra', text: context(text, answer.spans), answer: text.quotes.find((quote) => touches(answer.spans, quote.spans))?.kind ?? '' });
+  }
+}
+
+function speaker(sum: Tally, text: Text, quote: GoldQuote, answer: Answer | undefined, misses: Miss[]): void {
+  const gold = quote.speaker;
+  if (gold?.at) {
+    sum.withSpeaker += 1;
+    if (answer?.speaker) {
+      sum.answered += 1;
+      if (touches([answer.speaker], gold.at)) sum.right += 1;
+      else misses.push({ what: 'wrong-speaker', text: context(text, quote.spans), gold: words(text, gold.at), answer: words(text, [answer.speaker]) });
+    } else misses.push({ what: 'no-speaker', text: context(text, quote.spans), gold: words(text, gold.at) });
+  }
+  if (gold?.name) {
+    sum.named += 1;
+    if (!answer?.name) return;
+    sum.nameAnswered += 1;
+    if (plain(answer.name) === plain(gold.name)) sum.nameRight += 1;
+    else misses.push({ what: 'wrong-name', text: context(text, quote.spans), gold: gold.name, answer: answer.name });
+  }
+}
+
+/** Share of words in common, of the larger of the two. */
+function likeness(text: string, a: readonly Range[], b: readonly Range[]): number {
+  const left = wordStarts(text, a);
+  const right = wordStarts(text, b);
+  let both = 0;
+  for (const at of left) if (right.has(at)) both += 1;
+  return both / Math.max(1, left.size, right.size);
+}
+
+function wordStarts(text: string, ranges: readonly Range[]): Set<number> {
+  const starts = new Set<number>();
+  for (const { start, end } of ranges) {
+    for (const hit of text.slice(start, end).matchAll(/[\p{L}\p{N}]+/gu)) starts.add(start + hit.index);
+  }
+  return starts;
+}
+
+const touches = (a: readonly Range[], b: readonly Range[]): boolean => a.some((x) => b.some((y) => x.start < y.end && y.start < x.end));
+const words = (text: Text, ranges: readonly Range[]): string => ranges.map(({ start, end }) => text.text.slice(start, end)).join(' … ');
+const plain = (name: string): string => name.toLowerCase().replace(/[.,]/g, '');
+const context = (text: Text, spans: readonly Range[]): string =>
+  text.text
+    .slice(Math.max(0, (spans[0]?.start ?? 0) - 130), (spans.at(-1)?.end ?? 0) + 110)
+    .replace(/\n+/g, ' ¶ ');
