@@ -1,0 +1,55 @@
+import type { Nodes, Root } from 'mdast';
+import type { Note, Warning } from '../model';
+import { scrub } from '../text/privacy';
+import { shorten } from '../text/space';
+import { inertDocument } from './copy';
+import type { Surroundings } from './isolate';
+import { settleLinks } from './links';
+import { type Piece, textIn } from './piece';
+import { sanitize } from './sanitize';
+import { treeOf } from './tree';
+
+/**
+ * The pieces as a body tree, and a note for each that is not in it: what it was, why it went, and the nodes
+ * to put back. Kept and removed pieces go through the same cleaning, so putting back is as safe as keeping.
+ */
+export function bodyOf(
+  pieces: readonly Piece[],
+  around: Pick<Surroundings, 'url' | 'unwrap' | 'recipients' | 'view'>,
+): { body: Root; notes: Note[]; warnings: Warning[] } {
+  const doc = inertDocument(pieces[0]?.element.ownerDocument);
+  const holder = doc.createElement('div');
+  for (const piece of pieces) holder.appendChild(doc.createElement('section')).append(doc.importNode(piece.element, true));
+  const links = settleLinks(holder, around.url, around.unwrap);
+  const clean = sanitize(holder, around.view);
+  const slots = [...clean.querySelectorAll('section')];
+  const body: Root = { type: 'root', children: [] };
+  const notes: Note[] = [...links.notes];
+  pieces.forEach((piece, index) => {
+    const slot = slots[index];
+    const nodes = slot ? treeOf(slot.children) : [];
+    for (const node of nodes) scrubbed(node, around.recipients);
+    if (!piece.gone) body.children.push(...nodes);
+    else if (nodes.length > 0)
+      notes.push({ ...piece.gone, ...wordsOf(piece, around.recipients), removed: { before: body.children.length, nodes } });
+  });
+  return {
+    body,
+    notes,
+    warnings: links.warnings.map((warning) => ({ ...warning, text: scrub(warning.text ?? '', around.recipients) })),
+  };
+}
+
+function wordsOf(piece: Piece, recipients: readonly string[]): { text?: string } {
+  const text = textIn(piece.element) || (piece.element.querySelector('img[alt]')?.getAttribute('alt') ?? '');
+  return text ? { text: shorten(scrub(text, recipients), 160) } : {};
+}
+
+/** Takes the addressee's traces out of every string of a node, in place. */
+function scrubbed(node: Nodes, recipients: readonly string[]): void {
+  if ('value' in node) node.value = scrub(node.value, recipients);
+  if ('url' in node && !node.url.startsWith('data:')) node.url = scrub(node.url, recipients);
+  if ('alt' in node && node.alt) node.alt = scrub(node.alt, recipients);
+  if ('title' in node && node.title) node.title = scrub(node.title, recipients);
+  if ('children' in node) for (const child of node.children) scrubbed(child, recipients);
+}

@@ -1,0 +1,140 @@
+import type { Iso, Person } from '../model';
+import { isGivenName, isOrganisationWord, isParticle, isSuffix, isTitle } from '../text/names';
+import { countWords, fold } from '../text/space';
+import { dateLineOf } from './dateline';
+
+export interface Byline {
+  authors: Person[];
+  issued?: Iso;
+  /** The line as it stands. */
+  text: string;
+}
+
+/**
+ * A line that says nothing but who wrote a text and when: `March 6, 2025 | By Matthew Olay`,
+ * `By Staff Sgt. A. Doe, 3rd Division`, `Story by A and B`, `Por Ana Ruiz`, `03/06/2025`. Anything else is undefined.
+ */
+export function bylineOf(line: string): Byline | undefined {
+  const text = fold(line).replace(/[“”"]/g, '');
+  if (text.length > 200 || countWords(text) > 28) return undefined;
+  const authors: Person[] = [];
+  let issued: Iso | undefined;
+  for (const part of partsOf(text)) {
+    const names = /^(.*?)\b(?:by|por)\b:?\s+(.+)$/iu.exec(part);
+    const date = dateLineOf(part);
+    if (date) issued ??= date;
+    else if (names && lead.test(names[1] ?? '')) {
+      const people = peopleIn(names[2] ?? '');
+      if (people.length === 0) return undefined;
+      authors.push(...people);
+    } else if (authors.length > 0 && isBody(part)) {
+      for (const author of authors) if (!author.organisation) author.affiliation ??= part;
+    } else return undefined;
+  }
+  return authors.length > 0 || issued ? { authors, ...(issued && { issued }), text } : undefined;
+}
+
+/** The people or bodies that a byline names, in order. */
+export function peopleIn(text: string): Person[] {
+  const people: Person[] = [];
+  for (const group of text.replace(/[.;]\s*$/, '').split(/\s+(?:and|with|y|e|&)\s+(?=\S)|;\s*/u)) {
+    const parts = group
+      .split(/,\s*/)
+      .map(fold)
+      .filter((part) => part !== '');
+    for (let index = 0; index < parts.length; index += 1) {
+      const part = parts[index] ?? '';
+      const last = people.at(-1);
+      const person = personOf(part);
+      if (person) people.push(person);
+      else if (isSuffix(part) && last) last.name += `, ${part}`;
+      else if (last && index > 0) {
+        if (isRoleText(part) && !last.role) last.role = part;
+        else last.affiliation = last.affiliation ? `${last.affiliation}, ${part}` : part;
+      } else if (isBody(part)) people.push({ name: part, organisation: true });
+      else return [];
+    }
+  }
+  const shared = people.at(-1);
+  if (shared?.affiliation) for (const person of people) if (!person.organisation) person.affiliation ??= shared.affiliation;
+  return people;
+}
+
+function personOf(text: string): Person | undefined {
+  const words = text.split(' ');
+  const start = words.findIndex((word, index) => !isRank(word, words[index + 1]));
+  if (start < 0) return undefined;
+  const rank = words.slice(0, start).join(' ');
+  const name = words.slice(start);
+  if (name.length < (rank ? 1 : 2) || name.length > 5) return undefined;
+  if (!name.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word) || isParticle(word) || isSuffix(word))) return undefined;
+  if (name.some((word) => isOrganisationWord(word)) || (!rank && name.some(isAcronym) && !name.every(isCapitals)))
+    return undefined;
+  if (name.every(isCapitals) && name.some((word) => word.length > 3)) {
+    if (!rank && !name.some((word) => isGivenName(word)) && name.length !== 2 && name.length !== 3) return undefined;
+    return { name: name.map(inTitleCase).join(' '), ...(rank && { role: rank }) };
+  }
+  return { name: name.join(' '), ...(rank && { role: rank }) };
+}
+
+/** Ranks and forms of address before a name, as the services write them (`U.S. Army Staff Sgt.`, `Petty Officer 2nd Class`). */
+function isRank(word: string, next: string | undefined): boolean {
+  if (
+    /^(U\.?S\.?|Army|Navy|Air|Force|Marine|Marines|Corps|Coast|Guard|National|Space|Petty|Chief|Warrant|Master|Senior|Tech\.?|Staff|1st|2nd|3rd|First|Second|Class|\dC)$/.test(
+      word,
+    )
+  ) {
+    return next !== undefined;
+  }
+  return (
+    /^(Sgt|Spc|Pfc|Pvt|Cpl|Lt|Capt|Maj|Col|Gen|Cmdr|Adm|Ens|Airman|Seaman|Tech|Lance|Gunnery|Brig|Rear|Vice|MC\d|SSgt|TSgt|MSgt|SrA|A1C|Mr|Mrs|Ms|Dr)\.?$/.test(
+      word,
+    ) ||
+    (isTitle(word) && next !== undefined)
+  );
+}
+
+function isAcronym(word: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(word);
+}
+
+function isCapitals(word: string): boolean {
+  return word === word.toUpperCase();
+}
+
+function inTitleCase(word: string): string {
+  return isParticle(word)
+    ? word.toLowerCase()
+    : word.toLowerCase().replace(/(^|[-'’.])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+/** A body: an agency, a unit, an office. */
+function isBody(text: string): boolean {
+  const words = text.split(' ');
+  return (
+    words.length <= 12 &&
+    /^[\p{Lu}\d]/u.test(text) &&
+    words.filter((word) => /^\p{Ll}{4,}/u.test(word)).length === 0 &&
+    !/[.!?]$/.test(text.replace(/\b\p{L}+\.$/u, ''))
+  );
+}
+
+/** A function before a comma: `Deputy Director`, `Secretary of Labor`. */
+function isRoleText(text: string): boolean {
+  const head = text.split(/\s+(?:of|for|de|del)\s+/)[0] ?? '';
+  return (
+    isTitle(head.split(' ').at(-1) ?? '') || /\b(writer|editor|reporter|specialist|intern|officer|correspondent)$/i.test(head)
+  );
+}
+
+/** Parts of a byline; a full stop or comma is none, names and dates hold both. */
+function partsOf(text: string): string[] {
+  return text
+    .split(/\s*[|•·]\s*|\s+[–—-]{1,2}\s+|(?<=\d{4}),?\s+(?=by\b|por\b)/iu)
+    .map(fold)
+    .filter((part) => part !== '');
+}
+
+/** What may stand before "by". */
+const lead =
+  /^\s*((news |feature |courtesy )?stor(y|ies)|written|reported|article|posted|published|compiled|prepared|text|escrito|publicado|redactado)?(\s+and (photos?|photographed|edited))?\s*$/i;

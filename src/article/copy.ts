@@ -1,0 +1,115 @@
+/** An inert copy of some elements, small enough for the steps that follow. */
+export interface Copy {
+  /** Never rendered: loads no image, runs no script, fires no event. */
+  doc: Document;
+  roots: Element[];
+  /** What made the copy differ from the page, if anything did. */
+  flattened: boolean;
+  /** Set when there was too much to copy: the text alone, shortened. */
+  text?: string;
+}
+
+export interface Limits {
+  /** Element levels; the deepest of 67 saved pages had 45, and Readability is quadratic in depth. */
+  depth: number;
+  /** Elements; the largest of the same pages had 6,065. */
+  elements: number;
+  /** UTF-16 units of text. */
+  text: number;
+}
+
+/** Attribute of a copied element that is to be left out: `step/reason`. */
+export const marked = 'data-left-out';
+
+export const limits: Limits = { depth: 128, elements: 30_000, text: 3_000_000 };
+
+/**
+ * Copies elements into an inert document without recursion, so that a page built by script
+ * 20,000 levels deep is survived: what lies deeper than `limits.depth` is moved up to that level.
+ * Text that the page keeps in `<noscript>` or a script template for readers without script is opened.
+ * `mark` is asked once for each element and may name a step and a reason to leave it out, as `step/reason`; the copy then bears that mark.
+ */
+export function copyOf(
+  bodies: readonly Element[],
+  mark: (element: Element) => string | undefined,
+  view: Window,
+  most: Limits = limits,
+): Copy {
+  const doc = inertDocument(bodies[0]?.ownerDocument);
+  const copy: Copy = { doc, roots: [], flattened: false };
+  let elements = 0;
+  let text = 0;
+  for (const body of bodies) {
+    const root = doc.createElement('div');
+    root.append(doc.importNode(body, false));
+    const queue: { source: Node; target: Element; depth: number }[] = [];
+    const top = root.firstElementChild ?? root;
+    for (const child of childrenOf(body, view).reverse()) queue.push({ source: child, target: top, depth: 1 });
+    for (let next = queue.pop(); next; next = queue.pop()) {
+      const { source, target, depth } = next;
+      if (source.nodeType === 3) {
+        text += source.nodeValue?.length ?? 0;
+        target.append(doc.createTextNode(source.nodeValue ?? ''));
+      } else if (isElement(source)) {
+        elements += 1;
+        if (skipped.has(source.localName) && !holdsMarkup(source)) continue;
+        const deep = depth >= most.depth;
+        if (deep) copy.flattened = true;
+        const made =
+          deep && source.localName !== 'br' && source.localName !== 'img' ? target : target.appendChild(shell(doc, source));
+        const hidden = mark(source);
+        if (hidden && made !== target) made.setAttribute(marked, hidden);
+        for (const child of childrenOf(source, view).reverse()) queue.push({ source: child, target: made, depth: depth + 1 });
+      }
+      if (elements > most.elements || text > most.text) return { ...copy, roots: [], text: plainText(bodies) };
+    }
+    copy.roots.push(root);
+  }
+  return copy;
+}
+
+/** A document nobody sees. */
+export function inertDocument(like?: Document | null): Document {
+  return (like ?? document).implementation.createHTMLDocument('');
+}
+
+function shell(doc: Document, source: Element): Element {
+  return source.namespaceURI === 'http://www.w3.org/1999/xhtml' && !holdsMarkup(source)
+    ? doc.importNode(source, false)
+    : doc.createElement('span');
+}
+
+/** Children in order; those of `<noscript>` and script templates are parsed first, without running anything. */
+function childrenOf(element: Element, view: Window): Node[] {
+  if (!holdsMarkup(element)) return [...element.childNodes];
+  if (element.childElementCount > 0) return [...element.childNodes];
+  if (element.localName === 'template') return [...(element as HTMLTemplateElement).content.childNodes];
+  const Parser = (view as Window & typeof globalThis).DOMParser;
+  return [...new Parser().parseFromString(element.textContent ?? '', 'text/html').body.childNodes];
+}
+
+/** Google's own Blogger theme keeps the post in `<noscript>` or `<script type="text/template">`. */
+function holdsMarkup(element: Element): boolean {
+  return (
+    element.localName === 'noscript' ||
+    element.localName === 'template' ||
+    (element.localName === 'script' && element.getAttribute('type') === 'text/template')
+  );
+}
+
+function plainText(bodies: readonly Element[]): string {
+  return bodies
+    .map((body) => body.textContent ?? '')
+    .join('\n\n')
+    .slice(0, 400_000);
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+const skipped = new Set(
+  'script style link meta title base head object embed applet iframe frame frameset audio video canvas svg map select option textarea input button'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,31 @@
+import type { Iso } from '../model';
+import { datesIn } from './dates';
+
+/** The date of a line that holds nothing but a date, perhaps with a time or a word such as "Published". */
+export function dateLineOf(line: string): Iso | undefined {
+  const text = line
+    .replace(
+      /^(published|posted|released?|issued|updated|date|fecha|publicado|for immediate release|last updated)\b\s*(on|el)?\s*[:,–—-]?\s*/i,
+      '',
+    )
+    .trim();
+  const found = datesIn(text)[0];
+  if (!found) return undefined;
+  const rest = text.slice(0, found.start) + text.slice(found.end);
+  const left = rest.replace(
+    /\b(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?\b|\b(lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b|\d{1,2}:\d\d(:\d\d)?\s*([ap]\.?m\.?)?|\b[ECMP][SD]?T\b|\bat\b|\ba las\b/gi,
+    '',
+  );
+  return /^[\s,.|()–—-]*$/.test(left) ? found.iso : undefined;
+}
+
+/**
+ * The date in the dateline that opens a report: `WASHINGTON, March 6, 2025 —`, `(March 6, 2025) –`.
+ * The words stay in the text.
+ */
+export function dateOfDateline(paragraph: string): { iso: Iso; text: string } | undefined {
+  const head = /^.{3,110}?(?=\s*(?:[—–]|--|\s-\s))/u.exec(paragraph)?.[0];
+  if (!head || !/^[\p{Lu}(]/u.test(head)) return undefined;
+  const found = datesIn(head)[0];
+  return found && { iso: found.iso, text: head };
+}

@@ -1,0 +1,108 @@
+import type { Post } from '../hosts/host';
+import type { BulletinFacts, Fact } from '../mailers/mailer';
+import type { Bulletin, FactName, Provenance, Warning } from '../model';
+import { blocksOf, textIn } from '../text/blocks';
+import { countWords } from '../text/space';
+import { dateOfDateline } from './dateline';
+import { formOf } from './form';
+import type { Isolated } from './isolate';
+import { languageOf } from './language';
+import { cleanTitle, sameTitle } from './title';
+import { warningsOn } from './warnings';
+
+/** What is known of a bulletin, gathered from the places that know it, best first; each fact says which place that was. */
+export function factsOf(found: {
+  isolated: Isolated;
+  post: Pick<Post, 'repost' | 'language' | 'truncated'>;
+  mail: BulletinFacts;
+}): {
+  bulletin: Bulletin;
+  warnings: Warning[];
+} {
+  const { isolated, post, mail } = found;
+  const { body, opening } = isolated;
+  const text = blocksOf(body)
+    .map((block) => block.text)
+    .join('\n');
+  const provenance: Partial<Record<FactName, Provenance>> = {};
+  const given = <T>(name: FactName, value: T | undefined, from: Provenance): T | undefined => {
+    if (value !== undefined) provenance[name] = from;
+    return value;
+  };
+  const mailed = (name: FactName, fact: Fact | undefined): string | undefined =>
+    given(name, fact?.value, { from: fact?.from ?? '', ...(fact?.text && { text: fact.text }) });
+
+  const title = titleOf(found);
+  provenance.title = title.provenance;
+  const { form, items, provenance: formFrom } = formOf(body, title.value, opening);
+  provenance.form = formFrom;
+  const language = languageOf(`${title.value}\n${text}`, post.language);
+  const dateline = opening.issued ? undefined : datelineIn(body);
+  const line = { from: 'byline', ...(opening.byline && { text: opening.byline }) };
+  const words = countWords(text);
+  const section = given('section', opening.section, { from: 'label-above-headline', text: opening.section });
+  const issuer = mailed('issuer', mail.issuer);
+  const issued = given('issued', opening.issued ?? dateline?.iso, dateline ? { from: 'dateline', text: dateline.text } : line);
+  const sent = mailed('sent', mail.sent);
+  const spoken = given('language', language?.value, language?.provenance ?? { from: '' });
+  const original = mailed('original', mail.original);
+  const hosted = mailed('hosted', mail.hosted);
+  const authors = given('authors', opening.authors, line) ?? [];
+  const bulletin: Bulletin = {
+    form,
+    title: title.value,
+    ...(issuer && { issuer }),
+    authors,
+    ...(section && { section }),
+    ...(issued && { issued }),
+    ...(sent && { sent }),
+    ...(spoken && { language: spoken }),
+    ...(original && { original: { url: original, from: mail.original?.from ?? '' } }),
+    ...(hosted && { hosted: { url: hosted } }),
+    body,
+    words,
+    minutes: Math.max(1, Math.round(words / wordsAMinute)),
+    ...(items && { items }),
+    provenance,
+  };
+  const told = warningsOn(body, { truncated: post.truncated });
+  return { bulletin, warnings: [...isolated.warnings, ...(post.truncated ? [{ kind: 'truncated' } as const] : []), ...told] };
+}
+
+/** Silent reading of English non-fiction (Brysbaert 2019). */
+const wordsAMinute = 238;
+
+/**
+ * The headline in the body where it agrees with the post's title (which mail programs cut and decorate)
+ * or carries the byline; else the post's title; else the first heading or line.
+ */
+function titleOf({ isolated: { opening, body }, post }: Parameters<typeof factsOf>[0]): {
+  value: string;
+  provenance: Provenance;
+} {
+  const posted = cleanTitle(post.repost.title ?? '');
+  const headline = opening.headline && cleanTitle(opening.headline);
+  if (headline && (opening.agrees || posted === '' || sameTitle(headline, posted))) {
+    return { value: unshouted(headline, posted), provenance: { from: 'headline', text: opening.headline } };
+  }
+  if (headline && opening.authors) return { value: headline, provenance: { from: 'headline', text: opening.headline } };
+  if (posted) return { value: posted, provenance: { from: 'post-title', text: post.repost.title } };
+  const heading = body.children.find((child) => child.type === 'heading') ?? body.children[0];
+  const text = heading ? (textIn(heading).split('\n')[0] ?? '').slice(0, 200).trim() : '';
+  return { value: text, provenance: { from: 'first-line', text } };
+}
+
+/** Of two forms of one headline, the one not in capitals. */
+function unshouted(headline: string, posted: string): string {
+  return headline === headline.toUpperCase() && posted !== posted.toUpperCase() && posted.length >= headline.length
+    ? posted
+    : headline;
+}
+
+function datelineIn(body: Isolated['body']): ReturnType<typeof dateOfDateline> {
+  for (const child of body.children.filter((one) => one.type === 'paragraph').slice(0, 3)) {
+    const found = dateOfDateline(textIn(child));
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,47 @@
+import type { Root } from 'mdast';
+import type { Bulletin, DigestItem, Provenance } from '../model';
+import { textIn } from '../text/blocks';
+import { countWords } from '../text/space';
+import { itemsOf } from './digest';
+import type { Opening } from './opening';
+
+interface Told {
+  body: Root;
+  text: string;
+  title: string;
+  opening: Opening;
+  items: DigestItem[];
+}
+
+/** What kind of bulletin it is, the stories of a digest, and the row that said so. */
+export function formOf(
+  body: Root,
+  title: string,
+  opening: Opening,
+): { form: Bulletin['form']; items?: DigestItem[]; provenance: Provenance } {
+  const told: Told = { body, text: body.children.map(textIn).join('\n'), title, opening, items: itemsOf(body) };
+  const row = rows.find((one) => one.is(told)) ?? { name: 'otherwise', form: 'article' as const };
+  return { form: row.form, ...(row.form === 'digest' && { items: told.items }), provenance: { from: row.name } };
+}
+
+/** In order: the first that holds decides. */
+const rows: { name: string; form: Bulletin['form']; is(told: Told): boolean }[] = [
+  {
+    name: 'release-label',
+    form: 'release',
+    is: ({ opening, text }) => release.test(opening.section ?? '') || release.test(text.slice(0, 300)),
+  },
+  { name: 'byline', form: 'article', is: ({ opening, items }) => (opening.authors?.length ?? 0) > 0 && items.length < 3 },
+  { name: 'several-stories', form: 'digest', is: ({ items }) => items.length >= 2 },
+  { name: 'release-title', form: 'release', is: ({ title }) => release.test(title) },
+  {
+    name: 'press-contact',
+    form: 'release',
+    is: ({ text }) =>
+      /^\s*(media|press) (contact|inquiries)\b|\bcontacto de prensa\b/im.test(text) || /^\s*(###|-30-)\s*$/m.test(text),
+  },
+  { name: 'few-words', form: 'notice', is: ({ text }) => countWords(text) < 120 && !/[“"][^”"]{20,}[”"]/.test(text) },
+];
+
+const release =
+  /\b(press|news|media) release\b|\bfor immediate release\b|\bcomunicado de prensa\b|\bpara publicación inmediata\b|^releases?$/i;

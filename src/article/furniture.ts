@@ -1,0 +1,94 @@
+import type { Piece as SeenPiece } from '../mailers/mailer';
+import { countWords } from '../text/space';
+import { linksIn, type Piece, textIn } from './piece';
+
+/** A piece as the rows see it. `own`: its plain markup, where `element` is what held it in the post. */
+export interface Seen extends SeenPiece {
+  own: Element;
+}
+
+/** A kind of line that belongs to the newsletter or the blog, not to the article. Rows of mailers fit. */
+export interface Row {
+  name: string;
+  matches(piece: Seen): boolean;
+}
+
+/** Words from which a paragraph counts as prose: shorter lines at the edges may be bars, labels and rows of links. */
+const prose = 20;
+
+/**
+ * Takes furniture out: marks whole pieces as gone, and cuts single lines out of paragraphs where a footer
+ * is one paragraph of several lines. Returns the pieces, which are more than before where one was cut.
+ */
+export function withoutFurniture(pieces: readonly Piece[], rows: readonly Row[], step: string): Piece[] {
+  const split = pieces.flatMap((piece) => (piece.gone ? [piece] : linesApart(piece, rows)));
+  const live = split.filter((piece) => !piece.gone);
+  const seen = live.map((piece) => seenOf(piece.element, piece.origin));
+  const verdicts = new Map<Piece, Row>();
+  const judge = (index: number, atStart: boolean, atEnd: boolean): boolean => {
+    const [piece, view] = [live[index], seen[index]];
+    if (!piece || !view) return false;
+    const row = verdicts.get(piece) ?? rows.find((one) => one.matches({ ...view, atStart, atEnd }));
+    if (row) verdicts.set(piece, row);
+    return row !== undefined || (view.words < prose && !hasTable(piece));
+  };
+  let first = 0;
+  while (first < live.length && judge(first, true, false)) first += 1;
+  let last = live.length - 1;
+  while (last >= 0 && judge(last, last <= first, true)) last -= 1;
+  for (let index = first; index <= last; index += 1) judge(index, index <= first, index >= last);
+  for (const [piece, row] of verdicts) piece.gone = { step, reason: row.name };
+  return split;
+}
+
+/** One piece as rows see it when it stands alone. */
+export function seenOf(element: Element, origin: Element): Seen {
+  const text = textIn(element);
+  const picture = text === '' ? element.querySelector('img') : null;
+  return {
+    text,
+    words: countWords(text),
+    links: linksIn(element),
+    element: picture ?? origin,
+    own: element,
+    atStart: false,
+    atEnd: false,
+  };
+}
+
+/**
+ * A paragraph of several lines, some of which are furniture and some not, in stretches of one kind.
+ * Anything else comes back as it was.
+ */
+export function linesApart(piece: Piece, rows: readonly Row[]): Piece[] {
+  const { element } = piece;
+  if (element.localName !== 'p' || !element.querySelector(':scope > br')) return [piece];
+  const lines: Node[][] = [[]];
+  for (const node of element.childNodes) {
+    if (node.nodeName === 'BR') lines.push([]);
+    else lines.at(-1)?.push(node);
+  }
+  const is = lines.map((line) => {
+    const alone = element.ownerDocument.createElement('p');
+    alone.append(...line.map((node) => node.cloneNode(true)));
+    const view = seenOf(alone, piece.origin);
+    return view.text !== '' && rows.some((row) => row.matches({ ...view, atStart: true, atEnd: true }));
+  });
+  if (!is.includes(true) || !is.includes(false)) return [piece];
+  const made: Piece[] = [];
+  lines.forEach((line, index) => {
+    const previous = made.at(-1);
+    if (index > 0 && previous && is[index] === is[index - 1])
+      previous.element.append(element.ownerDocument.createElement('br'), ...line);
+    else {
+      const part = element.ownerDocument.createElement('p');
+      part.append(...line);
+      made.push({ element: part, origin: piece.origin });
+    }
+  });
+  return made.filter((part) => textIn(part.element) !== '' || part.element.querySelector('img'));
+}
+
+function hasTable(piece: Piece): boolean {
+  return piece.element.localName === 'table';
+}

@@ -1,0 +1,29 @@
+import type { Provenance } from '../model';
+
+/**
+ * Language of a text, BCP 47. The text itself decides where it is long enough and clear;
+ * else what the page states about itself, which for a blog is often the language of its theme.
+ */
+export function languageOf(text: string, stated?: string): { value: string; provenance: Provenance } | undefined {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const counts = Object.entries(common).map(([tag, list]) => ({ tag, hits: words.filter((word) => list.has(word)).length }));
+  counts.sort((a, b) => b.hits - a.hits);
+  const [first, second] = counts;
+  const said = stated && /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(stated) ? stated : undefined;
+  if (first && second && first.hits >= 5 && first.hits > second.hits * 1.5 && first.hits / words.length > 0.08) {
+    const same = said?.toLowerCase().split('-')[0] === first.tag;
+    return { value: same && said ? said : first.tag, provenance: { from: 'text' } };
+  }
+  return said ? { value: said, provenance: { from: 'page', text: said } } : undefined;
+}
+
+/** The commonest words of languages that bulletins come in; enough to tell them apart in a paragraph. */
+const common: Record<string, Set<string>> = {
+  en: new Set('the of and to in a is that for on with as by at from this are be or will was have has it an you your'.split(' ')),
+  es: new Set('el la de que y en los del se las por un para con una su al es lo como más o pero sus le ha este esta'.split(' ')),
+  fr: new Set('le la les de des et en un une du que pour dans au sur par est qui avec ce il ne pas vous nous plus'.split(' ')),
+  pt: new Set('o a os as de que e do da em um para com não uma no na por mais dos das ao se foi são'.split(' ')),
+  de: new Set('der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden'.split(' ')),
+  ht: new Set('ak nan pou yo ki yon se li nou ou gen te sa pa sou lan kapab'.split(' ')),
+  vi: new Set('và của các là cho có trong được không một người với này để những'.split(' ')),
+};

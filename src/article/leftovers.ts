@@ -1,0 +1,58 @@
+import type { Row, Seen } from './furniture';
+
+/**
+ * Lines that no article holds, whoever sent it. What one mailer or host adds stands in its own table.
+ */
+export const leftovers: Row[] = [
+  {
+    name: 'leaked-stylesheet',
+    matches: ({ text }) =>
+      /^(@[\w-]+[^{}]*\{)?\s*([\w.#@*,:()>+~[\]="'\s-]{1,200}\{[^{}]{0,2000}\}[\s}]*)+$/.test(text.slice(0, 20_000)),
+  },
+  {
+    name: 'leaked-conditional',
+    matches: ({ text }) => /^(<!--)?\[(if|endif)\b[^\]]*\]/i.test(text) || /^<!\[endif\]/i.test(text),
+  },
+  { name: 'footer-rule', matches: ({ text }) => /^[_=*~\-–—\s]{8,}$/.test(text) },
+  {
+    name: 'link-bar',
+    matches: (piece) =>
+      (piece.atStart || piece.atEnd) &&
+      piece.links.length >= 3 &&
+      piece.links.every((link) => link.text.split(' ').length <= 3) &&
+      textBeside(piece) <= 2,
+  },
+  {
+    name: 'social-bar',
+    matches: ({ text, words }) =>
+      words >= 2 && words <= 14 && text.split(networks).every((rest) => /^[\s|,·•/&]*(and|y)?[\s|,·•/&]*$/i.test(rest)),
+  },
+  {
+    name: 'logo',
+    matches: ({ text, own, atStart, atEnd }) =>
+      (atStart || atEnd) && text === '' && [...own.querySelectorAll('img')].some(isLogo),
+  },
+];
+
+function isLogo(image: Element): boolean {
+  const alt = image.getAttribute('alt') ?? '';
+  const file = (image.getAttribute('src') ?? '').split(/[?#]/)[0]?.split('/').at(-1) ?? '';
+  return (
+    logo.test(alt.replace(/[_-]/g, ' ')) ||
+    (!image.getAttribute('src')?.startsWith('data:') && logo.test(file.replace(/[_\d.-]/g, ' ')))
+  );
+}
+
+const logo = /\b(logo|banner|masthead|letterhead|header|footer|divider|icon|wordmark)\b/i;
+
+/** Letters of a piece that are in none of its links. */
+function textBeside(piece: Seen): number {
+  return letters(piece.text) - letters(piece.links.map((link) => link.text).join(''));
+}
+
+function letters(text: string): number {
+  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+}
+
+const networks =
+  /\b(facebook|twitter|x|instagram|you ?tube|linked ?in|flickr|pinterest|threads|tik ?tok|rss|snapchat|bluesky|mastodon|whatsapp|telegram|nextdoor|vimeo|podcasts?|blog)\b/i;

@@ -1,0 +1,113 @@
+import type { Iso, Person } from '../model';
+import { countWords } from '../text/space';
+import { type Byline, bylineOf } from './byline';
+import { linesApart } from './furniture';
+import type { Work } from './isolate';
+import { type Piece, textIn } from './piece';
+import { cleanTitle, sameTitle } from './title';
+
+/** What the lines above the text say of it. */
+export interface Opening {
+  /** The headline as the bulletin writes it, where it agrees with the post's title or is followed by its byline. */
+  headline?: string;
+  /** Whether the headline agrees with the title of the post. */
+  agrees?: boolean;
+  section?: string;
+  authors?: Person[];
+  issued?: Iso;
+  /** The words of the byline or date line. */
+  byline?: string;
+  dateline?: string;
+}
+
+/**
+ * Reads the lines between the top and the first paragraph: section label, headline, byline and date.
+ * They are facts, so they leave the body; everything else stays where it is.
+ */
+export function opening(work: Work): void {
+  const title = cleanTitle(work.around.title ?? '');
+  const rows = [
+    {
+      name: 'opening',
+      matches: ({ text }: { text: string }) => sameTitle(text, title) || bylineOf(text) !== undefined || isLabel(text),
+    },
+  ];
+  const edge = work.pieces.findIndex((piece) => !piece.gone && countWords(textIn(piece.element)) >= longest);
+  const until = edge < 0 ? work.pieces.length : edge;
+  work.pieces = [
+    ...work.pieces.slice(0, until).flatMap((piece) => (piece.gone ? [piece] : linesApart(piece, rows))),
+    ...work.pieces.slice(until),
+  ];
+
+  const found = work.opening;
+  const lines = work.pieces.filter((piece) => !piece.gone && textIn(piece.element) !== '').slice(0, 12);
+  const dated = work.pieces.filter((piece) => !piece.gone && bylineOf(textIn(piece.element))?.issued).length;
+  let other: Piece | undefined;
+  let previous: Piece | undefined;
+  for (const [index, piece] of lines.entries()) {
+    const text = textIn(piece.element);
+    if (countWords(text) >= longest || !/^(p|h[1-6])$/.test(piece.element.localName)) break;
+    const byline = bylineOf(text);
+    if (sameTitle(text, title)) {
+      take(piece, 'repeated-headline');
+      if (previous && !previous.gone && isShortLabel(textIn(previous.element))) labelled(previous, found);
+      found.headline ??= text;
+      found.agrees = true;
+    } else if (byline && (index === 0 || !other || (previous === other && dated < 3))) {
+      if (byline.authors.length > 0 ? !found.authors : !found.issued) {
+        take(piece, byline.authors.length > 0 ? 'byline' : 'date-line');
+        note(found, byline);
+        if (
+          other &&
+          other === previous &&
+          !found.headline &&
+          byline.authors.length > 0 &&
+          countWords(textIn(other.element)) >= 3
+        ) {
+          found.headline = textIn(other.element);
+          if (sameTitle(found.headline, title) || isHeading(other)) take(other, 'headline');
+        }
+      }
+    } else if (isLabel(text) && !found.section && !found.headline) labelled(piece, found);
+    else {
+      if (other && previous !== piece && index > 4) break;
+      other = piece;
+    }
+    previous = piece;
+  }
+}
+
+/** Words from which a line is no label, headline or byline any more. */
+const longest = 30;
+
+function take(piece: Piece, reason: string): void {
+  piece.gone = { step: 'opening', reason };
+}
+
+function labelled(piece: Piece, found: Opening): void {
+  found.section ??= textIn(piece.element);
+  take(piece, 'section-label');
+}
+
+function note(found: Opening, byline: Byline): void {
+  if (byline.authors.length > 0) found.authors ??= byline.authors;
+  if (byline.issued) found.issued ??= byline.issued;
+  found.byline = found.byline ? `${found.byline} | ${byline.text}` : byline.text;
+}
+
+/** A label that names a kind of news, whatever stands below it. */
+function isLabel(text: string): boolean {
+  return labels.test(text.trim());
+}
+
+/** Any short line directly above the headline is its label, unless it is a sentence or a date. */
+function isShortLabel(text: string): boolean {
+  return countWords(text) <= 4 && !/[.!?:,]$/.test(text) && !bylineOf(text) && !/\d{4}/.test(text);
+}
+
+function isHeading(piece: Piece): boolean {
+  return /^h[1-6]$/.test(piece.element.localName);
+}
+
+const labels =
+  /^(for immediate release|(dod |top |latest |breaking )?news( release| update| story| brief)?|press release|media (release|advisory)|news advisory|advisory|feature( story)?s?|features|releases?|statement|speech|transcript|contracts|announcement|alert|bulletin|noticias?|comunicado( de prensa)?|boletín( de prensa)?|para publicación inmediata)$/i;

@@ -1,0 +1,34 @@
+import { fold } from '../text/space';
+
+/** A stretch of the bulletin that stays or goes as a whole: a paragraph, heading, list, table, block quote or picture. */
+export interface Piece {
+  /** Plain markup built by `flow`: only the tags and attributes that the body tree knows. */
+  element: Element;
+  /** The element of the inert copy that held it: its ids, classes and ancestors tell furniture from content. */
+  origin: Element;
+  /** Set when the piece is not part of the article: which step took it out, and why. */
+  gone?: { step: string; reason: string };
+}
+
+/** Text of a node with line breaks as spaces, so that "a<br>b" stays two words. */
+export function textIn(node: Node): string {
+  let text = '';
+  const walk = (inner: Node): void => {
+    if (inner.nodeType === 3) text += inner.nodeValue ?? '';
+    else if (inner.nodeName === 'BR' || breaks.has(inner.nodeName)) text += ' ';
+    inner.childNodes.forEach(walk);
+    if (breaks.has(inner.nodeName)) text += ' ';
+  };
+  walk(node);
+  return fold(text);
+}
+
+/** The links of a piece that lead somewhere. */
+export function linksIn(element: Element): { text: string; href: string }[] {
+  return [...element.querySelectorAll('a[href]')].map((link) => ({
+    text: textIn(link),
+    href: link.getAttribute('href') ?? '',
+  }));
+}
+
+const breaks = new Set(['P', 'LI', 'TD', 'TH', 'TR', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'BLOCKQUOTE', 'CAPTION', 'PRE']);

@@ -1,0 +1,133 @@
+import { countWords } from '../text/space';
+import type { Work } from './isolate';
+import { type Piece, textIn } from './piece';
+
+/**
+ * Plain-text mail breaks its lines at about 70 columns, and mail-to-blog keeps the breaks: joins the lines of a
+ * paragraph again where the next word would not have fitted. Also turns `Text [ https://… ]` into links.
+ */
+export function withoutHardWraps({ pieces, notes }: Work): void {
+  const broken = pieces.filter((piece) => !piece.gone && piece.element.querySelector(':scope > br'));
+  const all = broken.flatMap((piece) => linesIn(piece));
+  const width = Math.max(0, ...all.map((line) => line.length));
+  const wrapped = broken.flatMap((piece) => wrapsOf(piece, width));
+  const share = wrapped.filter((wrap) => wrap.full).length / Math.max(1, wrapped.length);
+  if (width >= 50 && width <= 90 && wrapped.length >= 3 && share > 0.6) {
+    for (const { at, full } of wrapped) if (full) at.replaceWith(' ');
+    for (const { element } of broken) element.normalize();
+    notes.push({ step: 'plain-text', reason: 'hard-wrapped-lines', text: `${wrapped.length} line breaks at ${width} columns` });
+  }
+  for (const piece of pieces) if (!piece.gone) linkAddresses(piece.element);
+}
+
+/**
+ * Paragraphs that begin with a bullet character, two or more in a row or as lines of one paragraph, become lists.
+ */
+export function withLists(work: Work): void {
+  const made: Piece[] = [];
+  let run: Piece[] = [];
+  const close = (): void => {
+    const items = run.flatMap((piece) => itemsOf(piece.element));
+    const first = run[0];
+    if (first && items.length > 1) {
+      const list = first.element.ownerDocument.createElement('ul');
+      list.append(...items);
+      made.push({ element: list, origin: first.origin });
+    } else made.push(...run);
+    run = [];
+  };
+  for (const piece of work.pieces) {
+    if (!piece.gone && piece.element.localName === 'p' && bullet.test(textIn(piece.element)) && everyLine(piece.element))
+      run.push(piece);
+    else {
+      close();
+      made.push(piece);
+    }
+  }
+  close();
+  work.pieces = made;
+}
+
+interface Wrap {
+  at: Element;
+  /** Whether the next line's first word would not have fitted on the line. */
+  full: boolean;
+}
+
+function wrapsOf(piece: Piece, width: number): Wrap[] {
+  const lines = linesIn(piece);
+  return [...piece.element.querySelectorAll(':scope > br')].map((at, index) => {
+    const [line = '', next = ''] = [lines[index], lines[index + 1]];
+    const word = next.split(' ')[0] ?? '';
+    const full =
+      line.length > width * 0.55 && line.length + 1 + word.length > width - 4 && !bullet.test(next) && !/^[>|]/.test(next);
+    return { at, full };
+  });
+}
+
+function linesIn(piece: Piece): string[] {
+  const lines = [''];
+  for (const node of piece.element.childNodes) {
+    if (node.nodeName === 'BR') lines.push('');
+    else lines.push((lines.pop() ?? '') + (node.textContent ?? ''));
+  }
+  return lines.map((line) => line.replace(/\s+/g, ' ').trim());
+}
+
+/** `Read the notice [ https://… ]`: the words before the brackets, if they are a line of their own, else the last word. */
+function linkAddresses(element: Element): void {
+  const doc = element.ownerDocument;
+  for (const node of textNodes(element)) {
+    if (node.parentElement?.closest('a, pre')) continue;
+    for (
+      let text = node.nodeValue ?? '', found = address.exec(text);
+      found;
+      text = node.nodeValue ?? '', found = address.exec(text)
+    ) {
+      const before = text.slice(0, found.index).trimEnd();
+      const alone = countWords(before) <= 15 && /^\s*([.,;|]|$)/.test(text.slice(found.index + found[0].length));
+      const start = alone ? 0 : before.search(/\S+$/);
+      const link = doc.createElement('a');
+      link.setAttribute('href', found[1] ?? '');
+      link.append(before.slice(Math.max(0, start)).trimStart() || (found[1] ?? ''));
+      node.parentNode?.insertBefore(doc.createTextNode(before.slice(0, Math.max(0, start))), node);
+      node.parentNode?.insertBefore(link, node);
+      node.nodeValue = text.slice(found.index + found[0].length);
+    }
+  }
+  element.normalize();
+}
+
+function textNodes(element: Element): Text[] {
+  return [...element.childNodes].flatMap((node) =>
+    node.nodeType === 3 ? [node as Text] : node.nodeType === 1 ? textNodes(node as Element) : [],
+  );
+}
+
+function everyLine(element: Element): boolean {
+  return [...element.querySelectorAll(':scope > br')].every((line) => bullet.test(line.nextSibling?.textContent ?? ''));
+}
+
+/** One item for each line of a paragraph, without its bullet. */
+function itemsOf(element: Element): Element[] {
+  const doc = element.ownerDocument;
+  const items: Element[] = [];
+  let current: Element | undefined;
+  for (const node of [...element.childNodes]) {
+    if (node.nodeName === 'BR' || !current) {
+      current = doc.createElement('p');
+      const item = doc.createElement('li');
+      item.append(current);
+      items.push(item);
+    }
+    if (node.nodeName !== 'BR') current.append(node);
+  }
+  for (const item of items) {
+    const first = textNodes(item).find((node) => (node.nodeValue ?? '').trim() !== '');
+    if (first) first.nodeValue = (first.nodeValue ?? '').replace(bullet, '');
+  }
+  return items;
+}
+
+const bullet = /^\s*(?:[•▪■◦‣●○⁃§]|[·\uf0b7*–-](?=\s))\s*/;
+const address = /\s*\[\s*(https?:\/\/[^\s\]]+)\s*\]/;

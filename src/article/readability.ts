@@ -1,0 +1,56 @@
+import { Readability } from '@mozilla/readability';
+import { inertDocument } from './copy';
+import type { Piece } from './piece';
+
+/**
+ * The only door to Readability: which of these pieces does it take for the article?
+ * It is given the unwrapped column (it is quadratic in depth and its table rules fit web pages, not mail)
+ * in a document of its own, which it may change; the answer is read off marks that survive its rewriting.
+ * `charThreshold` 0: below its default of 500 it would retry short bulletins with looser and looser rules.
+ */
+export function readableOf(pieces: readonly Piece[], title: string): Set<Piece> {
+  const first = pieces[0];
+  if (!first) return new Set();
+  const doc = inertDocument(first.element.ownerDocument);
+  doc.title = title;
+  const article = doc.body.appendChild(doc.createElement('article'));
+  pieces.forEach((piece, index) => {
+    const copy = doc.importNode(piece.element, true);
+    copy.setAttribute(mark, String(index));
+    article.append(copy);
+  });
+  const content = new Readability<Node>(doc, { charThreshold: 0, serializer: (node) => node, disableJSONLD: true }).parse()
+    ?.content;
+  const kept = new Set<Piece>();
+  for (const element of (content as Element | undefined)?.querySelectorAll(`[${mark}]`) ?? []) {
+    const piece = pieces[Number(element.getAttribute(mark))];
+    if (piece) kept.add(piece);
+  }
+  return kept;
+}
+
+/**
+ * The article of a whole page of any kind, as Readability alone finds it.
+ * `page` is an inert copy and is used up.
+ */
+export function articleOf(page: Document): {
+  content?: Element;
+  title?: string;
+  byline?: string;
+  published?: string;
+  site?: string;
+  language?: string;
+} {
+  const read = new Readability<Node>(page, { serializer: (node) => node }).parse();
+  if (!read) return {};
+  return {
+    content: (read.content as Element | null) ?? undefined,
+    title: read.title ?? undefined,
+    byline: read.byline ?? undefined,
+    published: read.publishedTime ?? undefined,
+    site: read.siteName ?? undefined,
+    language: read.lang ?? undefined,
+  };
+}
+
+const mark = 'data-piece';

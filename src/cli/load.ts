@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { decode } from './charset';
+import { shallow } from './shallow';
+
+/** A saved page, parsed; no script runs and nothing is fetched. */
+export interface Loaded {
+  doc: Document;
+  url: string;
+  close(): void;
+}
+
+/** Reads and parses a saved page, or throws an error whose message is a plain reason. */
+export async function loadPage(file: string, url?: string): Promise<Loaded> {
+  const html = await loadText(file);
+  const address = url ?? addressIn(html) ?? '';
+  const dom = new JSDOM(shallow(html.slice(0, mostText)), {
+    ...(address && { url: address }),
+    virtualConsole: new VirtualConsole(),
+  });
+  return { doc: dom.window.document, url: address, close: () => dom.window.close() };
+}
+
+/** The text of a file, or throws an error whose message is a plain reason. */
+export async function loadText(file: string): Promise<string> {
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    throw new Error(reasons[error.code ?? ''] ?? `cannot be read (${error.code ?? 'unknown reason'})`);
+  });
+  if (bytes.length === 0) throw new Error('the file is empty');
+  const kind = binaries.find(([magic]) => bytes.subarray(0, magic.length).toString('latin1') === magic)?.[1];
+  if (kind) throw new Error(`the file is ${kind}, not a web page`);
+  const text = decode(bytes);
+  if (text.slice(0, 8192).includes('\0')) throw new Error('the file is binary, not a web page');
+  if (text.trim() === '') throw new Error('the file is empty');
+  return text;
+}
+
+/** A page may say where it was saved from: a first-line comment, the canonical link, or its Open Graph address. */
+function addressIn(html: string): string | undefined {
+  const head = html.slice(0, 200_000);
+  const found =
+    /^\s*<!--\s*\{[^}]*"url"\s*:\s*"([^"]+)"/.exec(head)?.[1] ??
+    attribute(/<link\b[^>]*\brel\s*=\s*["']?canonical\b[^>]*>/i.exec(head)?.[0], 'href') ??
+    attribute(/<meta\b[^>]*\bproperty\s*=\s*["']?og:url\b[^>]*>/i.exec(head)?.[0], 'content') ??
+    /<!--\s*saved from url=\(\d+\)(\S+)/i.exec(head)?.[1];
+  const url = found?.replace(/&amp;/g, '&');
+  return url && /^https?:\/\//i.test(url) && URL.canParse(url) ? url : undefined;
+}
+
+function attribute(tag: string | undefined, name: string): string | undefined {
+  return tag && new RegExp(`\\b${name}\\s*=\\s*["']?([^"'\\s>]+)`, 'i').exec(tag)?.[1];
+}
+
+/** UTF-16 units of markup that jsdom parses in reasonable time and memory. */
+const mostText = 12_000_000;
+
+const reasons: Record<string, string> = {
+  ENOENT: 'no such file',
+  EISDIR: 'is a folder, not a file',
+  EACCES: 'permission denied',
+};
+
+const binaries: [magic: string, kind: string][] = [
+  ['%PDF', 'a PDF'],
+  ['PK\u0003\u0004', 'a ZIP archive or office document'],
+  ['\u0089PNG', 'a picture'],
+  ['\u00ff\u00d8\u00ff', 'a picture'],
+  ['GIF8', 'a picture'],
+  ['\u001f\u008b', 'compressed'],
+];

@@ -1,0 +1,40 @@
+import type { Root } from 'mdast';
+import { type Citation, citeAll } from '../citations/cite';
+import { exportsOf } from '../citations/exports/exports';
+import { sourcesOf } from '../citations/source';
+import type { Readable, Reading } from '../model';
+import type { StyleKey } from '../settings';
+import { blocksOf } from '../text/blocks';
+import { markdownOf } from '../text/markdown';
+
+/** What a program gets of a page: the reading, and everything that can be made from it. */
+export type Output = Reading | (Reading & Made);
+
+interface Made {
+  citations: Record<StyleKey, Citation>;
+  exports: ReturnType<typeof exportsOf>;
+  markdown: string;
+  /** The article as plain text, blocks parted by blank lines. */
+  text: string;
+}
+
+export function outputOf(reading: Reading): Output {
+  return reading.kind === 'nothing' ? reading : { ...reading, ...madeFrom(reading) };
+}
+
+function madeFrom(reading: Readable): Made {
+  const { original } = sourcesOf(reading);
+  const text = textOf(reading.bulletin.body);
+  return {
+    citations: citeAll(original, { text }),
+    exports: exportsOf([original]),
+    markdown: markdownOf(reading.bulletin.body),
+    text,
+  };
+}
+
+export function textOf(body: Root): string {
+  return blocksOf(body)
+    .map((block) => block.text)
+    .join('\n\n');
+}

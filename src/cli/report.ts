@@ -1,0 +1,90 @@
+import { cite } from '../citations/cite';
+import { sourcesOf } from '../citations/source';
+import type { Nothing, Quote, Readable, Reading, Warning } from '../model';
+
+/** A reading as a person reads it in a terminal. */
+export function reportOf(reading: Reading): string {
+  return reading.kind === 'nothing' ? nothingIn(reading) : reportOn(reading);
+}
+
+function reportOn(reading: Readable): string {
+  const { bulletin, repost, quotes, warnings } = reading;
+  const { original, repost: copy } = sourcesOf(reading);
+  const by = bulletin.authors.map(
+    ({ name, role, affiliation }) => [role, name].filter(Boolean).join(' ') + (affiliation ? ` (${affiliation})` : ''),
+  );
+  const lines = [
+    bulletin.issuer,
+    bulletin.title,
+    [
+      by.length > 0 && `By ${by.join(' and ')}`,
+      bulletin.issued ?? bulletin.sent,
+      `${bulletin.minutes} min read (${bulletin.words} words)`,
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    `${reading.mailer ? 'Reposted' : 'Published'} ${[repost.published, repost.blog.title && `on ${repost.blog.title}`].filter(Boolean).join(' ')}`.trim() +
+      (repost.url ? ` <${repost.url}>` : ''),
+    bulletin.original && `Original: ${bulletin.original.url}`,
+    bulletin.hosted && `Sent copy: ${bulletin.hosted.url}`,
+  ].filter((line) => typeof line === 'string' && line !== '');
+  const key = quotes.filter((quote) => quote.key);
+  const parts = [
+    lines.join('\n'),
+    section('Warnings', warnings.map(warningIn)),
+    section(
+      'Stories',
+      (bulletin.items ?? []).map(({ title, url, date }) => `- ${title}${date ? ` (${date})` : ''}${url ? ` <${url}>` : ''}`),
+    ),
+    section('Key quotes', (key.length > 0 ? key : quotes.slice(0, 5)).map(quoteIn)),
+    section('Citation', [cite(original, 'apa').text]),
+    section('Citation of this copy', reading.mailer ? [cite(copy, 'apa').text] : []),
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+function section(title: string, lines: string[]): string {
+  return lines.length > 0 ? `${title}\n${lines.map((line) => `  ${line}`).join('\n')}` : '';
+}
+
+/** A quotation with who said it and where. */
+export function quoteIn({ text, speaker, addressee, paragraph, flags }: Quote): string {
+  const who = speaker ? [speaker.name, speaker.role].filter(Boolean).join(', ') : 'speaker not named';
+  const to = addressee ? ` to ${addressee.name}` : '';
+  const doubt = flags.length > 0 ? ` [${[...new Set(flags.map((flag) => flag.kind))].join(', ')}]` : '';
+  return `“${text}” — ${who}${to}${paragraph ? ` (para. ${paragraph})` : ''}${doubt}`;
+}
+
+function warningIn({ kind, text }: Warning): string {
+  return `- ${warned[kind]}${text ? `: ${text}` : ''}`;
+}
+
+const warned: Record<Warning['kind'], string> = {
+  'words-missing': 'Words may be missing',
+  'link-mismatch': 'A link does not lead where it says',
+  'out-of-character': 'This does not fit its sender',
+  truncated: 'The blog shows only the beginning',
+  'not-isolated': 'The article could not be told from the rest of the page',
+  'too-large': 'The page is too large or too deeply nested to be laid out',
+  'still-loading': 'The page was still loading',
+};
+
+function nothingIn({ missing, evidence, posts }: Nothing): string {
+  const seen = evidence.map(
+    ({ sign, weight, text }) => `- ${sign} (${weight > 0 ? '+' : ''}${weight})${text ? `: ${text}` : ''}`,
+  );
+  const listed = (posts ?? []).map(
+    ({ title, url, bulletin }) => `- ${bulletin ? '[bulletin] ' : ''}${title || 'untitled'}${url ? ` <${url}>` : ''}`,
+  );
+  return [`Not a bulletin: ${absent[missing]}.`, section('What was seen', seen), section('Posts on this page', listed)]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+const absent: Record<Nothing['missing'], string> = {
+  page: 'the file holds no page',
+  host: 'the page is not a Blogger page (--anyway reads any article)',
+  post: 'the page shows no single post (--post <address or id> chooses one)',
+  mailer: 'no known newsletter system sent this post (--anyway reads any article)',
+  article: 'no article could be found in it',
+};
