@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { defineConfig } from 'wxt';
+import { escapeNoncharacters } from './scripts/ascii';
 import { forgetShipped, recordShipped } from './scripts/shipped';
 
 const bloggerHosts = ['*://*.blogspot.com/*'];
@@ -9,7 +10,7 @@ export default defineConfig({
   modules: ['@wxt-dev/auto-icons', '@wxt-dev/i18n/module'],
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   i18n: { localesDir: 'assets/locales' },
-  vite: () => ({ build: { target: 'es2022', modulePreload: false }, plugins: [recordShipped()] }),
+  vite: () => ({ build: { target: 'es2022', modulePreload: false }, plugins: [escapeNoncharacters(), recordShipped()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

@@ -1,0 +1,93 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Firefox, launchFirefox } from './firefox';
+import { fixture } from './fixture';
+import { hostTag } from './reader';
+import { type Site, startSite } from './site';
+
+const pictures = 'screenshots/firefox';
+let site: Site;
+let firefox: Firefox;
+const post = fixture('news-labels-simple');
+const pages: Page[] = [];
+
+beforeAll(async () => {
+  mkdirSync(pictures, { recursive: true });
+  site = await startSite();
+  site.pages.set(post.path, { body: post.html });
+  firefox = await launchFirefox(site);
+});
+
+afterEach(async () => {
+  await firefox.closePopup();
+  for (const page of pages.splice(0)) await page.close().catch(() => undefined);
+});
+
+afterAll(async () => {
+  await firefox?.close();
+  await site?.close();
+});
+
+describe('in Firefox', () => {
+  it('a click shows the reading, and copies the citation', async () => {
+    await clickOn(`https://${post.host}${post.path}`);
+    const text = await firefox.popup((content) => content.document.body.innerText);
+    expect(text).toContain('Westmark Department of Coastal Defense');
+    expect(text).toContain('Daniel Okonjo');
+    writeFileSync(`${pictures}/popup.png`, await firefox.popupPicture());
+    await firefox.popup((content) => {
+      (content.document as unknown as { notifyUserGestureActivation(): void }).notifyUserGestureActivation();
+      const button = [...content.document.querySelectorAll('button')].find((one) => one.textContent?.includes('Copy citation'));
+      button?.click();
+    });
+    await expect.poll(() => firefox.popup((content) => content.document.body.innerText), { timeout: 10_000 }).toMatch(/copied/i);
+    expect(await firefox.clipboard()).toMatch(/^Lindqvist, M\. \(2025, March 6\)\./);
+    expect(await firefox.clipboard('text/html')).toContain('<i>');
+  });
+
+  it('works on a domain of its own', async () => {
+    await clickOn(`https://news.example.org${post.path}`);
+    expect(await firefox.popup((content) => content.document.body.innerText)).toContain('Daniel Okonjo');
+  });
+
+  it('the reader view opens and leaves, and the page is what it was', async () => {
+    const page = await clickOn(`https://${post.host}${post.path}`);
+    const before = await page.evaluate(() => new XMLSerializer().serializeToString(document));
+    await firefox.popup((content) => content.document.querySelector<HTMLElement>('[role=switch]')?.click());
+    await expect.poll(() => page.$(hostTag).then(Boolean), { timeout: 10_000 }).toBe(true);
+    await firefox.closePopup();
+    const words = await firefox.inTab((content) => {
+      const host = content.document.querySelector('bulletin-reader-view') as unknown as {
+        openOrClosedShadowRoot: ShadowRoot;
+      } | null;
+      return host?.openOrClosedShadowRoot.textContent ?? '';
+    });
+    expect(words).toContain('Norhaven');
+    await page.screenshot({ path: `${pictures}/reader.png` });
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.$(hostTag).then(Boolean), { timeout: 10_000 }).toBe(false);
+    expect(await page.evaluate(() => new XMLSerializer().serializeToString(document))).toBe(before);
+  });
+
+  it('the network was asked for nothing else', () => {
+    expect([...new Set(firefox.refused)]).toEqual([]);
+    expect(
+      site.requests
+        .filter(({ path }) => path !== post.path && path !== '/favicon.ico')
+        .filter(({ host }) => !host.endsWith('.blogspot.com') && !host.endsWith('example.org')),
+    ).toEqual([]);
+  });
+});
+
+async function clickOn(url: string): Promise<Page> {
+  const page = await firefox.open(url);
+  pages.push(page);
+  await firefox.click(page);
+  await expect
+    .poll(() => firefox.popup((content) => content.document.documentElement.dataset.state).catch(() => 'none'), {
+      timeout: 15_000,
+    })
+    .toBe('ready');
+  return page;
+}
