@@ -12,7 +12,7 @@ export const signs: Mailer = {
   name: 'govdelivery',
   enough: 6,
   phrase:
-    /govdelivery ?(?:communications ?cloud)?[ ,]*(?:on ?behalf ?of|(?:en|a|de|por) ?(?:nombre|parte|cuenta|encargo|representaci.n) ?de)l?\s*:?\s*(?:the\s+|la\s+|el\s+)?/gi,
+    /govdelivery\s?(?:communications\s?cloud)?[\s,]*(?:on\s?behalf\s?of|(?:en|a|de|por)\s?(?:nombre|parte|cuenta|encargo|representaci.n)\s?de)l?\s*:?\s*(?:the\s+|la\s+|el\s+)?/gi,
   signs: [
     { name: 'sent-by-footer', weight: 6, where: 'footer', test: /(?:this|este|using|communications)\b.*/i },
     { name: 'sent-by-sentence', weight: 2, where: 'text', test: /govdelivery\s*communications\s*cloud/i },
@@ -20,9 +20,9 @@ export const signs: Mailer = {
       name: 'sentence-quoted',
       weight: -6,
       where: 'footer',
-      test: /(?:["“«‘'–—]|\b(?:reads?|sa(?:id|ys)|states?|words?|footer|line|dice)\W{0,3}) ?(?:t?his|using|este)\b/i,
+      test: /(?:[“«‘]|(?<![.,!?\w])["']|\b(?:reads?|sa(?:id|ys)|states?|words?|footer|line|dice)\W{0,3}) ?(?:t?his|using|este)\b/i,
     },
-    { name: 'sentence-set-off', weight: -6, where: 'quoted', test: /govdelivery ?communications/i },
+    { name: 'sentence-set-off', weight: -6, where: 'quoted', test: /govdelivery\s*communications/i },
     { name: 'prose-after', weight: -4, where: 'after', test: /(?: [a-záéíóúñ]{2,}){6}/ },
     {
       name: 'talks-about-it',
