@@ -1,4 +1,5 @@
 import { type StyleKey, styleKeys } from '../settings';
+import { sentenceCase } from '../text/sentencecase';
 import type { CslItem } from './csl';
 import { sealed } from './styles/rich';
 import { styles } from './styles/styles';
@@ -20,15 +21,13 @@ export interface CiteOptions {
   quote?: { text: string; paragraph?: number };
   /** The article's text: the evidence for proper nouns when a style asks for sentence case. Without it titles stay as given. */
   text?: string;
-  /** Where the text was read, if not at its first publisher: a name, or the item of the repost. */
+  /** Where the text was read, if not at its first publisher: a name, or the item of the repost. For `wikipedia` (`|via=`). */
   via?: string | CslItem;
 }
 
 /** The item as a reference in `style`. Never throws; what an item lacks is left out as the style's manual says. */
 export function cite(item: CslItem, style: StyleKey, options: CiteOptions = {}): Citation {
-  const { accessed, ...rest } = item;
-  const work = options.accessed === false || !accessed ? rest : item;
-  const { entry, inText, note } = styles[style](work, options);
+  const { entry, inText, note } = styles[style](prepared(item, style, options), options);
   return {
     ...sealed(entry),
     ...(inText && { inText: sealed(inText).text }),
@@ -40,3 +39,30 @@ export function cite(item: CslItem, style: StyleKey, options: CiteOptions = {}):
 export function citeAll(item: CslItem, options: CiteOptions = {}): Record<StyleKey, Citation> {
   return Object.fromEntries(styleKeys.map((style) => [style, cite(item, style, options)])) as Record<StyleKey, Citation>;
 }
+
+/** What the style is to set: the date of access if wanted, the title in the style's case, a body named once. */
+function prepared(item: CslItem, style: StyleKey, { accessed, text }: CiteOptions): CslItem {
+  const work = { ...item };
+  if (accessed === false) delete work.accessed;
+  if (text && work.title && inSentenceCase.has(style)) work.title = sentenceCase(work.title, text, work.language);
+  if (work.custom?.owner) {
+    // A body that is author and publisher is named once (APA 7 §9.29, MLA Handbook 9, 5.20): MLA starts with the title.
+    if (style === 'mla') delete work.author;
+    else if (inFull.has(style)) delete work['container-title'];
+  }
+  return work;
+}
+
+/** Styles that set titles like sentences: APA 7 §6.17, Cite Them Right, IEEE Reference Guide, Citing Medicine ch. 25. */
+const inSentenceCase = new Set<StyleKey>(['apa', 'harvard', 'ieee', 'vancouver']);
+
+/** Styles that start with the body and do not repeat it. */
+const inFull = new Set<StyleKey>([
+  'apa',
+  'chicago-note',
+  'chicago-bibliography',
+  'chicago-author-date',
+  'harvard',
+  'ieee',
+  'vancouver',
+]);

@@ -26,6 +26,8 @@ export interface CslItem {
   archive?: string;
   note?: string;
   abstract?: string;
+  /** CSL's place for what is not CSL; `owner`: the author is the body whose site (`container-title`) it is. Never read from files. */
+  custom?: { owner: true };
 }
 
 export interface CslName {

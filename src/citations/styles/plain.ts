@@ -1,8 +1,21 @@
+import { authorsOf, type NameRules } from './authors';
+import { monthFirst } from './dates';
+import { plainField } from './fields';
+import { join, quoted, wrap } from './rich';
 import type { Style } from './styles';
 
 /** No manual: who, what, where, when, address, in the order a person would say it. */
-export const plain: Style = (item) => {
-  const who = item.author?.map((name) => name.literal ?? [name.given, name.family].filter(Boolean).join(' ')).join(', ');
-  const when = item.issued?.literal ?? item.issued?.['date-parts']?.[0]?.join('-');
-  return { entry: [who, item.title, item['container-title'], when, item.URL].filter(Boolean).join('. ') };
-};
+export const plain: Style = (item) => ({
+  entry: join(
+    ', ',
+    authorsOf(item, names),
+    quoted(plainField(item, 'title')),
+    item.author?.[0]?.literal === item['container-title'] ? '' : plainField(item, 'container-title'),
+    plainField(item, 'publisher'),
+    monthFirst(item.issued),
+    item.URL,
+    wrap('accessed ', monthFirst(item.accessed)),
+  ),
+});
+
+export const names: NameRules = { inverted: 'none', and: 'and', comma: 'contextual', etAl: { min: 7, use: 3 } };

@@ -2,13 +2,16 @@ import type { StyleKey } from '../../settings';
 import type { CiteOptions } from '../cite';
 import type { CslItem } from '../csl';
 import { apa } from './apa';
+import { bluebook } from './bluebook';
 import { chicagoAuthorDate, chicagoBibliography, chicagoNote } from './chicago';
 import { harvard } from './harvard';
 import { ieee } from './ieee';
+import { markdown } from './markdown';
 import { mla } from './mla';
 import { plain } from './plain';
 import type { Rich } from './rich';
 import { vancouver } from './vancouver';
+import { wikipedia } from './wikipedia';
 
 /** One citation style: a work in, its forms out. */
 export type Style = (item: CslItem, options: CiteOptions) => { entry: Rich; inText?: Rich; note?: Rich };
@@ -23,8 +26,8 @@ export const styles: Record<StyleKey, Style> = {
   harvard,
   ieee,
   vancouver,
-  bluebook: plain,
-  wikipedia: plain,
-  markdown: plain,
+  bluebook,
+  wikipedia,
+  markdown,
   plain,
 };

@@ -1,0 +1,39 @@
+/** Text that Markdown shows as it is written: no emphasis, link, tag, heading, list or table comes out of it. */
+export function escapedMarkdown(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_[\]<>|~#&]/g, '\\$&')
+    .replace(/^([-+]|\d+[.)])(?=\s)/, (mark) => `${mark.slice(0, -1)}\\${mark.slice(-1)}`)
+    .replace(/!(?=\\\[)/g, '\\!');
+}
+
+/** A web address that cannot end its link early; nothing for other schemes. */
+export function safeLink(url: string): string | undefined {
+  if (!/^(?:https?|mailto):/i.test(url)) return undefined;
+  return url.replace(/[\s()<>\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+}
+
+/** HTML of a citation (escaped text and `<i>`) as Markdown. */
+export function markdownOf(html: string): string {
+  return html
+    .split(/(<\/?i>)/)
+    .map((part) => (/^<\/?i>$/.test(part) ? '*' : linked(unescaped(part))))
+    .join('');
+}
+
+/** Addresses stay clickable: escapes would break them. */
+function linked(text: string): string {
+  return text
+    .split(/(https?:\/\/[^\s<>]+[^\s<>.,;)])/)
+    .map((part, index) => (index % 2 ? `<${part}>` : part && escapedEdges(part)))
+    .join('');
+}
+
+function escapedEdges(text: string): string {
+  const [, before = '', middle = '', after = ''] = text.match(/^(\s*)(.*?)(\s*)$/s) ?? [];
+  return before + escapedMarkdown(middle) + after;
+}
+
+function unescaped(html: string): string {
+  return html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+}

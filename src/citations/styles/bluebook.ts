@@ -1,0 +1,38 @@
+import { abbreviated } from '../agencies';
+import type { CslDate } from '../csl';
+import { authorsOf, type NameRules } from './authors';
+import { dayOf, month, yearOf } from './dates';
+import { titled } from './fields';
+import { field, italic, join, type Rich, wrap } from './rich';
+import type { Style } from './styles';
+
+/**
+ * Bluebook 21, rule 18.2 (internet sources): names of bodies abbreviated after T6 and T13, the date in parentheses, `last visited`
+ * only for want of a date; a press release names itself first (rule 17.2).
+ */
+export const bluebook: Style = (item) => {
+  const site = item['container-title'] ?? item.publisher;
+  const release = /press release/i.test(item.genre ?? '');
+  const body = site && field(item.type === 'post-weblog' ? site : abbreviated(site));
+  const author = authorsOf(
+    { ...item, author: item.author?.map((name) => (name.literal ? { literal: abbreviated(name.literal) } : name)) },
+    names,
+  );
+  const date = wrap('(', american(item.issued), ')');
+  const place = author === body ? '' : body;
+  const visited = !item.issued && item.accessed && `(last visited ${american(item.accessed)})`;
+  const title = italic(titled(item, 'title'));
+  const what = release
+    ? join(', ', 'Press Release', author || body, join(' ', title, date))
+    : join(', ', author, place ? title : join(' ', title, date), place && join(' ', place, date));
+  const entry = wrap('', join(', ', what, join(' ', item.URL, visited)), '.');
+  return { entry, note: entry };
+};
+
+/** `Mar. 6, 2025` */
+function american(date: CslDate | undefined): Rich {
+  const { day, month: number } = dayOf(date);
+  return join(day ? ', ' : ' ', join(' ', month(number, 'short'), day ? String(day) : ''), yearOf(date));
+}
+
+const names: NameRules = { inverted: 'none', and: '&', comma: 'never', etAl: { min: 3, use: 1 } };

@@ -1,0 +1,118 @@
+/**
+ * A headline as a sentence: only the first word, the first word after `:`, `?`, `!` or a dash, and names keep their capitals
+ * (APA 7 §6.17). What is a name is not guessed: `text`, the article under the headline, tells. A word written with a capital in
+ * the middle of a sentence there is a name; a word that stands there in lower case, or in no form at all, is not. Words with a
+ * capital inside, digits or full stops (`NASA`, `iPhone`, `COVID-19`, `U.K.`) stay. A title that is a sentence already stays, too.
+ */
+export function sentenceCase(title: string, text: string, language?: string): string {
+  if (language && !/^en\b/i.test(language)) return title;
+  const words = title.split(/([\s\u00a0]+|[-–—/]+)/);
+  const shouting = title.length > 8 && title === title.toUpperCase();
+  if (!shouting && !isHeadline(words)) return title;
+  const evidence = evidenceOf(text);
+  let fresh = true;
+  return words
+    .map((word, index) => {
+      if (index % 2 === 1) {
+        if (/[–—]/.test(word)) fresh = true;
+        return word;
+      }
+      const [, before = '', core = '', after = ''] = word.match(/^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su) ?? [];
+      const start = fresh || /[“‘"']$/.test(before);
+      fresh = core ? /[:?!]["”’']?$/.test(after) : fresh;
+      if (!core) return word;
+      const next = coreOf(words[index + 2]);
+      const previous = coreOf(words[index - 2]);
+      return before + cased(core, { start, shouting, evidence, previous, next, abbreviation: after.startsWith('.') }) + after;
+    })
+    .join('');
+}
+
+interface Place {
+  start: boolean;
+  shouting: boolean;
+  evidence: Evidence;
+  previous: string;
+  next: string;
+  abbreviation: boolean;
+}
+
+function cased(word: string, { start, shouting, evidence, previous, next, abbreviation }: Place): string {
+  const lower = word.toLowerCase();
+  const bare = lower.replace(/[’']s$/, '');
+  if (word === lower) return start && !/^\P{L}/u.test(word) ? capitalised(word) : word;
+  if (!shouting && (/\p{Lu}/u.test(word.slice(1)) || /[\d.]/.test(word))) return word;
+  if (/^i(?:[’'](?:m|d|ll|ve))?$/.test(lower) || always.has(bare) || (abbreviation && titles.has(lower)))
+    return capitalised(lower);
+  const written = evidence.names.get(bare);
+  const pair = evidence.pairs.has(`${previous.toLowerCase()} ${lower}`) || evidence.pairs.has(`${lower} ${next.toLowerCase()}`);
+  const isName = written && (pair || written.count > (evidence.plain.get(bare) ?? 0));
+  if (isName) return shouting ? written.form + word.slice(bare.length).toLowerCase() : word;
+  return start ? capitalised(lower) : lower;
+}
+
+/** How the article writes its words in the middle of sentences. */
+interface Evidence {
+  /** Words with a capital, by their lower case. */
+  names: Map<string, { form: string; count: number }>;
+  /** How often a word stands in lower case. */
+  plain: Map<string, number>;
+  /** Two words that stand together, both with capitals: `defense secretary`. */
+  pairs: Set<string>;
+}
+
+function evidenceOf(text: string): Evidence {
+  const evidence: Evidence = { names: new Map(), plain: new Map(), pairs: new Set() };
+  for (const line of text.split('\n')) {
+    // A line without an end is a headline or a caption: its capitals prove nothing.
+    if (!/[.!?…]["”’')\]]*\s*$/.test(line)) continue;
+    let inside = false;
+    let previous = '';
+    for (const [token, before] of tokensOf(line)) {
+      const bare = token.replace(/[’']s$/, '');
+      const lower = bare.toLowerCase();
+      if (/[.!?:…]["”’')\]]*\s*$|[“"‘]$/.test(before) && !/\b\p{Lu}\.\s*$/u.test(before)) inside = false;
+      const capital = bare !== lower;
+      if (!capital) evidence.plain.set(lower, (evidence.plain.get(lower) ?? 0) + 1);
+      else if (inside) evidence.names.set(lower, { form: bare, count: (evidence.names.get(lower)?.count ?? 0) + 1 });
+      if (capital && inside && previous && /^\s+$/.test(before)) evidence.pairs.add(`${previous} ${lower}`);
+      previous = capital ? lower : '';
+      inside = true;
+    }
+  }
+  return evidence;
+}
+
+/** Each word with what stands before it since the last one. */
+function* tokensOf(line: string): Generator<[word: string, before: string]> {
+  let end = 0;
+  for (const match of line.matchAll(/[\p{L}\p{N}][\p{L}\p{N}’'.]*[\p{L}\p{N}]|\p{L}/gu)) {
+    yield [match[0], line.slice(end, match.index)];
+    end = match.index + match[0].length;
+  }
+}
+
+/** Most words of four letters and more after the first have a capital. */
+function isHeadline(words: readonly string[]): boolean {
+  const long = words.filter((word, index) => index > 0 && index % 2 === 0 && coreOf(word).length > 3).map(coreOf);
+  return long.length > 0 && long.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > long.length;
+}
+
+function coreOf(word: string | undefined): string {
+  return word?.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') ?? '';
+}
+
+function capitalised(word: string): string {
+  const [head = ''] = word;
+  return head.toUpperCase() + word.slice(head.length);
+}
+
+/** Words that are names wherever they stand. */
+const always = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november ' +
+    'december american americans america europe european african asian english spanish french german russian chinese christmas ' +
+    'easter thanksgiving congress'
+  ).split(' '),
+);
+const titles = new Set(['mr', 'mrs', 'ms', 'dr', 'st', 'gen', 'sgt', 'lt', 'col', 'capt', 'gov', 'sen', 'rep', 'jr', 'sr', 'no']);
