@@ -1,3 +1,4 @@
+import { fold } from '../../text/space';
 import type { FurnitureRow, Piece } from '../mailer';
 import { isLabelRow } from './labels';
 import { unwrapLink } from './links';
@@ -63,7 +64,7 @@ export const furniture: FurnitureRow[] = [
     /^(?:share (?:this )?(?:bulletin|e-?mail|newsletter)|bookmark and share|forward (?:this )?(?:e-?mail|bulletin|to a friend)|compart(?:a|ir) (?:este )?(?:bolet[ií]n|correo))/i,
   ),
   { name: 'editor-label', matches: ({ text }) => editorLabels.test(text) },
-  { name: 'section-label', matches: ({ text, atStart }) => atStart && sectionLabels.test(text) },
+  { name: 'after-closing', matches: (piece) => piece.atEnd && piece.words <= 30 && standsAfterClosing(piece) },
   row(
     'powered-by',
     12,
@@ -97,9 +98,16 @@ function hasPhrase(text: string): boolean {
 const editorLabels =
   /^(?:left|right|center|preheader(?: (?:left|right))?|header(?: (?:left|right))?|main (?:headline|header|graphic|body|footer)|sub headline(?: - body)?|call to action|bottom body|govdel header|body|footer(?: (?:left|right))?|column \d|image \d|spacer|divider)$/i;
 
-/** Section words above a headline. */
-const sectionLabels =
-  /^(?:news|feature|features|release|releases|press release|news release|noticias|comunicado|comunicado de prensa)$/i;
+/** What follows the closing sentence is the sender's street and phone, or what the blog's mail program added. */
+function standsAfterClosing({ text, element }: Piece): boolean {
+  let around: Element | null = element;
+  for (let level = 0; around && level < 6; level++, around = around.parentElement) {
+    const whole = fold(around.textContent ?? '');
+    const last = [...whole.matchAll(signs.phrase)].pop();
+    if (last) return whole.slice(last.index + last[0].length).includes(text);
+  }
+  return false;
+}
 
 function isImage(element: Element): boolean {
   return element.localName === 'img';
