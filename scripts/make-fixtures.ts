@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cases, compose } from '../tests/corpus/bulletins';
+import { strangers } from '../tests/corpus/strangers';
 
 /** Writes the pages of the corpus with their gold. The gold comes from what the pages are made of, never from reading them. */
 const root = join(import.meta.dirname, '..', 'tests');
@@ -18,4 +19,13 @@ for (const given of cases) {
   write(join(folder, 'expected.txt'), fixture.text);
   write(join(folder, 'expected.json'), `${JSON.stringify(fixture.facts, null, 2)}\n`);
 }
-console.log(`${cases.length} bulletins, ${Math.round(bytes / 1024)} kB`);
+
+const foreigners = strangers();
+for (const { slug, source, why, posts } of foreigners) {
+  const folder = join(root, 'strangers', slug);
+  mkdirSync(folder, { recursive: true });
+  write(join(folder, 'source.html'), source);
+  write(join(folder, 'why.txt'), `${why}\n`);
+  if (posts) write(join(folder, 'posts.json'), `${JSON.stringify(posts, null, 2)}\n`);
+}
+console.log(`${cases.length} bulletins, ${foreigners.length} strangers, ${Math.round(bytes / 1024)} kB`);

@@ -44,6 +44,7 @@ export interface Case {
 
 export interface Fixture {
   slug: string;
+  post: Post;
   source: string;
   text: string;
   facts: Gold;
@@ -546,7 +547,7 @@ export function compose(given: Case): Fixture {
   forget(facts, given, post.html);
   given.gold?.change(facts);
   const source = `<!-- ${JSON.stringify({ url })} -->\n${given.theme({ blog, posts: [post], kind: 'item', ...given.page })}\n`;
-  return { slug: given.slug, source, text: goldText(letter.body, typing), facts };
+  return { slug: given.slug, post, source, text: goldText(letter.body, typing), facts };
 }
 
 /** What an editor does not print cannot be expected. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Gold } from './gold';
 
@@ -16,6 +16,8 @@ export interface Bulletin extends Fixture {
 
 export interface Stranger extends Fixture {
   why: string;
+  /** On a page with several posts: the list to choose from. */
+  posts?: { title: string; bulletin: boolean }[];
 }
 
 /** The directory is the list; a folder without its baseline is an error. */
@@ -28,7 +30,13 @@ export function bulletins(): Bulletin[] {
 }
 
 export function strangers(): Stranger[] {
-  return folders('strangers').map((folder) => ({ ...pageIn(folder), why: readFileSync(join(folder, 'why.txt'), 'utf8').trim() }));
+  return folders('strangers').map((folder) => ({
+    ...pageIn(folder),
+    why: readFileSync(join(folder, 'why.txt'), 'utf8').trim(),
+    ...(existsSync(join(folder, 'posts.json')) && {
+      posts: JSON.parse(readFileSync(join(folder, 'posts.json'), 'utf8')) as Stranger['posts'],
+    }),
+  }));
 }
 
 /** Where the page was saved from stands in its first line. */

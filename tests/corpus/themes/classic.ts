@@ -48,7 +48,7 @@ ${kind === 'index' ? encoded(blog.title) : `<a href='${blog.home}/'>\n${encoded(
 <div class='column-center-outer'><div class='column-center-inner'>
 <div class='main section' id='main' name='Main'><div class='widget Blog' data-version='1' id='Blog1'>
 <div class='blog-posts hfeed'>
-${posts.map((post) => postHtml(post, page)).join('\n')}
+${posts.length === 0 ? missing : ''}${posts.map((post) => postHtml(post, page)).join('\n')}
 </div>
 ${pagerHtml(blog)}
 <div class='post-feeds'><div class='feed-links'>${wordsOf(blog).subscribe} <a class='feed-link' href='${blog.home}/feeds/posts/default' target='_blank' type='application/atom+xml'>Atom</a></div></div>
@@ -62,6 +62,10 @@ ${dataScript(page)}
 </body>
 </html>`;
   };
+
+/** What an error page says. */
+export const missing =
+  "<div class='status-msg-wrap'><div class='status-msg-body'>Sorry, the page you were looking for in this blog does not exist.</div><div class='status-msg-border'><div class='status-msg-bg'><div class='status-msg-hidden'>Sorry, the page you were looking for in this blog does not exist.</div></div></div></div><div style='clear: both;'></div>";
 
 export const skins = {
   simple: {

@@ -1,5 +1,5 @@
 import { dataScript, encoded, headHtml, isoOf, longDayOf, type Page, type Post, permalink, type Theme, wordsOf } from './blog';
-import { asideHtml } from './classic';
+import { asideHtml, missing } from './classic';
 
 /** The themes of 2017 and later (Contempo, Soho, Emporio, Notable, Essential): second widget generation, JSON-LD whose publisher is "Blogger". */
 export const responsive =
@@ -39,7 +39,7 @@ ${encoded(blog.title)}
 ${single ? '' : featuredHtml(page)}
 <div class='widget Blog' data-version='2' id='Blog1'>
 <div class='blog-posts hfeed container'>
-${posts.map((post) => (single ? postHtml(post, page, name) : snippetHtml(post, page))).join('\n')}
+${posts.length === 0 ? `<div class='post-outer-container'>${missing}</div>` : ''}${posts.map((post) => (single ? postHtml(post, page, name) : snippetHtml(post, page))).join('\n')}
 </div>
 </div>
 <div class='widget PopularPosts' data-version='2' id='PopularPosts1'><h3 class='title'>Popular posts from this blog</h3><div class='widget-content'><div role='feed'><article class='post' role='article'><h3 class='post-title'><a href='${blog.home}/2024/11/teaser.html'>Quiet Winter Expected, Forecasters Tell Councils</a></h3><div class='item-content float-container'><div class='popular-posts-snippet snippet-container r-snippet-container'><div class='r-snippetized'>View Online Quiet Winter Expected, Forecasters Tell Councils The Office of Tides and Climate expects a quiet winter …</div></div></div></article></div></div></div>
