@@ -1,6 +1,6 @@
 import { type Cue, cueOf, looksLikePastVerb } from './cues';
 import type { Token } from './frame';
-import { isPronoun, mainSubject, opensPhrase, type Phrase, phraseFrom, sentenceStart, subjectBefore } from './phrase';
+import { mainSubject, opensPhrase, type Phrase, phraseFrom, sentenceStart, speakerFrom, subjectBefore } from './phrase';
 
 /** Who is said to speak, to whom, and the words that say so; token ranges of one frame. */
 export interface Report {
@@ -8,7 +8,7 @@ export interface Report {
   addressee?: Phrase;
   cue: Phrase;
   /** Name of the pattern that matched. */
-  pattern: 'after' | 'after-inverted' | 'according' | 'before' | 'before-inverted' | 'participle' | 'colon';
+  pattern: 'after' | 'after-inverted' | 'according' | 'before' | 'before-inverted' | 'participle' | 'colon' | 'goes-on';
   /** The report is set off from the words by a comma, colon or nothing at all: they are a whole utterance. */
   apart: boolean;
 }
@@ -60,6 +60,22 @@ export function reportBefore(tokens: readonly Token[], quote: number): Report | 
   return source && { source, cue: { start: quote - 1, end: quote }, pattern: 'colon', apart };
 }
 
+/** `Roe said in a statement. "…"` · `Roe agreed. "…"`: the sentence before ends with its report; `end`: the token after its stop. */
+export function reportInSentenceBefore(tokens: readonly Token[], end: number): Report | undefined {
+  const colon = tokens[end - 1]?.text === ':';
+  const left = sentenceStart(tokens, end - 1);
+  for (let verb = end - 2; verb >= Math.max(left, end - (colon ? 25 : 7)); verb--) {
+    const cue = cueOf(tokens[verb]?.lower ?? '');
+    if (tokens[verb]?.kind === 'quote') return undefined;
+    if (cue?.form !== 'finite' || !canReport(tokens, verb, left)) continue;
+    if (!colon && cue.trust === 'near' && verb < end - 2) continue;
+    if (tokens.slice(verb + 1, end).some((token) => token.lower === 'that')) return undefined;
+    const made = madeBefore(tokens, left, verb, cue, true);
+    if (made) return made;
+  }
+  return undefined;
+}
+
 /** Start of the sentence that leads up to a quotation; where the quotation opens a paragraph, nothing leads up to it. */
 function leadStart(tokens: readonly Token[], quote: number): number {
   const before = tokens[quote - 1];
@@ -90,14 +106,18 @@ function madeBefore(tokens: readonly Token[], left: number, verb: number, cue: C
   return verb === left && after ? { source: after, cue: words, pattern: 'before-inverted', apart } : undefined;
 }
 
-/** `Roe agreed, adding: "…"` · `"…," said Roe, adding that "…"`: the subject of the verb before, else of the sentence. */
+/** `Roe agreed, adding: "…"` · `"…," said Roe, adding that "…"` · `with Roe saying: "…"` */
 function sourceOfParticiple(tokens: readonly Token[], left: number, verb: number): Phrase | undefined {
+  let from = verb;
+  while (from > left && from > verb - 10 && tokens[from - 1]?.text !== ',' && tokens[from - 1]?.kind === 'word') {
+    from -= 1;
+    if (/^(?:with|con)$/.test(tokens[from]?.lower ?? '')) return phraseFrom(tokens, from + 1);
+  }
   for (let i = verb - 1; i >= left; i--) {
-    if (cueOf(tokens[i]?.lower ?? '')?.form !== 'finite' || !canReport(tokens, i, left)) continue;
-    const opens = i === left || tokens[i - 1]?.kind === 'quote' || tokens[i - 2]?.kind === 'quote';
-    const inverted = opens ? phraseFrom(tokens, i + 1) : undefined;
-    const source = inverted ?? subjectBefore(tokens, i);
-    if (source) return source;
+    const follows = tokens[i - 1]?.kind === 'quote' || tokens[i - 2]?.kind === 'quote';
+    const inverted = follows && cueOf(tokens[i]?.lower ?? '')?.form === 'finite' ? phraseFrom(tokens, i + 1) : undefined;
+    if (inverted) return inverted;
+    if (tokens[i]?.kind === 'quote') return mainSubject(tokens, i + 1, verb) ?? mainSubject(tokens, left, i);
   }
   return mainSubject(tokens, left, verb);
 }
@@ -128,7 +148,7 @@ function inverted(tokens: readonly Token[], at: number, apart: boolean): Report 
   const words = { start: verb, end: verb + 1 };
   let next = verb + 1;
   while (/ly$|^(?:also|por|su|parte|then|later)$/.test(tokens[next]?.lower ?? '') && tokens[next]?.capital === false) next += 1;
-  const source = phraseFrom(tokens, next);
+  const source = speakerFrom(tokens, next);
   if (source) {
     const addressee = spokenTo(tokens, source.end - 1);
     return { source, cue: words, pattern: 'after-inverted', apart, ...(addressee && { addressee }) };
@@ -147,7 +167,7 @@ function straight(tokens: readonly Token[], at: number, apart: boolean): Report 
     if (token.kind !== 'word' || token.capital) continue;
     const cue = cueOf(token.lower);
     const finite = cue?.form === 'finite' && canReport(tokens, i, at);
-    const loose = isPronoun(first.lower) || first.capital ? looksLikePastVerb(token.lower) && i - at < 6 : false;
+    const loose = looksLikePastVerb(token.lower) && i - at < 6 && !/^(?:i|we|it)$/.test(first.lower);
     if (!finite && !loose) continue;
     if (cue?.trust !== 'sure' && i - at > 12) continue;
     const phrase = phraseFrom(tokens, at) ?? { start: at, end: i };

@@ -92,6 +92,7 @@ function build(): Map<string, Cue> {
       const [base = '', past] = entry.split('/');
       const finite: Cue = { form: 'finite', trust, addresses: addressing.has(base), language: 'en' };
       for (const form of [past ?? pastOf(base), thirdOf(base)]) enter(form, finite);
+      enter(base, { ...finite, trust: 'near' });
       enter(gerundOf(base, past), { ...finite, form: 'participle' });
     }
   }

@@ -109,13 +109,14 @@ const startsAnew = (token: Token): boolean => token.kind === 'word' && (token.ca
 
 /** `"Is that so?" Roe asked.`: what follows the marks is a report of the words, not a new sentence. */
 function reportsBack(tokens: readonly Token[], from: number, strict: boolean): boolean {
-  for (let i = from; i < from + 8; i++) {
+  for (let i = from; i < from + 7; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word') return false;
-    if (i > from && cueOf(token.lower)?.form === 'finite') {
+    const cue = cueOf(token.lower);
+    if (i > from && cue?.form === 'finite' && (cue.trust === 'sure' || i < from + 3)) {
       const after = tokens[i + 1];
       if (!strict) return true;
-      return !after || after.kind === 'quote' || (after.kind === 'sign' && /[.:]/.test(after.text));
+      return !after || after.kind === 'quote' || (after.kind === 'sign' && after.text === '.');
     }
     const name = token.capital || (i === from && /^(?:he|she|they|the|a|an)$/.test(token.lower));
     if (strict && !name) return false;

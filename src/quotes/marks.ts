@@ -13,8 +13,12 @@ export interface Mark {
  * (`”Word`); straight ones are judged by their neighbours.
  */
 export function marksIn(text: string, family: Mark['family']): Mark[] {
-  const pattern = family === 'double' ? /["“”„‟«»＂]|``|''/g : /['‘’‚‹›]/g;
-  const all = [...text.matchAll(pattern)].map((hit) => judge(text, hit.index, hit[0], family));
+  const pattern = family === 'double' ? /["“”„‟«»＂]|``|'{2,3}/g : /['‘’‚‹›]/g;
+  const all = [...text.matchAll(pattern)].map((hit) => {
+    // `'We won't,'''`: a single mark before a double one of two signs.
+    const inner = hit[0].length === 3 && /\S/.test(text[hit.index - 1] ?? ' ') ? 1 : 0;
+    return judge(text, hit.index + inner, hit[0].length === 3 ? "''" : hit[0], family);
+  });
   const marks = all.filter((mark): mark is Mark => mark !== undefined);
   return family === 'double' ? marks.filter((mark, i) => !isInch(text, mark, marks[i + 1])) : marks;
 }

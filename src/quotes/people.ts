@@ -122,6 +122,7 @@ function nameAt(tokens: readonly Token[], i: number): Found | undefined {
   if (plain.length === 1 && isSentenceStarter(surname)) return undefined;
   if (plain.length > 4) return organisation(i, end);
   if (start === i) from = lowerTitle(tokens, i);
+  if (isPrefix(tokens[from - 1])) from -= 1;
   const titleTokens = tokens.slice(from, start);
   const title = titleTokens.map((token) => token.text);
   const role = roleText(title) ?? roleAfter(tokens, end) ?? roleInFront(tokens, from);
@@ -192,6 +193,12 @@ const stops = new Set(
 );
 const isStop = (token: Token): boolean =>
   stops.has(token.lower) || cueOf(token.lower)?.form === 'finite' || possessive.test(token.text);
+
+const isPrefix = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  /^(?:former|then|acting|retired|incoming|outgoing|interim|deputy|assistant|associate|senior|chief|ex|exsecretario)$/.test(
+    token.lower,
+  );
 
 const roleText = (words: readonly string[]): string | undefined => {
   const kept = words.filter((word) => !isCourtesy(word));

@@ -18,6 +18,18 @@ export function phraseFrom(tokens: readonly Token[], start: number): Phrase | un
   return { start, end };
 }
 
+/** The phrase after `said`: anything may speak there that does not begin a circumstance (`said neighbors who …`). */
+export function speakerFrom(tokens: readonly Token[], start: number): Phrase | undefined {
+  const phrase = phraseFrom(tokens, start);
+  const first = tokens[start];
+  if (phrase || first?.kind !== 'word' || breakers.has(first.lower) || notOpeners.has(first.lower) || isCircumstance(first))
+    return phrase;
+  if (auxiliaries.has(first.lower) || cueOf(first.lower)) return undefined;
+  let end = start + 1;
+  while (end < start + 12 && continuesPhrase(tokens, start, end)) end += 1;
+  return { start, end };
+}
+
 /** The subject of the verb at a token, within its sentence; undefined where the clause has none that is plain to see. */
 export function subjectBefore(tokens: readonly Token[], verb: number): Phrase | undefined {
   const left = sentenceStart(tokens, verb);
@@ -25,7 +37,9 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Phrase | 
   while (right > left && isBetweenSubjectAndVerb(tokens[right - 1])) right -= 1;
   const before = tokens[right - 1];
   if (right <= left || !before) return undefined;
-  if (/^(?:who|quien|que|that|which)$/.test(before.lower)) return { start: right - 1, end: right };
+  if (/^(?:who|quien)$/.test(before.lower)) return { start: right - 1, end: right };
+  if (/^(?:that|which|que)$/.test(before.lower))
+    return lastPhrase(tokens, left, tokens[right - 2]?.text === ',' ? right - 2 : right - 1);
   if (isPronoun(before.lower)) return { start: right - 1, end: right };
   if (/^(?:and|but|then|or|y|e|pero)$/.test(before.lower)) return mainSubject(tokens, left, right - 1);
   const clause = clauseStart(tokens, left, right);
@@ -41,7 +55,7 @@ export function mainSubject(tokens: readonly Token[], left: number, right: numbe
   let fallback: Phrase | undefined;
   for (let at = left; at < right; at = chunkEnd(tokens, at, right) + 1) {
     while (at < right && isLeadIn(tokens[at])) at += 1;
-    if (isCircumstance(tokens[at])) continue;
+    if (isCircumstance(tokens[at]) || isTime(tokens, at, right)) continue;
     const phrase = phraseFrom(tokens, at);
     if (!phrase || phrase.start >= right) continue;
     const found = { start: phrase.start, end: Math.min(phrase.end, right) };
@@ -75,7 +89,7 @@ export function opensPhrase(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const after = tokens[at + 2];
   const people = (word: Token | undefined): boolean =>
-    !!word && word.kind === 'word' && (isGroup(word.lower) || isRole(word.lower));
+    word?.kind === 'word' && (isGroup(word.lower) || isRole(word.lower) || (word.capital && !breakers.has(token.lower)));
   return people(next) || (next?.kind === 'word' && !notOpeners.has(next.lower) && people(after));
 }
 
@@ -108,6 +122,8 @@ function clauseStart(tokens: readonly Token[], left: number, right: number): num
     )
       return i + 1;
     if (token.lower === 'and' && tokens[i - 1]?.text === ',') return i + 1;
+    if (/^(?:who|whom|which)$/.test(token.lower) && (tokens[i + 1]?.capital || isPronoun(tokens[i + 1]?.lower ?? '')))
+      return i + 1;
   }
   return left;
 }
@@ -115,6 +131,12 @@ function clauseStart(tokens: readonly Token[], left: number, right: number): num
 function chunkStart(tokens: readonly Token[], left: number, right: number): number {
   for (let i = right - 1; i > left; i--) if (tokens[i]?.text === ',' || tokens[i]?.kind === 'quote') return i + 1;
   return left;
+}
+
+/** `A short time later,` · `Each election year,` · `WASHINGTON —` */
+function isTime(tokens: readonly Token[], at: number, right: number): boolean {
+  const end = chunkEnd(tokens, at, right);
+  return end < right && end - at < 6 && tokens.slice(at, end).some((token) => times.has(token.lower));
 }
 
 function chunkEnd(tokens: readonly Token[], from: number, right: number): number {
@@ -126,7 +148,7 @@ function chunkEnd(tokens: readonly Token[], from: number, right: number): number
 const isBetweenSubjectAndVerb = (token: Token | undefined): boolean =>
   token?.kind === 'word' && !token.capital && (auxiliaries.has(token.lower) || /ly$/.test(token.lower));
 const isLeadIn = (token: Token | undefined): boolean =>
-  /^(?:and|but|so|then|yet|still|also|later|pero|y|[“"—–•*-]+)$/.test(token?.lower ?? '');
+  /^(?:and|but|so|then|yet|still|also|later|even|just|then|pero|y|[“"—–•*-]+)$/.test(token?.lower ?? '');
 
 /** The phrase right before the verb, when the clause opens with something else. */
 function lastPhrase(tokens: readonly Token[], left: number, right: number): Phrase | undefined {
@@ -142,9 +164,7 @@ function lastPhrase(tokens: readonly Token[], left: number, right: number): Phra
 }
 
 const set = (list: string): Set<string> => new Set(list.split(/\s+/));
-const pronouns = set(
-  'he she they it we i you who él ella ellos ellas ello yo nosotros quien one everyone everybody someone nobody both neither this',
-);
+const pronouns = set('he she they it we i you who él ella ellos ellas ello yo nosotros quien everyone everybody someone nobody');
 const determiners = set(
   `the a an his her their its our my one two three four five six another some many several few both most other all each every these those
   el la los las un una unos unas su sus este esta otro otra varios varias`,
@@ -152,6 +172,9 @@ const determiners = set(
 const auxiliaries = set(
   `has have had was is were are be been being would will could can may might must did does do also later then once again previously first
   now further not never even still soon just only recently ha han había habían fue también luego después se le les nos me lo`,
+);
+const times = set(
+  'day days week weeks month months year years time morning afternoon evening night moment moments minutes hours later earlier ago point cycle weekend',
 );
 const verbsToBe = set('was is were are has have had said told will would could es era fue ha');
 const breakers = set(
@@ -167,7 +190,8 @@ const notOpeners = set(
 );
 const circumstances = set(
   `in on at by for from with after before during since until when while as if although though despite because under over through without within
-  following speaking asked according like unlike among amid about upon while once given citing noting referring responding instead
+  alongside likewise instead meanwhile however similarly separately moreover furthermore nevertheless indeed thus today yesterday earlier later here there
+  again besides otherwise overall nonetheless afterward afterwards elsewhere following speaking asked according like unlike among amid about upon while once given citing noting referring responding instead
   en con por para según durante tras ante desde hasta sobre cuando mientras al asimismo además también`,
 );
 const isCircumstance = (token: Token | undefined): boolean =>

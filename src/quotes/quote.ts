@@ -3,6 +3,7 @@ import { type Block, textOf } from '../text/blocks';
 import { type Stretch, stretchesIn } from './find';
 import { type Frame, frameOf } from './frame';
 import { doubtsIn } from './integrity';
+import { kindOf } from './kind';
 import { castOf, personsIn } from './people';
 import { ranked } from './rank';
 import { type Memory, speakerOf } from './resolve';
@@ -86,25 +87,6 @@ function spanOf(stretch: Stretch, blocks: readonly Block[]): Span | undefined {
   const start = stretch.start + words.length - words.trimStart().length;
   const end = start + words.trim().length;
   return end > start ? { block: stretch.block, start, end } : undefined;
-}
-
-/** Direct when the report is set off from the words, or when they are a sentence of their own; else a fragment, or nothing. */
-function kindOf(utterance: Utterance, text: string): Quote['kind'] | undefined {
-  const words = text.split(/\s+/).length;
-  const { report } = utterance;
-  if (report?.apart) return isInWritersSentence(utterance) ? 'fragment' : 'direct';
-  const sentence = /^[\p{Lu}\p{N}¿¡“‘'[(…]/u.test(text) && /[.?!…]["'”’)\]]*$/.test(text);
-  if (utterance.alone && sentence && words > 2) return 'direct';
-  if (report) return 'fragment';
-  return words > 3 && !/^(?:\p{Lu}\S* ?)+$/u.test(text) ? 'fragment' : undefined;
-}
-
-/** `was "a respected colleague," the statement said`: the writer's own words run into the quoted ones. */
-function isInWritersSentence({ frame, token, report }: Utterance): boolean {
-  const before = frame.tokens[token - 1];
-  const folded = frame.tokens[token];
-  if (before?.kind !== 'word' || before.sentence !== folded?.sentence) return false;
-  return !(report?.pattern.startsWith('before') && report.cue.end === token);
 }
 
 const wordsOf = (frame: Frame, range: { start: number; end: number }): string =>

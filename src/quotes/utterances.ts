@@ -1,4 +1,4 @@
-import { type Report, reportAfter, reportBefore } from './attribute';
+import { type Report, reportAfter, reportBefore, reportInSentenceBefore } from './attribute';
 import { cueOf } from './cues';
 import type { Stretch } from './find';
 import type { Frame, Token } from './frame';
@@ -37,9 +37,10 @@ export function utterancesIn(frames: ReadonlyMap<number, Frame>, stretches: read
       if (report) Object.assign(open, { report, reportFrame: frame });
       continue;
     }
-    const report = reportOf(frame.tokens, token);
     const next: Utterance = { stretches: [stretch], frame, token, reportFrame: frame, alone: isAlone(frame.tokens, token) };
+    const report = reportOf(frame.tokens, token);
     if (report) next.report = report;
+    else if (next.alone) Object.assign(next, reportAcross(frames, place) ?? goesOn(open, last, place));
     found.push(next);
     if (open && last && isInsideReport(open, last, place)) continue;
     open = next;
@@ -63,11 +64,50 @@ function reportOf(tokens: readonly Token[], at: number): Report | undefined {
   const after = reportAfter(tokens, at);
   const before = reportBefore(tokens, at);
   const leads = before?.apart && before.pattern !== 'colon' && before.cue.end >= at - 1;
-  return leads ? before : (after ?? before);
+  return leads || (before?.apart && after && leadsOn(tokens, at)) ? before : (after ?? before);
+}
+
+/** `"Why now?" Roe writes back, "…"`: what follows the quotation leads up to the next one. */
+function leadsOn(tokens: readonly Token[], at: number): boolean {
+  if (!/[?!]$/.test(tokens[at]?.text.trimEnd() ?? '')) return false;
+  let next = at + 1;
+  while (next < at + 12 && tokens[next]?.kind === 'word') next += 1;
+  return /^[,:]$/.test(tokens[next]?.text ?? '') && tokens[next + 1]?.kind === 'quote';
+}
+
+/** The report that ends the sentence before, in this paragraph or, after a colon, in the one before. */
+function reportAcross(frames: ReadonlyMap<number, Frame>, { frame, token }: Place): Partial<Utterance> | undefined {
+  if (token > 0) {
+    const report = reportInSentenceBefore(frame.tokens, token);
+    return report && { report };
+  }
+  const before = frames.get(frame.block.index - 1);
+  if (before?.tokens.at(-1)?.text !== ':') return undefined;
+  const report = reportInSentenceBefore(before.tokens, before.tokens.length);
+  return report && { report, reportFrame: before };
+}
+
+/** A quotation that stands alone right after another: the same person goes on. */
+function goesOn(open: Utterance | undefined, last: Place | undefined, next: Place): Partial<Utterance> | undefined {
+  if (!open?.report || !last) return undefined;
+  const near = next.frame === last.frame ? isNextSentence(last, next) : next.token === 0 && isNextParagraph(last, next);
+  return near ? { report: { ...open.report, pattern: 'goes-on' }, reportFrame: open.reportFrame } : undefined;
+}
+
+const isNextSentence = (last: Place, next: Place): boolean =>
+  (next.frame.tokens[next.token]?.sentence ?? 0) - (last.frame.tokens[last.token]?.sentence ?? 0) <= 1;
+
+/** The whole paragraph is the quotation, and the one before ended with the other one. */
+function isNextParagraph(last: Place, next: Place): boolean {
+  const after = last.frame.tokens[last.token];
+  const end = last.frame.tokens.at(-1);
+  return (
+    next.frame.block.index === last.frame.block.index + 1 && next.frame.tokens.length === 1 && after?.sentence === end?.sentence
+  );
 }
 
 function joins(open: Utterance, last: Place, next: Place): boolean {
-  if (last.stretch.goesOn) return next.token === 0;
+  if (last.stretch.goesOn) return next.token === 0 && !(open.report && reportAfter(next.frame.tokens, next.token));
   const { report } = open;
   if (!report?.apart || !isReportBetween(open, last, next)) return false;
   const gap = next.frame.tokens.slice(last.token + 1, next.token);

@@ -1,0 +1,51 @@
+import type { Quote } from '../model';
+import { cueOf } from './cues';
+import type { Utterance } from './utterances';
+
+/**
+ * Whether a quotation is a whole utterance, a few words in the writer's own sentence, or none at all: the title of a work and
+ * words in doubt (`the so-called "bridge"`) report nobody's speech.
+ */
+export function kindOf(utterance: Utterance, text: string): Quote['kind'] | undefined {
+  const words = text.split(/\s+/).length;
+  const { report } = utterance;
+  if (isTitle(text, words) && !(report && isBeside(utterance))) return undefined;
+  if (report?.apart) return runsInto(utterance) ? 'fragment' : 'direct';
+  if (report && words > 3 && isSaidRightBefore(utterance)) return 'direct';
+  if (utterance.alone && words > 2 && isSentence(text)) return 'direct';
+  if (report) return 'fragment';
+  return words > 3 ? 'fragment' : undefined;
+}
+
+/** `was "a respected colleague," the statement said`: the writer's own words run into the quoted ones. */
+function runsInto({ frame, token, report }: Utterance): boolean {
+  const before = frame.tokens[token - 1];
+  if (before?.kind !== 'word' || before.sentence !== frame.tokens[token]?.sentence) return false;
+  return !(report?.pattern.startsWith('before') && report.cue.end === token);
+}
+
+/** `Roe says "nothing will change until spring"` · `said that "…"` */
+function isSaidRightBefore({ frame, token, report, reportFrame }: Utterance): boolean {
+  if (!report || reportFrame !== frame) return false;
+  const distance = token - report.cue.end;
+  const cue = cueOf(frame.tokens[report.cue.start]?.lower ?? '');
+  return (
+    cue?.trust === 'sure' && (distance === 0 || (distance === 1 && /^(?:that|que)$/.test(frame.tokens[token - 1]?.lower ?? '')))
+  );
+}
+
+/** The report stands right beside the quotation, with a verb that is sure. */
+function isBeside({ frame, token, report, reportFrame }: Utterance): boolean {
+  if (!report || reportFrame !== frame || !report.apart) return false;
+  const distance = report.cue.start > token ? report.cue.start - token : token - report.cue.end;
+  return distance <= 5 && (cueOf(frame.tokens[report.cue.start]?.lower ?? '')?.trust === 'sure' || report.pattern === 'colon');
+}
+
+const isSentence = (text: string): boolean => /^[\p{Lu}\p{N}¿¡“‘'[(…]/u.test(text) && /[.?!…]["'”’)\]]*$/.test(text);
+
+/** Every longer word begins with a capital: `The Last Harbor`. */
+function isTitle(text: string, words: number): boolean {
+  if (words > 10 || /[.!?]$/.test(text.slice(0, -1))) return false;
+  const longer = text.match(/[\p{L}][\p{L}'’-]{3,}/gu) ?? [];
+  return longer.every((word) => /^\p{Lu}/u.test(word));
+}
