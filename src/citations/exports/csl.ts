@@ -1,6 +1,10 @@
 import type { CslItem } from '../csl';
 
-/** CSL-JSON: the items as they are. */
+/** CSL-JSON: the items as they are, without what is only ours. */
 export function csl(items: CslItem[]): string {
-  return `${JSON.stringify(items, undefined, 2)}\n`;
+  return `${JSON.stringify(
+    items.map(({ custom: _, ...item }) => item),
+    undefined,
+    2,
+  )}\n`;
 }

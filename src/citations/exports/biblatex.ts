@@ -1,0 +1,44 @@
+import type { CslItem } from '../csl';
+import { keysOf } from './keys';
+import { entryOf, isoDate, isSerial, latex, latexNames, latexTitle, latexUrl, type Pair } from './latex';
+
+/** BibLaTeX: `@online` for pages and posts (the site is its `organization`), dates as ISO 8601. */
+export function biblatex(items: CslItem[]): string {
+  const keys = keysOf(items);
+  return items.map((item, index) => entryOf(typeOf(item), keys[index] ?? item.id, pairsOf(item))).join('\n');
+}
+
+function typeOf(item: CslItem): string {
+  return isSerial(item) ? 'article' : item.type === 'report' ? 'report' : 'online';
+}
+
+function pairsOf(item: CslItem): Pair[] {
+  const report = item.type === 'report';
+  return [
+    ['author', latexNames(item.author)],
+    ['title', latexTitle(item.title)],
+    ['shorttitle', latexTitle(item['title-short'])],
+    [isSerial(item) ? 'journaltitle' : 'organization', latex(item['container-title'])],
+    [report ? 'institution' : 'publisher', latex(item.publisher)],
+    [report ? 'type' : 'entrysubtype', latex(item.genre)],
+    ['number', latex(item.number)],
+    ['volume', latex(item.volume)],
+    ['pages', latex(item.page)],
+    ['date', isoDate(item.issued)],
+    ['year', item.issued?.['date-parts'] ? undefined : latex(item.issued?.literal)],
+    ['url', latexUrl(item.URL)],
+    ['urldate', isoDate(item.accessed)],
+    ['langid', item.language && (languages[item.language.slice(0, 2).toLowerCase()] ?? latex(item.language))],
+  ];
+}
+
+/** Names babel knows. */
+const languages: Record<string, string> = {
+  en: 'english',
+  es: 'spanish',
+  fr: 'french',
+  de: 'german',
+  pt: 'portuguese',
+  it: 'italian',
+  ru: 'russian',
+};

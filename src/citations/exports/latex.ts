@@ -1,0 +1,75 @@
+import { clean } from '../../text/invisible';
+import type { CslDate, CslItem, CslName } from '../csl';
+
+/** One `name = {value}` of an entry; what is empty is left out. */
+export type Pair = [name: string, value: string | undefined];
+
+/** `@type{key, …}` */
+export function entryOf(type: string, key: string, pairs: readonly Pair[]): string {
+  const lines = pairs.flatMap(([name, value]) => (value ? [`  ${name} = ${bare.test(value) ? value : `{${value}}`}`] : []));
+  return `@${type}{${key},\n${lines.join(',\n')}\n}\n`;
+}
+
+/** Text that LaTeX prints as it is written: nothing in it is a command, a comment or the end of the value. */
+export function latex(text: string | undefined): string | undefined {
+  return text && clean(text).replace(/[\\{}$&#%_~^]/g, (sign) => escapes[sign] ?? `\\${sign}`);
+}
+
+/** A title whose names and acronyms keep their capitals when a style changes the case. */
+export function latexTitle(text: string | undefined): string | undefined {
+  const words = text && clean(text).split(' ');
+  if (!words) return undefined;
+  const sentence = words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 < words.length;
+  return words
+    .map((word, index) => {
+      const guarded = /\p{L}.*\p{Lu}|^\p{Lu}(?:\P{L}|$)/u.test(word) || (sentence && index > 0 && /\p{Lu}/u.test(word));
+      return guarded ? `{${latex(word)}}` : (latex(word) ?? '');
+    })
+    .join(' ');
+}
+
+/** An address for a verbatim field: no brace, backslash or space is left in it. */
+export function latexUrl(url: string | undefined): string | undefined {
+  return url && clean(url).replace(/[\s{}\\%]/g, (sign) => (sign === '%' ? '%' : encodeURIComponent(sign)));
+}
+
+/** `von Last, Jr., First and {Organisation}` */
+export function latexNames(names: readonly CslName[] | undefined): string | undefined {
+  return names?.map(latexName).join(' and ') || undefined;
+}
+
+/** `2025-03-06`, a range as `2025-03-06/2025-03-08` (ISO 8601, EDTF). */
+export function isoDate(date: CslDate | undefined): string | undefined {
+  return date?.['date-parts']?.map(isoDay).join('/') || undefined;
+}
+
+export function isSerial(item: CslItem): boolean {
+  return item.type.startsWith('article-');
+}
+
+function latexName({ family, given, suffix, literal, ...name }: CslName): string {
+  if (!family) return `{${latex(literal ?? given) ?? ''}}`;
+  const last = [name['non-dropping-particle'], braced(family)].filter(Boolean).join(' ');
+  const first = [given && braced(given), name['dropping-particle']].filter(Boolean).join(' ');
+  if (!first && !suffix) return `{${latex([name['non-dropping-particle'], family].filter(Boolean).join(' '))}}`;
+  return [last, suffix && braced(suffix), first].filter((part) => part !== undefined && part !== '').join(', ');
+}
+
+/** In braces where commas, `and` or a small first letter would be read as structure. */
+function braced(text: string): string {
+  const set = latex(text) ?? '';
+  return /,|\band\b|^\p{Ll}|\\/iu.test(set) ? `{${set}}` : set;
+}
+
+function isoDay(parts: readonly number[]): string {
+  return parts.map((part, index) => String(part).padStart(index ? 2 : 4, '0')).join('-');
+}
+
+/** Values BibTeX takes without braces: its own names of months. */
+const bare = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)$/;
+
+const escapes: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
