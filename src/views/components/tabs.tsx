@@ -12,12 +12,13 @@ export interface Tab {
 export function Tabs({ tabs, label }: { tabs: Tab[]; label: string }) {
   const base = useId();
   const [chosen, setChosen] = useState(tabs[0]?.id);
-  const list = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const choose = (index: number): void => {
     const tab = tabs[(index + tabs.length) % tabs.length];
     if (!tab) return;
     setChosen(tab.id);
-    list.current?.querySelector<HTMLElement>(`[data-tab="${tab.id}"]`)?.focus();
+    settle(box.current);
+    box.current?.querySelector<HTMLElement>(`[data-tab="${tab.id}"]`)?.focus();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const now = tabs.findIndex(({ id }) => id === chosen);
@@ -28,8 +29,8 @@ export function Tabs({ tabs, label }: { tabs: Tab[]; label: string }) {
     choose(next);
   };
   return (
-    <div class="tabs">
-      <div class="tab-list" role="tablist" aria-label={label} ref={list} onKeyDown={onKeyDown}>
+    <div class="tabs" ref={box}>
+      <div class="tab-list" role="tablist" aria-label={label} onKeyDown={onKeyDown}>
         {tabs.map(({ id, label, count }, index) => (
           <button
             type="button"
@@ -65,4 +66,10 @@ export function Tabs({ tabs, label }: { tabs: Tab[]; label: string }) {
       ))}
     </div>
   );
+}
+
+/** Where the tabs stick to the top of what scrolls, the next panel begins at its beginning. */
+function settle(tabs: HTMLElement | null): void {
+  const scroller = tabs?.offsetParent;
+  if (tabs && scroller) scroller.scrollTop = Math.min(scroller.scrollTop, tabs.offsetTop);
 }

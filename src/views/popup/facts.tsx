@@ -1,13 +1,13 @@
-import type { Readable } from '../../model';
+import type { Anyway, Found, Repost } from '../../model';
 import { safeImage, siteOf } from '../body/address';
 import { Icon } from '../components/icon';
 import { dateIn, listIn } from '../when';
 import { useWords } from '../words';
 
 /** By whom, when, how long; and where it was found and where it comes from. */
-export function Facts({ readable }: { readable: Readable }) {
+export function Facts({ reading }: { reading: Found | Anyway }) {
   const words = useWords();
-  const { bulletin } = readable;
+  const { bulletin } = reading;
   const names = bulletin.authors.map(({ name }) => name);
   const when = bulletin.issued ?? bulletin.sent;
   return (
@@ -18,14 +18,19 @@ export function Facts({ readable }: { readable: Readable }) {
         <span>{words('popup.minutes', bulletin.minutes)}</span>
       </p>
       <div class="provenance">
-        <Found repost={readable.repost} />
-        <Source bulletin={bulletin} />
+        <span>
+          {reading.kind === 'bulletin' && (
+            <span class="kind">{words('popup.bulletin', { mailer: words(`mailers.${reading.mailer.name}`) })}</span>
+          )}
+          <Place repost={reading.repost} />
+        </span>
+        <Source reading={reading} />
       </div>
     </>
   );
 }
 
-function Found({ repost }: Pick<Readable, 'repost'>) {
+function Place({ repost }: { repost: Repost }) {
   const words = useWords();
   const blog = repost.blog.title ?? siteOf(repost.url) ?? repost.url;
   if (repost.host !== 'blogger') return <span>{siteOf(repost.url)}</span>;
@@ -35,11 +40,12 @@ function Found({ repost }: Pick<Readable, 'repost'>) {
 }
 
 /** The agency's own page if its address is known, else the mailer's copy, else that there is none. */
-function Source({ bulletin }: Pick<Readable, 'bulletin'>) {
+function Source({ reading }: { reading: Found | Anyway }) {
   const words = useWords();
+  const { bulletin } = reading;
   const original = safeImage(bulletin.original?.url);
   const address = original ?? safeImage(bulletin.hosted?.url);
-  if (!address) return <span class="none">{words('popup.noOriginal')}</span>;
+  if (!address) return reading.kind === 'article' ? null : <span>{words('popup.noOriginal')}</span>;
   return (
     <a href={address} target="_blank" rel="noopener noreferrer" title={address}>
       {words(original ? 'popup.openOriginal' : 'popup.openHosted')}

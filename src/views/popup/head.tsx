@@ -23,13 +23,13 @@ export function Head({ state, citing, save, actions }: HeadProps) {
   return (
     <header class="head">
       <div class="kicker">
-        <Kicker state={state} />
+        <Kicker reading={state.reading} />
         <MoreMenu state={state} actions={actions} />
       </div>
       <h1 lang={bulletin.language} dir={directionOf(bulletin.language)} title={bulletin.title}>
         {bulletin.title}
       </h1>
-      <Facts readable={state.reading} />
+      <Facts reading={state.reading} />
       <div class="actions">
         <CopyCitation citing={citing} save={save} actions={actions} />
         <ReaderSwitch state={state} actions={actions} />
@@ -38,18 +38,17 @@ export function Head({ state, citing, save, actions }: HeadProps) {
   );
 }
 
-function Kicker({ state: { reading } }: { state: ReadyState }) {
+/** Who issued it; where that is not known, what it is. */
+function Kicker({ reading }: Pick<ReadyState, 'reading'>) {
   const words = useWords();
-  const kind =
-    reading.kind === 'bulletin'
-      ? words('popup.bulletin', { mailer: words(`mailers.${reading.mailer.name}`) })
-      : words('popup.article');
-  const { issuer } = reading.bulletin;
-  return (
-    <p title={reading.kind === 'article' ? words('popup.articleHint') : undefined}>
-      {issuer && <strong>{issuer}</strong>}
-      <span>{kind}</span>
+  if (reading.kind === 'article') return <p title={words('popup.articleHint')}>{words('popup.article')}</p>;
+  const { issuer, language } = reading.bulletin;
+  return issuer ? (
+    <p lang={language} dir="auto" title={issuer}>
+      {issuer}
     </p>
+  ) : (
+    <p>{words('popup.noIssuer')}</p>
   );
 }
 

@@ -4,6 +4,7 @@ import { piecesOf } from '../body/marks';
 import { type Citing, quotationClip } from '../citing';
 import { Icon } from '../components/icon';
 import { useRun } from '../components/toast';
+import { Who } from '../components/who';
 import { type PlainKey, useWords } from '../words';
 import type { PopupActions } from './state';
 
@@ -24,8 +25,8 @@ export function QuoteCard({ quote, language, citing, actions }: QuoteCardProps) 
     await run(actions.copy(clip), words('toast.quoteCopied'), clip);
   };
   return (
-    <li class={quote.flags.length > 0 ? 'quote doubted' : 'quote'}>
-      <blockquote lang={language} dir={directionOf(language)}>
+    <li class={quote.flags.length > 0 ? 'quote doubted' : 'quote'} dir={directionOf(language)}>
+      <blockquote lang={language}>
         <QuotedWords quote={quote} />
       </blockquote>
       {[...new Set(quote.flags.map(({ kind }) => kind))].map((kind) => (
@@ -51,25 +52,6 @@ export function QuoteCard({ quote, language, citing, actions }: QuoteCardProps) 
         </span>
       </div>
     </li>
-  );
-}
-
-/** Who said it, as what, to whom, in which paragraph; what is not known is left out. */
-export function Who({ quote }: { quote: Quote }) {
-  const words = useWords();
-  const { speaker, addressee, paragraph } = quote;
-  return (
-    <span class="who">
-      {speaker ? <b>{speaker.name}</b> : <span>{words('quotes.unnamed')}</span>}
-      {speaker?.role && <span>{speaker.role}</span>}
-      {addressee && <span>{words('quotes.to', { name: addressee.name })}</span>}
-      {paragraph !== undefined && (
-        <span>
-          <span aria-hidden="true">{words('quotes.paragraph', { number: paragraph })}</span>
-          <span class="heard">{words('quotes.paragraphLong', { number: paragraph })}</span>
-        </span>
-      )}
-    </span>
   );
 }
 

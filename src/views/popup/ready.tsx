@@ -3,6 +3,7 @@ import type { Settings } from '../../settings';
 import { citingOf, type Edits } from '../citing';
 import { Tabs } from '../components/tabs';
 import { useRun } from '../components/toast';
+import { Warnings } from '../components/warnings';
 import { withRestored } from '../restore';
 import { useWords } from '../words';
 import { ArticleTab } from './article';
@@ -10,7 +11,6 @@ import { CitationTab } from './citation';
 import { Head } from './head';
 import { QuotesTab } from './quotes';
 import type { PopupActions, ReadyState } from './state';
-import { Warnings } from './warnings';
 
 /** A page that was read: who, what, when, from where; and its quotations, text and citation. */
 export function Ready(props: { state: ReadyState; settings: Settings; actions: PopupActions }) {

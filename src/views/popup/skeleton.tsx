@@ -5,9 +5,9 @@ export function Skeleton() {
   const words = useWords();
   return (
     <main class="ready skeleton" aria-busy="true">
-      <h1 class="heard" role="status">
-        {words('popup.reading')}
-      </h1>
+      <div role="status">
+        <h1 class="heard">{words('popup.reading')}</h1>
+      </div>
       <div class="head" aria-hidden="true">
         <i class="bone short" />
         <i class="bone tall" />

@@ -1,6 +1,6 @@
 import type { Warning } from '../../model';
-import { Icon } from '../components/icon';
 import { type PlainKey, useWords } from '../words';
+import { Icon } from './icon';
 
 /** What a person should check; seen, not shouted: one line a kind, further ones folded. */
 export function Warnings({ warnings }: { warnings: readonly Warning[] }) {

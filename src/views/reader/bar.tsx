@@ -1,0 +1,88 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Readable } from '../../model';
+import type { Settings } from '../../settings';
+import { siteOf } from '../body/address';
+import { type Citing, referenceOf, styleNames } from '../citing';
+import { Icon } from '../components/icon';
+import { useRun } from '../components/toast';
+import { useWords } from '../words';
+import type { Listening } from './listening';
+import { Panel } from './panel';
+import type { ReaderActions } from './props';
+
+interface BarProps {
+  readable: Readable;
+  citing: Citing;
+  settings: Settings;
+  origin?: string;
+  listening: Listening;
+  change: (settings: Settings) => void;
+  actions: ReaderActions;
+}
+
+/** What stays in reach while reading. */
+export function Bar({ readable, citing, settings, origin, listening, change, actions }: BarProps) {
+  const words = useWords();
+  const run = useRun();
+  const [open, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const copy = (): void => {
+    const { style } = citing.settings;
+    const clip = referenceOf(citing, style);
+    void run(actions.copy(clip), words('toast.citationCopied', { style: words(styleNames[style]) }), clip);
+  };
+  return (
+    <header class="bar">
+      <Where readable={readable} />
+      <button type="button" class="main" onClick={copy}>
+        <Icon name="copy" />
+        <span class="wordy">{words('reader.copyCitation')}</span>
+      </button>
+      {listening.able && (
+        <button type="button" aria-pressed={listening.on} onClick={listening.on ? listening.stop : listening.start}>
+          <Icon name={listening.on ? 'stop' : 'play'} />
+          <span class="wordy">{words(listening.on ? 'reader.stop' : 'reader.listen')}</span>
+        </button>
+      )}
+      <button
+        type="button"
+        class="aa"
+        ref={opener}
+        aria-label={words('reader.settings')}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        <span aria-hidden="true" />
+      </button>
+      <button type="button" aria-label={words('reader.print')} title={words('reader.print')} onClick={actions.print}>
+        <Icon name="print" />
+      </button>
+      <button type="button" aria-label={words('reader.leave')} title={words('reader.leave')} onClick={actions.leave}>
+        <Icon name="close" />
+      </button>
+      {open && (
+        <Panel
+          settings={settings}
+          origin={origin}
+          change={change}
+          close={() => {
+            setOpen(false);
+            opener.current?.focus();
+          }}
+        />
+      )}
+    </header>
+  );
+}
+
+function Where({ readable: { bulletin, repost } }: Pick<BarProps, 'readable'>) {
+  const words = useWords();
+  const blog = repost.blog.title ?? siteOf(repost.url);
+  return (
+    <p class="where">
+      {bulletin.issuer && <b>{bulletin.issuer}</b>}
+      {blog && repost.host === 'blogger' && <span>{words('reader.repostedOn', { blog })}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Readable } from '../../model';
+import { safeImage, siteOf } from '../body/address';
+import { directionOf } from '../body/direction';
+import { removalsIn } from '../restore';
+import { dateIn, listIn } from '../when';
+import { useWords } from '../words';
+
+/** What stands above the text: issuer, title, by whom, when, and where it comes from. */
+export function Front({ readable }: { readable: Readable }) {
+  const words = useWords();
+  const { bulletin } = readable;
+  const kicker = [bulletin.issuer, bulletin.section].filter(Boolean);
+  const names = bulletin.authors.map(({ name }) => name);
+  const when = bulletin.issued ?? bulletin.sent;
+  return (
+    <header class="front" dir={directionOf(bulletin.language)}>
+      {kicker.length > 0 && (
+        <p class="kicker" lang={bulletin.language}>
+          {kicker.map((part) => (
+            <span key={part}>{part}</span>
+          ))}
+        </p>
+      )}
+      <h1 lang={bulletin.language}>{bulletin.title}</h1>
+      <p class="by">
+        {names.length > 0 && <span>{words('popup.by', { names: listIn(words.language, names) })}</span>}
+        {when && <time dateTime={when}>{dateIn(words.language, when)}</time>}
+        <span>{words('popup.minutes', bulletin.minutes)}</span>
+      </p>
+      <Sources readable={readable} />
+    </header>
+  );
+}
+
+function Sources({ readable }: { readable: Readable }) {
+  const words = useWords();
+  const { bulletin } = readable;
+  const original = safeImage(bulletin.original?.url);
+  const hosted = safeImage(bulletin.hosted?.url);
+  const removed = removalsIn(readable.notes).length;
+  return (
+    <p class="by sources">
+      {original && (
+        <a href={original} target="_blank" rel="noopener noreferrer">
+          {words('reader.original', { site: siteOf(original) ?? original })}
+        </a>
+      )}
+      {hosted && (
+        <a href={hosted} target="_blank" rel="noopener noreferrer">
+          {words('reader.hosted')}
+        </a>
+      )}
+      {removed > 0 && <span>{words('reader.removed', removed)}</span>}
+    </p>
+  );
+}

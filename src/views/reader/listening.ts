@@ -1,0 +1,65 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Readable } from '../../model';
+import type { Settings } from '../../settings';
+import { type Sentence, sentencesOf } from './sentences';
+import type { Speech, Voice } from './speech';
+
+export interface Listening {
+  /** Whether there is a voice at all. */
+  able: boolean;
+  on: boolean;
+  paused: boolean;
+  voices: Voice[];
+  sentence?: Sentence;
+  start(): void;
+  stop(): void;
+  pause(): void;
+  resume(): void;
+  /** Forward (1) or back (-1) by a sentence. */
+  step(by: 1 | -1): void;
+}
+
+/** Reading aloud, sentence by sentence; a new voice or speed is heard from the sentence being read. */
+export function useListening(speech: Speech | undefined, readable: Readable, how: Settings['speech']): Listening {
+  const { body, language } = readable.bulletin;
+  const sentences = useMemo(() => sentencesOf(body, language), [body, language]);
+  const [voices, setVoices] = useState<Voice[]>(() => speech?.voices() ?? []);
+  const [at, setAt] = useState<number>();
+  const [paused, setPaused] = useState(false);
+  const turn = useRef(0);
+  useEffect(() => speech?.onVoices(() => setVoices(speech.voices())), [speech]);
+  useEffect(() => () => speech?.stop(), [speech]);
+  useEffect(() => {
+    const sentence = at === undefined ? undefined : sentences[at];
+    const mine = ++turn.current;
+    if (!sentence || paused) {
+      speech?.stop();
+      return;
+    }
+    speech?.speak(sentence.text, { ...how, language }, () => {
+      if (turn.current === mine) setAt((now) => (now === undefined || now + 1 >= sentences.length ? undefined : now + 1));
+    });
+  }, [at, paused, how.voice, how.rate, sentences, speech]);
+  return {
+    able: voices.length > 0 && sentences.length > 0,
+    on: at !== undefined,
+    paused,
+    voices: sorted(voices, language),
+    sentence: at === undefined ? undefined : sentences[at],
+    start() {
+      setPaused(false);
+      setAt(0);
+    },
+    stop: () => setAt(undefined),
+    pause: () => setPaused(true),
+    resume: () => setPaused(false),
+    step: (by) => setAt((now) => (now === undefined ? now : Math.max(0, Math.min(sentences.length - 1, now + by)))),
+  };
+}
+
+/** Voices of the text's language; all where there is none. */
+function sorted(voices: Voice[], language = ''): Voice[] {
+  const primary = language.split('-')[0]?.toLowerCase();
+  const fitting = voices.filter((voice) => voice.language.toLowerCase().split(/[-_]/)[0] === primary);
+  return fitting.length > 0 ? fitting : voices;
+}

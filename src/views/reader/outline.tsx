@@ -1,0 +1,70 @@
+import type { Nodes } from 'mdast';
+import type { Readable } from '../../model';
+import { textIn } from '../../text/blocks';
+import { safeImage, siteOf } from '../body/address';
+import { levelsOf } from '../body/levels';
+import { numbersOf } from '../body/numbering';
+import { dateIn } from '../when';
+import { useWords } from '../words';
+import { Fold } from './fold';
+
+interface OutlineProps {
+  readable: Readable;
+  /** Block of the heading being read. */
+  current?: number;
+  goTo: (block: number) => void;
+}
+
+/** The stories of a digest, or the headings where there are at least two. */
+export function Outline({ readable, current, goTo }: OutlineProps) {
+  const words = useWords();
+  const entries = entriesOf(readable);
+  if (entries.length < 2) return null;
+  const digest = (readable.bulletin.items?.length ?? 0) > 0;
+  return (
+    <Fold class="outline" title={words(digest ? 'reader.stories' : 'reader.outline')}>
+      <ol>
+        {entries.map((entry) => (
+          <li key={entry.block} aria-current={entry.block === current ? 'true' : undefined} data-level={entry.level}>
+            <button
+              type="button"
+              class="go"
+              onClick={() => {
+                goTo(entry.block);
+              }}
+            >
+              {entry.title}
+            </button>
+            {entry.date && <time dateTime={entry.date}>{dateIn(words.language, entry.date, 'medium')}</time>}
+            {entry.url && (
+              <a href={entry.url} target="_blank" rel="noopener noreferrer" aria-label={`${entry.title}: ${siteOf(entry.url)}`}>
+                {siteOf(entry.url)}
+              </a>
+            )}
+          </li>
+        ))}
+      </ol>
+    </Fold>
+  );
+}
+
+export interface Entry {
+  title: string;
+  block: number;
+  level: number;
+  date?: string;
+  url?: string;
+}
+
+/** What the outline leads to, in reading order. */
+export function entriesOf({ bulletin }: Pick<Readable, 'bulletin'>): Entry[] {
+  if (bulletin.items?.length) {
+    return bulletin.items.map(({ title, block, date, url }) => ({ title, block, level: 2, date, url: safeImage(url) }));
+  }
+  const levels = levelsOf(bulletin.body);
+  const entries: Entry[] = [];
+  for (const [node, block] of numbersOf(bulletin.body) as ReadonlyMap<Nodes, number>) {
+    if (node.type === 'heading') entries.push({ title: textIn(node).trim(), block, level: levels.get(node.depth) ?? 2 });
+  }
+  return entries;
+}

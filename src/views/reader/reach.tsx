@@ -1,0 +1,19 @@
+import { useWords } from '../words';
+
+/** How far the text has been read. */
+export function Reach({ progress }: { progress: number }) {
+  const words = useWords();
+  const percent = Math.round(progress * 100);
+  return (
+    <div
+      class="reach"
+      role="progressbar"
+      aria-label={words('reader.progress')}
+      aria-valuemin={0}
+      aria-valuemax={100}
+      aria-valuenow={percent}
+      tabIndex={-1}
+      style={{ '--reach': progress }}
+    />
+  );
+}

@@ -1,0 +1,140 @@
+import { render } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { citationMeta, coins } from '../../citations/metadata';
+import type { Settings } from '../../settings';
+import { Body } from '../body/body';
+import { directionOf } from '../body/direction';
+import { type Mark, marksOf } from '../body/marks';
+import { citationOf, citingOf, worksOf } from '../citing';
+import { Rich } from '../components/rich';
+import { Toasts, useRun } from '../components/toast';
+import { Warnings } from '../components/warnings';
+import { WordsContext } from '../words';
+import { Bar } from './bar';
+import { Front } from './front';
+import { useListening } from './listening';
+import { Margin } from './margin';
+import { entriesOf, Outline } from './outline';
+import { Player } from './player';
+import type { ReaderProps } from './props';
+import { Reach } from './reach';
+import { useScrolling } from './scrolling';
+import { guard } from './trusted';
+
+/** The reader view: bar, text, outline and key quotations. Everything but the words of the article follows the settings at once. */
+export function Reader(props: ReaderProps) {
+  return (
+    <WordsContext.Provider value={props.words}>
+      <Toasts>
+        <Page {...props} />
+      </Toasts>
+    </WordsContext.Provider>
+  );
+}
+
+/** Draws the reader into `root`; `update` draws it anew with other props, `unmount` takes it down and falls silent. */
+export function mountReader(
+  root: HTMLElement | ShadowRoot,
+  props: ReaderProps,
+): { update(props: ReaderProps): void; unmount(): void } {
+  const unguard = guard(root, props.trusted);
+  render(<Reader {...props} />, root);
+  return {
+    update(next) {
+      render(<Reader {...next} />, root);
+    },
+    unmount() {
+      unguard();
+      render(null, root);
+    },
+  };
+}
+
+function Page({ readable, settings: given, today, actions, speech, progress, origin, words }: ReaderProps) {
+  const run = useRun();
+  const [settings, setSettings] = useState(given);
+  useEffect(() => setSettings(given), [given]);
+  const scroller = useRef<HTMLDivElement>(null);
+  const citing = useMemo(() => citingOf(readable, settings.citation, today), [readable, settings.citation, today]);
+  const blocks = useMemo(() => entriesOf(readable).map(({ block }) => block), [readable]);
+  const scrolling = useScrolling(scroller, { start: progress, blocks, remember: actions.remember });
+  const listening = useListening(speech, readable, settings.speech);
+  const fixed = useMemo(() => marksOf(readable), [readable]);
+  const marks: Mark[] = listening.sentence ? [...fixed, { ...listening.sentence, kind: 'spoken', name: 'spoken' }] : fixed;
+  useEffect(() => scroller.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (listening.sentence) scroller.current?.querySelector('[data-mark~="spoken"]')?.scrollIntoView({ block: 'nearest' });
+  }, [listening.sentence]);
+  const change = (next: Settings): void => {
+    setSettings(next);
+    void run(actions.save(next));
+  };
+  const { reader } = settings;
+  const { bulletin } = readable;
+  return (
+    <div
+      class="reader"
+      lang={words.language}
+      ref={scroller}
+      tabIndex={-1}
+      data-theme={reader.theme}
+      data-font={reader.font}
+      data-align={reader.align}
+      style={{
+        '--size': `${reader.size}px`,
+        '--measure': `${reader.width * 16}px`,
+        '--line': reader.line,
+        '--letter': `${reader.letter}em`,
+        '--word': `${reader.word}em`,
+      }}
+    >
+      <Bar {...{ readable, citing, settings, origin, listening, change, actions }} />
+      <Reach progress={scrolling.progress} />
+      <div class="sheet">
+        <Outline readable={readable} current={scrolling.block} goTo={scrolling.goToBlock} />
+        <Margin
+          quotes={readable.quotes}
+          language={bulletin.language}
+          citing={citing}
+          current={scrolling.mark}
+          goTo={scrolling.goToMark}
+          actions={actions}
+        />
+        <article aria-label={bulletin.title}>
+          <Front readable={readable} />
+          <Warnings warnings={readable.warnings} />
+          <Body
+            root={bulletin.body}
+            marks={marks}
+            language={bulletin.language}
+            images={reader.images ? 'shown' : 'told'}
+            links={reader.links ? 'live' : 'plain'}
+          />
+          <footer class="reference" dir={directionOf(bulletin.language)}>
+            {worksOf(citing).map((work) => (
+              <p key={work}>
+                <Rich html={citationOf(citing, work, settings.citation.style).html} />
+              </p>
+            ))}
+          </footer>
+        </article>
+      </div>
+      <Described item={citing.sources.original} />
+      {listening.on && (
+        <Player listening={listening} speech={settings.speech} change={(next) => change({ ...settings, speech: next })} />
+      )}
+    </div>
+  );
+}
+
+/** What reference managers read: the original, not the blog. */
+function Described({ item }: { item: Parameters<typeof coins>[0] }) {
+  return (
+    <div hidden>
+      <span class="Z3988" title={coins(item)} />
+      {citationMeta(item).map(([name, content]) => (
+        <meta key={`${name} ${content}`} name={name} content={content} />
+      ))}
+    </div>
+  );
+}
