@@ -2,6 +2,7 @@
 export function nameOf(text: string | null | undefined): string | undefined {
   const name = (text ?? '')
     .replace(/\s+/g, ' ')
+    .trim()
     .replace(leadIn, '')
     .replace(/\s+(?:at|on|um|à|a las|kl\.)?\s*\d{1,2}:\d{2}.*$/i, '')
     .trim();

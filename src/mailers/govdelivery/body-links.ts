@@ -42,18 +42,14 @@ function wordsOf(element: Element): string {
   return words || fold(element.querySelector('img[alt]')?.getAttribute('alt') ?? element.getAttribute('alt') ?? '');
 }
 
-/** The plain-text form of a bulletin writes `Text [ https://… ]` or the bare address. */
+/** The plain-text form of a bulletin writes `Text [ https://… ]`, broken over lines anywhere, or the bare address. */
 function plainLinks(body: readonly Element[]): BodyLink[] {
-  return bodyText(body)
-    .split('\n')
-    .flatMap((line) =>
-      [...line.matchAll(/(?:^|[^\S\n])?([^[\]\n]{0,160}?)\[?\s*(https?:\/\/[^\s<>"'[\]]+)\s*\]?/g)].map(
-        ([, before = '', href = '']): BodyLink => ({
-          text: fold(before),
-          line: fold(line),
-          href,
-          to: unwrapLink(href.replace(/[.,;:!?)]+$/, '')),
-        }),
-      ),
-    );
+  return [...bodyText(body).matchAll(/([^[\]\n]{0,160}?)\s*(\[\s*)?(https?:\/\/[^\s<>"'[\]]+)/g)].map(
+    ([whole, before = '', bracket = '', href = '']): BodyLink => ({
+      text: bracket ? fold(before) : '',
+      line: fold(whole.replace(href, '')),
+      href,
+      to: unwrapLink(href.replace(/[.,;:!?)]+$/, '')),
+    }),
+  );
 }

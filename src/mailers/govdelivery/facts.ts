@@ -72,9 +72,16 @@ const issuerPlaces: FactPlace[] = [
 function closingSender(text: string): Omit<Fact, 'from'> | undefined {
   const last = [...text.matchAll(signs.phrase)].pop();
   if (!last) return undefined;
-  const value = senderIn(text.slice(last.index + last[0].length).trimStart());
+  const value = senderIn(rejoined(text.slice(last.index + last[0].length).trimStart()));
   const start = Math.max(text.lastIndexOf('\n', last.index), last.index - 160, 0);
   return value ? { value, text: text.slice(start, last.index + last[0].length + value.length) } : undefined;
+}
+
+/** A mail program may have wrapped a line inside the name: "Department of ⏎ Coastal Defense · 1400 …". */
+function rejoined(after: string): string {
+  return after
+    .replace(/^([^\d,·•|]{1,100}?)\n(?=[^\n\d,·•|]{1,60}[·•|])/, '$1 ')
+    .replace(/(?<=\b(?:of|the|and|for|de|del|la|&))\n/g, ' ');
 }
 
 function named(text: string, pattern: RegExp): Omit<Fact, 'from'> | undefined {

@@ -40,7 +40,7 @@ const places: { from: string; look(links: readonly BodyLink[], query: OriginalQu
 
 /** "Read more" in English and Spanish; several different targets are a digest, not a story. */
 const readOnline =
-  /^(?:\W*)(?:(?:read|view|see|continue|get|find)\s+(?:reading|online|(?:the\s+)?(?:more|full|complete|entire|whole|rest|original|official|press|news|release|story|article|statement|notice|announcement)\b).*|full (?:story|article|release|text)|(?:leer|ver|lea|vea|siga leyendo|contin[uú]e leyendo)\b.*(?:m[aá]s|complet[oa]|art[ií]culo|comunicado|l[ií]nea|noticia).*|leer m[aá]s|m[aá]s informaci[oó]n)(?:\W*)$/i;
+  /^(?!.*\babout\b)(?:\W*)(?:(?:read|view|see|continue|get|find)\s+(?:reading|online|(?:the\s+)?(?:more|full|complete|entire|whole|rest|original|official|press|news|release|story|article|statement|notice|announcement)\b).*|full (?:story|article|release|text)|(?:leer|ver|lea|vea|siga leyendo|contin[uú]e leyendo)\b.*(?:m[aá]s|complet[oa]|art[ií]culo|comunicado|l[ií]nea|noticia).*|leer m[aá]s|m[aá]s informaci[oó]n)(?:\W*)$/i;
 
 function sole(links: readonly BodyLink[]): BodyLink | undefined {
   const targets = new Set(links.map(({ to }) => to.url));

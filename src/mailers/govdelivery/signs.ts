@@ -59,7 +59,7 @@ export const signs: Mailer = {
     { name: 'wrapped-address', weight: 3, where: 'text', test: /lnks\.gd\/l\/|govdelivery\.com\/(?:track\?|CL\d)/i },
     {
       name: 'subscriber-link',
-      weight: 2,
+      weight: 1,
       selector: '[href*="subscriber/edit"],[href*=one_click],[href*="service/user"],[href*=subscriberhelp]',
     },
     { name: 'account-link', weight: 1, selector: '[href*="govdelivery.com/accounts"]' },
