@@ -4,12 +4,21 @@ import { words } from './words';
 
 /** Marks one tab's toolbar button: badge, active icon, and a title that says what was recognised. The browser clears it on navigation. */
 export async function markTab(tabId: number, seen: Seen): Promise<void> {
+  if (seen.left) return unmarkTab(tabId);
   const title = seen.issuer ? words('toolbar.bulletinFrom', { issuer: seen.issuer }) : words('toolbar.bulletin');
   await Promise.allSettled([
     browser.action.setBadgeText({ tabId, text: '❝' }),
     browser.action.setBadgeBackgroundColor({ tabId, color: '#1a4f8b' }),
     browser.action.setTitle({ tabId, title }),
     browser.action.setIcon({ tabId, path: { 16: '/icons/active-16.png', 32: '/icons/active-32.png' } }),
+  ]);
+}
+
+async function unmarkTab(tabId: number): Promise<void> {
+  await Promise.allSettled([
+    browser.action.setBadgeText({ tabId, text: '' }),
+    browser.action.setTitle({ tabId, title: words('toolbar.idle') }),
+    browser.action.setIcon({ tabId, path: { 16: '/icons/16.png', 32: '/icons/32.png' } }),
   ]);
 }
 

@@ -1,6 +1,7 @@
-/** The detector's message. */
+/** The detector's message: a bulletin is in view, or (`left`) no longer. */
 export interface Seen {
   issuer?: string;
+  left?: true;
 }
 
 /**
@@ -8,7 +9,9 @@ export interface Seen {
  * `undefined` for anything of another shape.
  */
 export function seenIn(message: unknown): Seen | undefined {
-  if (typeof message !== 'object' || message === null || !('type' in message) || message.type !== 'seen') return undefined;
+  if (typeof message !== 'object' || message === null || !('type' in message)) return undefined;
+  if (message.type === 'left') return { left: true };
+  if (message.type !== 'seen') return undefined;
   const issuer = 'issuer' in message && typeof message.issuer === 'string' ? tidy(message.issuer) : '';
   return issuer ? { issuer } : {};
 }

@@ -18,6 +18,8 @@ export interface Chromium {
 
 export interface Popup {
   page: Page;
+  /** When the click was sent, milliseconds since the epoch. */
+  clickedAt: number;
   close(): Promise<void>;
 }
 
@@ -61,8 +63,8 @@ export async function launchChromium(
       return page;
     },
     async click(page) {
-      await trigger(context, page, extensionId);
-      return attach(profile, extensionId, options.colorScheme ?? 'light');
+      const clickedAt = await trigger(context, page, extensionId);
+      return { clickedAt, ...(await attach(profile, extensionId, options.colorScheme ?? 'light')) };
     },
     async close() {
       await context.close();
@@ -72,7 +74,7 @@ export async function launchChromium(
 }
 
 /** What a click on the toolbar button does, without a screen: opens the popup and grants activeTab. Needs the id of the TAB target. */
-async function trigger(context: BrowserContext, page: Page, extensionId: string): Promise<void> {
+async function trigger(context: BrowserContext, page: Page, extensionId: string): Promise<number> {
   await page.bringToFront();
   const browser = context.browser();
   if (!browser) throw new Error('no browser');
@@ -83,6 +85,7 @@ async function trigger(context: BrowserContext, page: Page, extensionId: string)
   const tabs = targetInfos.filter((target) => target.url === me.targetInfo.url);
   const tab = tabs.at(-1);
   if (!tab) throw new Error(`no tab has the address ${me.targetInfo.url}`);
+  const clickedAt = performance.timeOrigin + performance.now();
   await cdp.send('Extensions.triggerAction' as never, { id: extensionId, targetId: tab.targetId } as never);
   // A client attaches only to a popup that exists when it connects.
   await until('the popup did not open', async () => {
@@ -91,10 +94,11 @@ async function trigger(context: BrowserContext, page: Page, extensionId: string)
   });
   await pageCdp.detach();
   await cdp.detach();
+  return clickedAt;
 }
 
 /** The open popup as a page, over a second connection: the first does not attach to popups. */
-async function attach(profile: string, extensionId: string, colorScheme: 'light' | 'dark'): Promise<Popup> {
+async function attach(profile: string, extensionId: string, colorScheme: 'light' | 'dark'): Promise<Omit<Popup, 'clickedAt'>> {
   const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
   const second = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
   const found = (): Page | undefined =>

@@ -1,0 +1,88 @@
+import { browser } from '../../src/browser/api';
+import { copy } from '../../src/browser/clipboard';
+import { save as saveFile } from '../../src/browser/download';
+import { type ReadRequest, sendMessage } from '../../src/browser/messages';
+import { saveSettings } from '../../src/browser/settings';
+import { requestSite } from '../../src/browser/sites';
+import { currentTab } from '../../src/browser/tabs';
+import { blocksOf } from '../../src/text/blocks';
+import { markdownOf } from '../../src/text/markdown';
+import type { Done, Reason } from '../../src/views/actions';
+import type { PopupActions, PopupState } from '../../src/views/popup/state';
+
+interface Stage {
+  state(): PopupState;
+  /** Origin of the tab, known before the click: a request for permission must be the first thing a click does. */
+  origin(): string | undefined;
+  reread(request: ReadRequest): Promise<void>;
+  draw(state: PopupState): void;
+}
+
+/** What the popup can do, wired to the tab, the clipboard and the browser. Every promise settles; none rejects. */
+export function actionsFor(popup: Stage): PopupActions {
+  return {
+    copy: (clip) => settled('denied', () => copy(clip)),
+    copyArticle: (form, { bulletin }) =>
+      settled('denied', () =>
+        copy({
+          text:
+            form === 'markdown'
+              ? markdownOf(bulletin.body)
+              : blocksOf(bulletin.body)
+                  .map(({ text }) => text)
+                  .join('\n\n'),
+        }),
+      ),
+    print: () => inTab('gone', async (id) => !(await sendMessage('reader', 'print', id)).problem),
+    download: (file) => settled('failed', async () => saveFile(file)),
+    findQuote: ({ text, spans }) => inTab('missing', (id) => sendMessage('find', { text, spans }, id)),
+    linkTo: async ({ text, spans }) => {
+      const tab = await currentTab();
+      return tab && sendMessage('link', { text, spans }, tab.id).catch(() => undefined);
+    },
+    openUrl: (url) => settled('failed', async () => Boolean(await browser.tabs.create({ url }))),
+    toggleReader: (what) =>
+      inTab('gone', async (id) => {
+        const { open } = await sendMessage('reader', what, id);
+        const state = popup.state();
+        if (state.kind === 'ready') popup.draw({ ...state, reader: open });
+        return open === (what === 'open');
+      }),
+    readAnyway: () => settled('failed', () => popup.reread({ anyway: true }).then(() => true)),
+    choosePost: ({ url, title }) => settled('failed', () => popup.reread({ post: url ?? title }).then(() => true)),
+    restore: (notes) => inTab('gone', (id) => sendMessage('restore', notes, id).then(() => true)),
+    allow: () => asked(popup, () => popup.reread({})),
+    alwaysRecognise: () =>
+      asked(popup, async () => {
+        const state = popup.state();
+        if (state.kind === 'ready' && state.site) popup.draw({ ...state, site: { ...state.site, recognised: true } });
+      }),
+    openOptions: () => settled('failed', () => browser.runtime.openOptionsPage().then(() => true)),
+    retry: () => settled('failed', () => popup.reread({}).then(() => true)),
+    save: (settings) => settled('failed', () => saveSettings(settings)),
+  };
+}
+
+const inTab = (reason: Reason, work: (tabId: number) => Promise<boolean>): Promise<Done> =>
+  settled(reason, async () => {
+    const tab = await currentTab();
+    return tab !== undefined && work(tab.id);
+  });
+
+const asked = (popup: Stage, then: () => Promise<void>): Promise<Done> => {
+  const origin = popup.origin();
+  const granted = origin ? requestSite(origin) : Promise.resolve(false);
+  return settled('denied', async () => {
+    if (!(await granted)) return false;
+    await then();
+    return true;
+  });
+};
+
+async function settled(reason: Reason, work: () => Promise<boolean>): Promise<Done> {
+  try {
+    return (await work()) ? { ok: true } : { ok: false, reason };
+  } catch {
+    return { ok: false, reason: reason === 'missing' ? 'gone' : reason };
+  }
+}
