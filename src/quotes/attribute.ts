@@ -50,7 +50,10 @@ export function reportBefore(tokens: readonly Token[], quote: number): Report | 
   if (according) return { ...according, apart };
   for (let verb = quote - 1; verb >= left; verb--) {
     const cue = cueOf(tokens[verb]?.lower ?? '');
-    if (!cue || !canReport(tokens, verb, left)) continue;
+    if (!cue) continue;
+    const told = apart && quote - verb <= 2 && tokens[verb - 1]?.lower === 'to' ? goesOnTo(tokens, left, verb) : undefined;
+    if (told) return { source: told, cue: { start: verb, end: verb + 1 }, pattern: 'before', apart };
+    if (!canReport(tokens, verb, left)) continue;
     const close = quote - verb <= (apart ? 3 : 2) || (colon && quote - verb < 25);
     if (cue.trust === 'near' && !close) continue;
     const made = madeBefore(tokens, left, verb, cue, apart);
@@ -72,6 +75,15 @@ export function reportInSentenceBefore(tokens: readonly Token[], end: number): R
     if (tokens.slice(verb + 1, end).some((token) => token.lower === 'that')) return undefined;
     const made = madeBefore(tokens, left, verb, cue, true);
     if (made) return made;
+  }
+  return undefined;
+}
+
+/** `Roe went on to say, "…"`: the infinitive borrows the subject of the verb before. */
+function goesOnTo(tokens: readonly Token[], left: number, verb: number): Phrase | undefined {
+  for (let i = verb - 1; i >= left && i > verb - 7; i--) {
+    if (/^(?:went|goes|continued|continues|began|had|rose|wants|wanted)$/.test(tokens[i]?.lower ?? ''))
+      return subjectBefore(tokens, i);
   }
   return undefined;
 }
@@ -108,6 +120,8 @@ function madeBefore(tokens: readonly Token[], left: number, verb: number, cue: C
 
 /** `Roe agreed, adding: "…"` · `"…," said Roe, adding that "…"` · `with Roe saying: "…"` */
 function sourceOfParticiple(tokens: readonly Token[], left: number, verb: number): Phrase | undefined {
+  const before = tokens[verb - 1];
+  if (before?.lower === 'by') return subjectBefore(tokens, verb - 2);
   let from = verb;
   while (from > left && from > verb - 10 && tokens[from - 1]?.text !== ',' && tokens[from - 1]?.kind === 'word') {
     from -= 1;

@@ -111,6 +111,7 @@ const startsAnew = (token: Token): boolean => token.kind === 'word' && (token.ca
 function reportsBack(tokens: readonly Token[], from: number, strict: boolean): boolean {
   for (let i = from; i < from + 7; i++) {
     const token = tokens[i];
+    if (!strict && token?.text === ',' && i > from) return reportsAfterAside(tokens, i);
     if (token?.kind !== 'word') return false;
     const cue = cueOf(token.lower);
     if (i > from && cue?.form === 'finite' && (cue.trust === 'sure' || i < from + 3)) {
@@ -122,4 +123,11 @@ function reportsBack(tokens: readonly Token[], from: number, strict: boolean): b
     if (strict && !name) return false;
   }
   return false;
+}
+
+/** `Roe, a retired pilot, said` from its first comma on. */
+function reportsAfterAside(tokens: readonly Token[], comma: number): boolean {
+  let at = comma + 1;
+  while (at < comma + 20 && tokens[at]?.kind === 'word') at += 1;
+  return tokens[at]?.text === ',' && cueOf(tokens[at + 1]?.lower ?? '')?.trust === 'sure';
 }

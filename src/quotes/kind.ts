@@ -13,6 +13,7 @@ export function kindOf(utterance: Utterance, text: string): Quote['kind'] | unde
   if (report?.apart) return runsInto(utterance) ? 'fragment' : 'direct';
   if (report && words > 3 && isSaidRightBefore(utterance)) return 'direct';
   if (utterance.alone && words > 2 && isSentence(text)) return 'direct';
+  if (words > 2 && isSentence(text) && /^[,:]$/.test(utterance.frame.tokens[utterance.token - 1]?.text ?? '')) return 'direct';
   if (report) return 'fragment';
   return words > 3 ? 'fragment' : undefined;
 }

@@ -8,6 +8,7 @@ import {
   isNeverName,
   isOrganisationWord,
   isParticle,
+  isRank,
   isRole,
   isSuffix,
   isTitle,
@@ -90,10 +91,15 @@ interface Found {
   end: number;
   name: string;
   surname: string;
+  /** The first of two surnames (`Pérez` of Juan Pérez Lara). */
+  second?: string;
   role?: string;
   gender?: Gender;
   person: boolean;
 }
+
+/** `WHITLOCK` in a transcript's label is Whitlock. */
+const unshouted = (word: string): string => (/^\p{Lu}{4,}$/u.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word);
 
 const isName = (token: Token | undefined): boolean => token?.kind === 'word' && token.capital && /\p{L}/u.test(token.text);
 const possessive = /['’]s?$/u;
@@ -125,7 +131,7 @@ function nameAt(tokens: readonly Token[], i: number): Found | undefined {
   if (isPrefix(tokens[from - 1])) from -= 1;
   const titleTokens = tokens.slice(from, start);
   const title = titleTokens.map((token) => token.text);
-  const role = roleText(title) ?? roleAfter(tokens, end) ?? roleInFront(tokens, from);
+  const role = roleOf(title, roleAfter(tokens, end)) ?? roleInFront(tokens, from);
   const given = plain[0]?.text ?? '';
   const known = plain.length > 1 && isGivenName(given.replace(/\.$/, ''));
   const gender =
@@ -136,11 +142,11 @@ function nameAt(tokens: readonly Token[], i: number): Found | undefined {
     start,
     end,
     name: name
-      .map((token) => token.text)
+      .map(({ text }) => unshouted(text))
       .join(' ')
-      .replace(possessive, '')
-      .replace(/ ,/g, ','),
+      .replace(possessive, ''),
     surname,
+    ...secondSurname(plain),
     ...(role && { role }),
     ...(gender && { gender }),
     person: known || title.length > 0 || (plain.length > 1 && (role !== undefined || speaks(tokens, from, end))),
@@ -194,11 +200,27 @@ const stops = new Set(
 const isStop = (token: Token): boolean =>
   stops.has(token.lower) || cueOf(token.lower)?.form === 'finite' || possessive.test(token.text);
 
+function secondSurname(name: readonly Token[]): { second?: string } {
+  const before = name.at(-2);
+  const is =
+    name.length > 2 && before?.capital && before.text.length > 2 && !before.text.endsWith('.') && !isGivenName(before.lower);
+  return is ? { second: before.lower } : {};
+}
+
 const isPrefix = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
   /^(?:former|then|acting|retired|incoming|outgoing|interim|deputy|assistant|associate|senior|chief|ex|exsecretario)$/.test(
     token.lower,
   );
+
+/** A rank or a degree says less than the function after the name; an office before the name says more. */
+function roleOf(title: readonly string[], after: string | undefined): string | undefined {
+  const before = roleText(title);
+  if (!before || !after) return before ?? after;
+  if (/^(?:Dr|Dra|Prof|Rev|Hon)\.?$/.test(before)) return after;
+  if (/^\p{Ll}\S*$/u.test(before) && /\s(?:of|for|at|de|del)\s/.test(after) && !/^(?:former|ex)/.test(after)) return after;
+  return title.every((word) => isRank(word)) ? `${before}, ${after}` : before;
+}
 
 const roleText = (words: readonly string[]): string | undefined => {
   const kept = words.filter((word) => !isCourtesy(word));
@@ -216,19 +238,28 @@ function roleAfter(tokens: readonly Token[], end: number): string | undefined {
   }
   const words = tokens.slice(end + 1, stop);
   if (/^(?:the|a|an|el|la|un|una)$/.test(words[0]?.lower ?? '')) words.shift();
-  const before = words.findIndex((token) => /^(?:of|for|at|in|de|del|on|to|with|and|y)$/.test(token.lower));
-  const head = before < 0 ? words : words.slice(0, before);
+  const head = headOf(words);
   if (head.length === 0 || head.length > 7 || !head.some((token) => isRole(token.lower))) return undefined;
   if (head.some((token) => cueOf(token.lower)?.trust === 'sure')) return undefined;
   return slice(words);
 }
 
-/** `The interior minister, Jane Roe,`: the function stands first. */
+/** `The minister of the interior, Jane Roe,`: the function stands first. */
 function roleInFront(tokens: readonly Token[], from: number): string | undefined {
-  if (tokens[from - 1]?.text !== ',' || !isRole(tokens[from - 2]?.lower ?? '')) return undefined;
-  let start = from - 2;
-  while (start > from - 9 && tokens[start - 1]?.kind === 'word' && !isStop(tokens[start - 1] as Token)) start -= 1;
-  return /^(?:the|el|la)$/.test(tokens[start - 1]?.lower ?? '') ? slice(tokens.slice(start, from - 1)) : undefined;
+  if (tokens[from - 1]?.text !== ',') return undefined;
+  let start = from - 1;
+  while (start > from - 14 && tokens[start - 1]?.kind === 'word' && cueOf(tokens[start - 1]?.lower ?? '')?.trust !== 'sure')
+    start -= 1;
+  const words = tokens.slice(start, from - 1);
+  const the = words.findIndex((token) => /^(?:the|el|la)$/.test(token.lower));
+  const head = headOf(words.slice(the + 1));
+  return the >= 0 && isRole(head.at(-1)?.lower ?? '') && !head.some(isStop) ? slice(words.slice(the + 1)) : undefined;
+}
+
+/** The words before the first preposition. */
+function headOf(words: readonly Token[]): readonly Token[] {
+  const before = words.findIndex((token) => /^(?:of|for|at|in|de|del|on|to|with|and|y)$/.test(token.lower));
+  return before < 0 ? words : words.slice(0, before);
 }
 
 const slice = (words: readonly Token[]): string => words.map((token) => token.text).join(' ');
@@ -260,7 +291,8 @@ function enter(people: Known[], bySurname: Map<string, Known[]>, found: Found): 
   const { name, surname, role, gender, person } = found;
   const who: Known = { name, surname, person, first: people.length, ...(role && { role }), ...(gender && { gender }) };
   people.push(who);
-  bySurname.set(surname, [...namesakes, who]);
+  for (const alias of [surname, ...(found.second ? [found.second] : [])])
+    bySurname.set(alias, [...(bySurname.get(alias) ?? []), who]);
   return who;
 }
 
@@ -268,5 +300,6 @@ function matches(who: Known, bare: string, found: Found): boolean {
   if (who.gender && found.gender && who.gender !== found.gender) return false;
   const known = who.name.toLowerCase();
   if (known === bare || bare === found.surname || known === who.surname) return true;
+  if (known.startsWith(`${bare} `)) return true;
   return known.split(' ')[0] === bare.split(' ')[0];
 }

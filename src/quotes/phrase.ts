@@ -55,7 +55,7 @@ export function mainSubject(tokens: readonly Token[], left: number, right: numbe
   let fallback: Phrase | undefined;
   for (let at = left; at < right; at = chunkEnd(tokens, at, right) + 1) {
     while (at < right && isLeadIn(tokens[at])) at += 1;
-    if (isCircumstance(tokens[at]) || isTime(tokens, at, right)) continue;
+    if (isCircumstance(tokens[at], tokens[at + 1]) || isTime(tokens, at, right)) continue;
     const phrase = phraseFrom(tokens, at);
     if (!phrase || phrase.start >= right) continue;
     const found = { start: phrase.start, end: Math.min(phrase.end, right) };
@@ -82,7 +82,7 @@ export function opensPhrase(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word') return false;
   if (isPronoun(token.lower)) return true;
-  if (isCircumstance(token) || notOpeners.has(token.lower)) return false;
+  if (isCircumstance(token, tokens[at + 1]) || notOpeners.has(token.lower)) return false;
   if (determiners.has(token.lower) || token.capital || /^[@\p{N}]/u.test(token.text)) return true;
   if (cueOf(token.lower)) return false;
   if (isRole(token.lower) || isGroup(token.lower)) return true;
@@ -101,7 +101,7 @@ function continuesPhrase(tokens: readonly Token[], start: number, at: number): b
   if (lower === 'and' || lower === '&') return tokens[at + 1]?.capital === true && tokens[at - 1]?.capital === true;
   if (lower === 'at' || lower === 'with' || lower === 'from' || lower === 'in')
     return between(tokens, start, at) && tokens[at + 1]?.capital === true;
-  if (isPronoun(lower) || breakers.has(lower) || /ly$/.test(lower)) return false;
+  if (isPronoun(lower) || breakers.has(lower) || (!token.capital && /ly$/.test(lower))) return false;
   const cue = cueOf(lower);
   return !(cue?.form === 'finite' && (cue.trust === 'sure' || !isRole(lower)));
 }
@@ -182,7 +182,7 @@ const breakers = set(
   over under into through against among between without within than then so today yesterday tomorrow monday tuesday wednesday thursday friday saturday
   sunday according told said has have had was is were are be been will would could can did does do may might must not also recently later
   this last next earlier at via amid toward towards upon
-  y o pero que quien cuando mientras donde en con por para según durante tras ante desde hasta sobre es era fue ha han había hoy ayer lunes
+  a y o pero que quien cuando mientras donde en con por para según durante tras ante desde hasta sobre es era fue ha han había hoy ayer lunes
   martes miércoles jueves viernes sábado domingo este`,
 );
 const notOpeners = set(
@@ -194,6 +194,10 @@ const circumstances = set(
   again besides otherwise overall nonetheless afterward afterwards elsewhere following speaking asked according like unlike among amid about upon while once given citing noting referring responding instead
   en con por para según durante tras ante desde hasta sobre cuando mientras al asimismo además también`,
 );
-const isCircumstance = (token: Token | undefined): boolean =>
-  token?.kind === 'word' &&
-  (circumstances.has(token.lower) || cueOf(token.lower)?.form === 'participle' || /^[a-z]+(?:ly|ing)$/.test(token.lower));
+const isCircumstance = (token: Token | undefined, next?: Token): boolean => {
+  if (token?.kind !== 'word') return false;
+  if (circumstances.has(token.lower) || (!token.capital && cueOf(token.lower)?.form === 'participle')) return true;
+  if (!/^[a-z]+(?:ly|ing)$/.test(token.lower)) return false;
+  // `Speaking at the pier, …` but `Schilling added` and `Kelly Roe`.
+  return !token.capital || (next?.kind === 'word' && !next.capital && cueOf(next.lower)?.form !== 'finite');
+};

@@ -52,16 +52,18 @@ function quoteFrom(utterance: Utterance, blocks: readonly Block[], memory: Memor
   const spans = stretches.flatMap((stretch) => spanOf(stretch, blocks) ?? []);
   const text = textOf(blocks, spans);
   if (text === '') return undefined;
-  const why: string[] = [];
-  const speaker = report?.source && speakerOf(memory, reportFrame, report.source, why);
-  const addressee = report?.addressee && listenerOf(memory, reportFrame, utterance);
-  const cue = report && wordsOf(reportFrame, report.cue);
   const kind = kindOf(utterance, text);
   if (!kind) return undefined;
+  const why: string[] = [];
+  const speaker =
+    report && (report.source ? speakerOf(memory, reportFrame, report.source, why) : lastSpeaker(memory, spans, why));
+  const addressee = report?.addressee && listenerOf(memory, reportFrame, utterance);
+  const cue = report && wordsOf(reportFrame, report.cue);
   const paragraph = blocks[spans[0]?.block ?? -1]?.paragraph;
   const flags: Flag[] = stretches.flatMap((stretch) => stretch.flags);
   for (const span of spans) flags.push(...doubtsIn(blocks[span.block]?.text ?? '', span));
   if (report) why.unshift(report.pattern);
+  if (speaker) memory.last = { speaker, block: spans.at(-1)?.block ?? 0 };
   return {
     text,
     spans,
@@ -75,6 +77,13 @@ function quoteFrom(utterance: Utterance, blocks: readonly Block[], memory: Memor
     key: false,
     why,
   };
+}
+
+/** `agregó.`: a verb without a subject, as Spanish has it, goes on with the speaker before. */
+function lastSpeaker({ last }: Memory, spans: readonly Span[], why: string[]): Speaker | undefined {
+  if (!last || (spans[0]?.block ?? 0) - last.block > 2) return undefined;
+  why.push('no subject: the speaker before goes on');
+  return last.speaker;
 }
 
 function listenerOf(memory: Memory, frame: Frame, utterance: Utterance): Speaker | undefined {

@@ -38,6 +38,7 @@ const merits: readonly { reason: string; points: number; holds: (quote: Quote) =
   { reason: 'long', points: 1, holds: (quote) => wordsOf(quote.text) > 60 },
   { reason: 'a named speaker', points: 2, holds: (quote) => isNamed(quote) },
   { reason: 'a speaker with a function', points: 2, holds: (quote) => quote.speaker?.role !== undefined },
+  { reason: 'no speaker', points: -2, holds: (quote) => quote.speaker === undefined },
   { reason: 'gives figures', points: 1, holds: (quote) => /\d|\b(?:percent|million|billion|millones)\b/.test(quote.text) },
   {
     reason: 'takes a position',
@@ -56,7 +57,8 @@ const merits: readonly { reason: string; points: number; holds: (quote: Quote) =
 ];
 
 const wordsOf = (text: string): number => text.split(/\s+/).length;
-const isNamed = (quote: Quote): boolean =>
-  quote.speaker !== undefined && quote.speaker.name !== quote.speaker.mention ? true : /^\p{Lu}/u.test(quote.speaker?.name ?? '');
+const isNamed = ({ speaker }: Quote): boolean =>
+  speaker !== undefined &&
+  (speaker.role !== undefined || speaker.name !== speaker.mention || /^\p{Lu}(?!\S* )/u.test(speaker.name));
 const near = (quote: Quote, key: ReadonlySet<Quote>): number =>
   [...key].some((other) => Math.abs((other.spans[0]?.block ?? 0) - (quote.spans[0]?.block ?? 0)) < 2) ? 1 : 0;

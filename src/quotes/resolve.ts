@@ -8,6 +8,7 @@ import type { Phrase } from './phrase';
 export interface Memory {
   cast: Cast;
   /** Speakers so far, last one last. */
+  last?: { speaker: Speaker; block: number };
   spoken: { who: Known; block: number; at: number }[];
 }
 
@@ -26,19 +27,32 @@ export function speakerOf(memory: Memory, frame: Frame, phrase: Phrase, why: str
   return { name: mention, mention, at };
 }
 
-/** The person named in the heart of a phrase: not the one behind `spokesman for` or before a possessive. */
+/** The person named in the heart of a phrase: not the one behind `spokesman for`, before a possessive or a noun (`Roe campaign`). */
 function namedIn(cast: Cast, frame: Frame, phrase: Phrase): Known | undefined {
-  let stop = phrase.start;
-  while (stop < phrase.end && !/^(?:for|at|with|from|in|who|para)$/.test(frame.tokens[stop]?.lower ?? '')) stop += 1;
-  const end = frame.tokens[stop - 1]?.end ?? 0;
-  const start = frame.tokens[phrase.start]?.start ?? 0;
-  const rows = cast.namings.get(frame.block.index) ?? [];
-  const hit = rows.find(
-    (row) => row.end === end && row.start >= start && !/['’]s?$/u.test(frame.block.text.slice(row.start, row.end)),
-  );
-  if (hit) hit.who.person = true;
-  return hit?.who;
+  const { tokens, block } = frame;
+  const start = tokens[phrase.start]?.start ?? 0;
+  const end = tokens[phrase.end - 1]?.end ?? 0;
+  const rows = cast.namings.get(block.index) ?? [];
+  const hit = rows.find((row) => {
+    if (row.start < start || row.end > end || /['’]s?$/u.test(block.text.slice(row.start, row.end))) return false;
+    const before = tokens.slice(phrase.start, phrase.end).filter((token) => token.end <= row.from);
+    const after = tokens.slice(phrase.start, phrase.end).find((token) => token.start >= row.end);
+    return !before.some((token) => prepositions.test(token.lower)) && (!after || prepositions.test(after.lower));
+  });
+  const who = hit?.who ?? namedAfter(rows, frame, phrase);
+  if (who) who.person = true;
+  return who;
 }
+
+/** `the mayor of Port Ames, Marta Soler,` */
+function namedAfter(rows: readonly Naming[], { tokens }: Frame, phrase: Phrase): Known | undefined {
+  if (tokens[phrase.end]?.text !== ',' || !/^(?:the|el|la)$/.test(tokens[phrase.start]?.lower ?? '')) return undefined;
+  const row = rows.find(({ from }) => from === tokens[phrase.end + 1]?.start);
+  const next = tokens.slice(phrase.end + 1, phrase.end + 9).find((token) => token.start >= (row?.end ?? 0));
+  return row && (!next || next.kind === 'sign') ? row.who : undefined;
+}
+
+const prepositions = /^(?:of|for|at|with|from|in|on|and|who|para|de|del|en)$/;
 
 function meant(memory: Memory, frame: Frame, phrase: Phrase, why: string[]): Known | undefined {
   const word = frame.tokens[phrase.start]?.lower ?? '';

@@ -18,6 +18,11 @@ export function isTitle(word: string): boolean {
   return titles.has(bare(word)) || ranks.has(bare(word));
 }
 
+/** Whether a title is a military or police rank (`Capt.`, `Gen.`), which says little about a function. */
+export function isRank(word: string): boolean {
+  return ranks.has(bare(word));
+}
+
 /** Whether a title is a form of address that says nothing about a function (`Mr.`, `Sra.`). */
 export function isCourtesy(word: string): boolean {
   return courtesies.has(bare(word));
