@@ -3,7 +3,7 @@
  * They can hide or reorder words in a citation. Joiners between letters of scripts that need them (and emoji) stay.
  */
 export function clean(text: string): string {
-  return text.replace(/\s+/gu, ' ').replace(invisible, '').trim();
+  return text.replace(/\s/gu, ' ').replace(invisible, '').replace(/ +/g, ' ').trim();
 }
 
 // Controls, soft hyphen, zero-width characters, bidi controls, noncharacters, tags, and joiners that join nothing.

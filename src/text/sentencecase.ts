@@ -8,7 +8,7 @@ export function sentenceCase(title: string, text: string, language?: string): st
   if (language && !/^en\b/i.test(language)) return title;
   const words = title.split(/([\s\u00a0]+|[-–—/]+)/);
   const shouting = title.length > 8 && title === title.toUpperCase();
-  if (!shouting && !isHeadline(words)) return title;
+  if (!shouting && !isHeadline(title)) return title;
   const evidence = evidenceOf(text);
   let fresh = true;
   return words
@@ -26,6 +26,15 @@ export function sentenceCase(title: string, text: string, language?: string): st
       return before + cased(core, { start, shouting, evidence, previous, next, abbreviation: after.startsWith('.') }) + after;
     })
     .join('');
+}
+
+/** Whether most words of four letters and more after the first have a capital. */
+export function isHeadline(title: string): boolean {
+  const long = title
+    .split(/[\s\u00a0–—/-]+/)
+    .map(coreOf)
+    .filter((word, index) => index > 0 && word.length > 3);
+  return long.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > long.length;
 }
 
 interface Place {
@@ -90,12 +99,6 @@ function* tokensOf(line: string): Generator<[word: string, before: string]> {
     yield [match[0], line.slice(end, match.index)];
     end = match.index + match[0].length;
   }
-}
-
-/** Most words of four letters and more after the first have a capital. */
-function isHeadline(words: readonly string[]): boolean {
-  const long = words.filter((word, index) => index > 0 && index % 2 === 0 && coreOf(word).length > 3).map(coreOf);
-  return long.length > 0 && long.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > long.length;
 }
 
 function coreOf(word: string | undefined): string {

@@ -28,5 +28,7 @@ test('a sentence stays a sentence, another language stays as it is', () => {
 });
 
 test('capitals of headings in the article prove nothing', () => {
-  expect(sentenceCase('Officials Review Budget', 'Officials Review Budget\nToday officials will review the budget.')).toBe('Officials review budget');
+  expect(sentenceCase('Officials Review Budget', 'Officials Review Budget\nToday officials will review the budget.')).toBe(
+    'Officials review budget',
+  );
 });

@@ -1,6 +1,6 @@
 import type { CslItem } from '../csl';
 import { keysOf } from './keys';
-import { entryOf, isoDate, isSerial, latex, latexNames, latexTitle, latexUrl, type Pair } from './latex';
+import { entryOf, isoDate, isSerial, latex, latexList, latexNames, latexTitle, latexUrl, type Pair } from './latex';
 
 /** BibLaTeX: `@online` for pages and posts (the site is its `organization`), dates as ISO 8601. */
 export function biblatex(items: CslItem[]): string {
@@ -18,8 +18,8 @@ function pairsOf(item: CslItem): Pair[] {
     ['author', latexNames(item.author)],
     ['title', latexTitle(item.title)],
     ['shorttitle', latexTitle(item['title-short'])],
-    [isSerial(item) ? 'journaltitle' : 'organization', latex(item['container-title'])],
-    [report ? 'institution' : 'publisher', latex(item.publisher)],
+    [isSerial(item) ? 'journaltitle' : 'organization', latexList(item['container-title'])],
+    [report ? 'institution' : 'publisher', latexList(item.publisher)],
     [report ? 'type' : 'entrysubtype', latex(item.genre)],
     ['number', latex(item.number)],
     ['volume', latex(item.volume)],

@@ -1,6 +1,6 @@
 import type { CslItem } from '../csl';
 import { keysOf } from './keys';
-import { entryOf, isoDate, isSerial, latex, latexNames, latexTitle, latexUrl, type Pair } from './latex';
+import { entryOf, isoDate, isSerial, latex, latexList, latexNames, latexTitle, latexUrl, type Pair } from './latex';
 
 /** BibTeX, with the entry types and fields the standard styles know, and `url`, `urldate` as most others do. */
 export function bibtex(items: CslItem[]): string {
@@ -19,7 +19,7 @@ function pairsOf(item: CslItem): Pair[] {
     ['author', latexNames(item.author)],
     ['title', latexTitle(item.title)],
     [isSerial(item) ? 'journal' : 'howpublished', latex(item['container-title'])],
-    [report ? 'institution' : 'publisher', latex(item.publisher)],
+    [report ? 'institution' : 'publisher', latexList(item.publisher)],
     [report ? 'type' : 'note', latex(item.genre)],
     ['number', latex(item.number)],
     ['volume', latex(item.volume)],

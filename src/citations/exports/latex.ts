@@ -1,4 +1,5 @@
 import { clean } from '../../text/invisible';
+import { isHeadline } from '../../text/sentencecase';
 import type { CslDate, CslItem, CslName } from '../csl';
 
 /** One `name = {value}` of an entry; what is empty is left out. */
@@ -10,16 +11,27 @@ export function entryOf(type: string, key: string, pairs: readonly Pair[]): stri
   return `@${type}{${key},\n${lines.join(',\n')}\n}\n`;
 }
 
-/** Text that LaTeX prints as it is written: nothing in it is a command, a comment or the end of the value. */
+/** Text that LaTeX prints as it is written: nothing in it is a command, a comment, a ligature or the end of the value. */
 export function latex(text: string | undefined): string | undefined {
-  return text && clean(text).replace(/[\\{}$&#%_~^]/g, (sign) => escapes[sign] ?? `\\${sign}`);
+  return (
+    text &&
+    clean(text)
+      .replace(/[\\{}$&#%_~^<>|]/g, (sign) => escapes[sign] ?? `\\${sign}`)
+      .replace(/(?<=-)-|(?<=')'|(?<=[`?!])`/g, '{$&}')
+  );
+}
+
+/** A field that BibTeX takes for a list: in further braces where `and` would part it. */
+export function latexList(text: string | undefined): string | undefined {
+  const set = latex(text);
+  return set && /\band\b/i.test(set) ? `{${set}}` : set;
 }
 
 /** A title whose names and acronyms keep their capitals when a style changes the case. */
 export function latexTitle(text: string | undefined): string | undefined {
   const words = text && clean(text).split(' ');
   if (!words) return undefined;
-  const sentence = words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 < words.length;
+  const sentence = !isHeadline(text);
   return words
     .map((word, index) => {
       const guarded = /\p{L}.*\p{Lu}|^\p{Lu}(?:\P{L}|$)/u.test(word) || (sentence && index > 0 && /\p{Lu}/u.test(word));
@@ -58,7 +70,7 @@ function latexName({ family, given, suffix, literal, ...name }: CslName): string
 /** In braces where commas, `and` or a small first letter would be read as structure. */
 function braced(text: string): string {
   const set = latex(text) ?? '';
-  return /,|\band\b|^\p{Ll}|\\/iu.test(set) ? `{${set}}` : set;
+  return /[,\\]|\b[Aa][Nn][Dd]\b|(?:^|\s)\P{Lu}/u.test(set) ? `{${set}}` : set;
 }
 
 function isoDay(parts: readonly number[]): string {
@@ -72,4 +84,7 @@ const escapes: Record<string, string> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  '|': '\\textbar{}',
 };

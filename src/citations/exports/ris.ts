@@ -8,6 +8,7 @@ export function ris(items: CslItem[]): string {
 
 function linesOf(item: CslItem): string[] {
   const [year] = item.issued?.['date-parts']?.[0] ?? [];
+  const page = item.type === 'webpage';
   const serial = item.type.startsWith('article-');
   const pairs: [string, string | undefined][] = [
     ['TY', types[item.type] ?? 'GEN'],
@@ -19,12 +20,14 @@ function linesOf(item: CslItem): string[] {
     ['PB', item.publisher],
     ['M3', item.genre],
     ['VL', item.volume],
-    [serial ? 'IS' : 'M1', item.issue ?? item.number],
+    ...(page ? [] : [[serial ? 'IS' : 'M1', item.issue ?? item.number] as [string, string | undefined]]),
     ['SP', item.page],
     ['PY', year === undefined ? item.issued?.literal : String(year)],
     ['DA', dateOf(item.issued)],
     ['UR', item.URL],
     ['Y2', dateOf(item.accessed)],
+    // Of a web page M1 is the date of access (RIS specification, ELEC); reference managers read either.
+    ...(page ? [['M1', dateOf(item.accessed)] as [string, string | undefined]] : []),
     ['LA', item.language],
     ['N1', item.note],
   ];
