@@ -98,6 +98,11 @@ export function datePartsOf(iso: string | undefined): CslDate | undefined {
   return { 'date-parts': [parts] };
 }
 
+/** `2025-03-06`, a range as `2025-03-06/2025-03-08` (ISO 8601, EDTF). */
+export function isoDate(date: CslDate | undefined): string | undefined {
+  return date?.['date-parts']?.map(isoDay).join('/') || undefined;
+}
+
 const textFields = [
   'title',
   'title-short',
@@ -162,4 +167,8 @@ function text(value: unknown): string | undefined {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isoDay(parts: readonly number[]): string {
+  return parts.map((part, index) => String(part).padStart(index ? 2 : 4, '0')).join('-');
 }

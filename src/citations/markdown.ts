@@ -10,7 +10,7 @@ export function escapedMarkdown(text: string): string {
 /** A web address that cannot end its link early; nothing for other schemes. */
 export function safeLink(url: string): string | undefined {
   if (!/^(?:https?|mailto):/i.test(url)) return undefined;
-  return url.replace(/[\s()<>\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+  return url.replace(/[\s()<>\\"]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
 }
 
 /** HTML of a citation (escaped text and `<i>`) as Markdown. */

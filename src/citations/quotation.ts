@@ -2,27 +2,61 @@ import type { Quote } from '../model';
 import type { StyleKey } from '../settings';
 import { type CiteOptions, cite } from './cite';
 import type { CslItem } from './csl';
+import { escapedMarkdown, markdownOf, safeLink } from './markdown';
+import { escaped } from './styles/rich';
 
+/** The same words for three kinds of paste. */
 export interface Quotation {
   text: string;
+  /** Paragraphs of escaped text, `<i>`, and one `<a href>` where there is a link. */
   html: string;
   markdown: string;
 }
 
-/** What a quotation takes with it besides the reference. */
 export interface QuotationOptions extends CiteOptions {
-  /** Address of the passage (a text fragment). */
+  /** Address of the passage (a text fragment). Only `http:` and `https:` get in. */
   link?: string;
 }
 
-/** A quotation with its reference, ready for the clipboard: the words in marks, who said them, the in-text form, the entry, the passage. */
+/**
+ * A quotation with its reference, ready for the clipboard: the words in marks exactly as they stand in the article, who said them,
+ * the style's form for the running text, the reference, the address of the passage. Parts that are not known are left out.
+ * Styles that cite by notes have no form for the running text; their reference is the note.
+ */
 export function quotation(
-  quote: Pick<Quote, 'text' | 'speaker' | 'paragraph'>,
+  quote: Pick<Quote, 'text'> & Partial<Pick<Quote, 'speaker' | 'paragraph'>>,
   item: CslItem,
   style: StyleKey,
   options: QuotationOptions = {},
 ): Quotation {
-  const citation = cite(item, style, { ...options, quote: { text: quote.text, paragraph: quote.paragraph } });
-  const text = [`“${quote.text}” ${citation.inText ?? ''}`.trim(), citation.text, options.link].filter(Boolean).join('\n');
-  return { text, html: `<blockquote>${citation.html}</blockquote>`, markdown: text };
+  const cited = cite(item, style, {
+    ...options,
+    quote: { text: quote.text, ...(quote.paragraph && { paragraph: quote.paragraph }) },
+  });
+  const words = `“${quote.text}”`;
+  const who = [quote.speaker?.name, quote.speaker?.role].filter(Boolean).join(', ');
+  const inText = cited.inText ?? '';
+  const after = [who && `— ${who}`, inText].filter(Boolean).join(' ');
+  const link = options.link && /^https?:/i.test(options.link) ? safeLink(options.link) : undefined;
+  return {
+    text: [[words, after].filter(Boolean).join(' '), cited.text, link].filter(Boolean).join('\n\n'),
+    html: [
+      `<blockquote><p>${escaped(words)}</p></blockquote>`,
+      after && `<p>${escaped(after)}</p>`,
+      `<p>${cited.html}</p>`,
+      link && `<p><a href="${escaped(link)}">${escaped(link)}</a></p>`,
+    ]
+      .filter(Boolean)
+      .join('\n'),
+    markdown: [
+      [`> ${escapedMarkdown(words)}`, after && `>\n> ${escapedMarkdown(after)}`].filter(Boolean).join('\n'),
+      readyMade.has(style) ? cited.text : markdownOf(cited.html),
+      link && `<${link}>`,
+    ]
+      .filter(Boolean)
+      .join('\n\n'),
+  };
 }
+
+/** Styles whose text is markup of its own. */
+const readyMade = new Set<StyleKey>(['markdown', 'wikipedia']);

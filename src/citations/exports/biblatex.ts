@@ -1,6 +1,6 @@
-import type { CslItem } from '../csl';
+import { type CslItem, isoDate } from '../csl';
 import { keysOf } from './keys';
-import { entryOf, isoDate, isSerial, latex, latexList, latexNames, latexTitle, latexUrl, type Pair } from './latex';
+import { entryOf, isSerial, latex, latexList, latexNames, latexTitle, latexUrl, type Pair } from './latex';
 
 /** BibLaTeX: `@online` for pages and posts (the site is its `organization`), dates as ISO 8601. */
 export function biblatex(items: CslItem[]): string {

@@ -1,6 +1,6 @@
-import type { CslItem } from '../csl';
+import { type CslItem, isoDate } from '../csl';
 import { keysOf } from './keys';
-import { entryOf, isoDate, isSerial, latex, latexList, latexNames, latexTitle, latexUrl, type Pair } from './latex';
+import { entryOf, isSerial, latex, latexList, latexNames, latexTitle, latexUrl, type Pair } from './latex';
 
 /** BibTeX, with the entry types and fields the standard styles know, and `url`, `urldate` as most others do. */
 export function bibtex(items: CslItem[]): string {

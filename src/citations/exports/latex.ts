@@ -1,6 +1,6 @@
 import { clean } from '../../text/invisible';
 import { isHeadline } from '../../text/sentencecase';
-import type { CslDate, CslItem, CslName } from '../csl';
+import type { CslItem, CslName } from '../csl';
 
 /** One `name = {value}` of an entry; what is empty is left out. */
 export type Pair = [name: string, value: string | undefined];
@@ -50,11 +50,6 @@ export function latexNames(names: readonly CslName[] | undefined): string | unde
   return names?.map(latexName).join(' and ') || undefined;
 }
 
-/** `2025-03-06`, a range as `2025-03-06/2025-03-08` (ISO 8601, EDTF). */
-export function isoDate(date: CslDate | undefined): string | undefined {
-  return date?.['date-parts']?.map(isoDay).join('/') || undefined;
-}
-
 export function isSerial(item: CslItem): boolean {
   return item.type.startsWith('article-');
 }
@@ -71,10 +66,6 @@ function latexName({ family, given, suffix, literal, ...name }: CslName): string
 function braced(text: string): string {
   const set = latex(text) ?? '';
   return /[,\\]|\b[Aa][Nn][Dd]\b|(?:^|\s)\P{Lu}/u.test(set) ? `{${set}}` : set;
-}
-
-function isoDay(parts: readonly number[]): string {
-  return parts.map((part, index) => String(part).padStart(index ? 2 : 4, '0')).join('-');
 }
 
 /** Values BibTeX takes without braces: its own names of months. */
