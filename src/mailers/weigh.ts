@@ -24,7 +24,7 @@ export function weigh(mailer: Mailer, body: Element): Weighed {
 }
 
 function look(mailer: Mailer, body: Element): Seen {
-  const text = body.textContent ?? '';
+  const text = body.textContent;
   const tail = fold(text.slice(-8000));
   const last = [...tail.matchAll(mailer.phrase)].pop();
   const after = last ? tail.slice(last.index + last[0].length) : '';
@@ -34,7 +34,7 @@ function look(mailer: Mailer, body: Element): Seen {
     footer: last && after && after.length < farthest ? tail.slice(Math.max(0, last.index - sentence)) : '',
     after,
     quoted: [...body.querySelectorAll('blockquote,q,pre,code')]
-      .map((element) => element.textContent ?? '')
+      .map((element) => element.textContent)
       .filter((part) => part.length * 2 < text.length)
       .join(),
   };
@@ -46,7 +46,7 @@ const sentence = 200;
 
 function fold(text: string): string {
   return text
-    .replace(/[\u200b-\u200d\u00ad\ufeff]/g, '')
+    .replace(/[\u200b-\u200d\u00ad]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -45,7 +45,7 @@ export const furniture: FurnitureRow[] = [
   row(
     'stay-connected',
     30,
-    /^(?:stay (?:connected|in touch|informed)|connect with|follow)(?: with)?(?: us| [\p{L}.’'& -]{1,60})?(?: on(?: social media)?)?\s*(?:[:!.]|$)|^(?:s[ií]g[au](?:nos|se)|con[eé]ct[ae](?:te|se)|mant[eé]ng[ae]se (?:conectado|informado))\b/iu,
+    /^(?:stay (?:connected|in touch|informed)|connect with us|follow us)(?: with [^.:!?]{1,60})?(?: on [^.:!?]{1,40})?\s*[:.!]?$|^(?:connect with|follow|stay connected with|like) [^.:!?]{1,60}:|^(?:s[ií]g(?:anos|uenos)|con[eé]ct(?:ese|ate)|mant[eé]ngase (?:conectado|informado))\b/iu,
     'end',
   ),
   row(

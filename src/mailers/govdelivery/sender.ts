@@ -9,5 +9,5 @@ export function senderIn(after: string): string | undefined {
     .replace(/[\s,;–—-]*(?:[(#]?\d|P\.? ?O\.? ?Box|(?:Suite|Room) |https?:|www\.|\S+@).*/i, '')
     .replace(/(\S+ \S.*) \S+, (?:[A-Z]{2}|D\.C\.)$/, '$1')
     .replace(/(?:[\s,;:–—-]|(?<!Inc|U\.S|Co)\.)+$/, '');
-  return name.length > 1 && name.length < 121 ? name : undefined;
+  return name || undefined;
 }

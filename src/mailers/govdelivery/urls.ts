@@ -42,13 +42,15 @@ export function param(href: string, name: string): string | undefined {
   return raw ? decoded(raw) : undefined;
 }
 
-/** Percent-decoded once; as it is where it is broken. */
+/** Percent-decoded once; a sign that begins no character stays as it is. */
 export function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
+    try {
+      return decodeURIComponent(run);
+    } catch {
+      return run;
+    }
+  });
 }
 
 /** Base64 or its URL-safe form, padding optional, as UTF-8 text. */
