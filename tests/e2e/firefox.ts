@@ -89,6 +89,8 @@ export async function launchFirefox(
         if (!element) throw new Error(`no ${where}`);
         const name = `e2e:${Math.random()}`;
         return await new Promise<T>((done, fail) => {
+          // A popup that is just closing never answers.
+          setTimeout(() => fail(new Error('no answer')), 5000);
           element.messageManager.addMessageListener?.(name, (message: { data: { error?: string; value: T } }) =>
             message.data.error ? fail(new Error(message.data.error)) : done(message.data.value),
           );
@@ -135,6 +137,9 @@ export async function launchFirefox(
         for (const panel of document.querySelectorAll('panel[open], panel[panelopen]'))
           (panel as unknown as { hidePopup(): void }).hidePopup();
       });
+      await until('the popup did not close', () =>
+        inChrome(() => document.querySelector('browser.webextension-popup-browser') === null),
+      );
     },
     async popupPicture() {
       const png = await inChrome(async () => {
