@@ -557,6 +557,8 @@ function forget(facts: Gold, { editor, letter, links }: Case, html: string): voi
   if (!printed.includes('hosted') || links === 'opaque') delete facts.hosted;
   if (!printed.includes('section')) delete facts.section;
   if (!html.includes(`/${letter.agency.code}/`)) delete facts.account;
+  if (letter.dated && !html.includes(letter.dated.x)) delete facts.issued;
+  if (!/\/C[LI][01]\/|lnks\.gd\/l\/|govdelivery\.com\/track\?/.test(html)) delete facts.sent;
   // The open-tracking image carries the day in its mailing id, whatever the links are.
   if (!facts.sent && html.includes('govdelivery.com/track?enid=')) facts.sent = letter.sent.slice(0, 10);
 }

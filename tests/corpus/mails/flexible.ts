@@ -7,7 +7,7 @@ export function flexible(paper: Paper): string {
   const next = chance(letter.subject);
   const column = (
     html: string,
-  ): string => `<div class="abe-column-block" id="abe-column-block-${uuid(next)}" data-block-type="FancyBlockColumn" data-block-id="${uuid(next)}" style="box-sizing: border-box; display: inline-block; min-height: 5px; vertical-align: top; width: 100%; max-width: 600px;"><table role="presentation" cellpadding="0" cellspacing="0" style="width: 100%;"><tbody><tr><td class="abe-column-block-padding" style="padding: 10px 20px;">
+  ): string => `<div class="abe-column-block" id="abe-column-block-${uuid(next)}" data-block-type="FancyBlockColumn" data-block-id="${uuid(next)}" style="box-sizing: border-box; display: inline-block; min-height: 5px; vertical-align: top; width: 100%; max-width: 600px;"><table role="presentation" cellpadding="0" cellspacing="0" style="width: 100%;"><tbody><tr><td class="abe-column-block-padding" style="padding: 10px 20px; font-size: 16px;">
 ${html}
 </td></tr></tbody></table></div>`;
   const section = (
