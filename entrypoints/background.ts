@@ -1,20 +1,23 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser, type Runtime } from '../src/browser/api';
+import { openIfWanted } from '../src/browser/autoopen';
 import { markTab } from '../src/browser/badge';
 import { makeMenus, run } from '../src/browser/commands';
-import { keepProgress } from '../src/browser/progress';
 import { seenIn } from '../src/browser/seen';
 import { syncSites } from '../src/browser/sites';
+import { keepVisits } from '../src/browser/visits';
 
 /** Badge, menus, shortcuts, chosen sites. Everything it knows is in the browser's storage: it may be stopped at any time. */
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const seen = seenIn(message);
-    if (seen && sender.id === browser.runtime.id && sender.tab?.id !== undefined && !sender.frameId)
-      void markTab(sender.tab.id, seen);
+    const { tab, url, frameId, id } = sender;
+    if (!seen || id !== browser.runtime.id || tab?.id === undefined || frameId) return undefined;
+    void markTab(tab.id, seen);
+    if (!seen.left && url) void openIfWanted(tab.id, new URL(url).origin);
     return undefined;
   });
-  keepProgress();
+  keepVisits();
   browser.runtime.onInstalled.addListener(() => {
     void makeMenus();
     void syncSites();

@@ -8,8 +8,10 @@ import type { Readable, Reading } from '../../src/model';
 import { passageLink } from '../../src/page/passage';
 import { type Stage, setStage } from '../../src/page/stage';
 import { read } from '../../src/read';
+import type { ReaderProps } from '../../src/views/reader/props';
 import { mountReader } from '../../src/views/reader/reader';
 import { browserSpeech } from '../../src/views/reader/speech';
+import { withRestored } from '../../src/views/restore';
 
 /** What this page's script knows while the page lives. */
 export interface Session {
@@ -26,6 +28,7 @@ export function session(): Session {
   let restored: number[] = [];
   let stage: Stage | undefined;
   let unmount = (): void => {};
+  let redraw = (): void => {};
 
   const state = (problem?: 'nothing-to-read'): ReaderState => ({
     open: stage !== undefined,
@@ -45,15 +48,18 @@ export function session(): Session {
 
   const readable = async (): Promise<Readable | undefined> => {
     const reading = last?.address === location.href ? last.reading : await readNow({});
-    return reading.kind === 'nothing' ? undefined : reading;
+    return reading.kind === 'nothing' ? undefined : withRestored(reading, restored);
   };
 
   const open = async (): Promise<ReaderState> => {
     const what = await readable();
     if (!what) return state('nothing-to-read');
     if (stage) return state();
-    const settings = await loadSettings();
-    const progress = await sendMessage('progress', { url: location.href }).catch(() => undefined);
+    const [settings, visit] = await Promise.all([
+      loadSettings(),
+      sendMessage('visit', { url: location.href }).catch(() => undefined),
+    ]);
+    if (stage) return state();
     stage = setStage({
       css,
       label: what.bulletin.title,
@@ -62,13 +68,14 @@ export function session(): Session {
         stage = undefined;
       },
     });
-    const mounted = mountReader(stage.dialog, {
-      readable: what,
+    const props = (readable: Readable): ReaderProps => ({
+      readable,
       settings,
       today: today(),
       words,
-      origin: location.origin,
-      ...(progress !== undefined && { progress }),
+      // Opening by itself needs access to the site without a click: offered only where the person gave it.
+      ...(visit?.granted && { origin: location.origin }),
+      ...(visit?.progress !== undefined && { progress: visit.progress }),
       ...('speechSynthesis' in window && { speech: browserSpeech(speechSynthesis) }),
       actions: {
         copy: async (clip) => ((await copy(clip)) ? { ok: true } : { ok: false, reason: 'denied' }),
@@ -76,9 +83,11 @@ export function session(): Session {
         linkTo: async ({ text }) => passageLink(text),
         print: () => window.print(),
         save: async (changed) => ((await saveSettings(changed)) ? { ok: true } : { ok: false, reason: 'failed' }),
-        remember: (at) => void sendMessage('progress', { url: location.href, at }).catch(() => undefined),
+        remember: (progress) => void sendMessage('visit', { url: location.href, progress }).catch(() => undefined),
       },
     });
+    const mounted = mountReader(stage.dialog, props(what));
+    redraw = () => void readable().then((now) => now && stage && mounted.update(props(now)));
     unmount = mounted.unmount;
     return state();
   };
@@ -89,6 +98,7 @@ export function session(): Session {
     leave,
     restore(notes) {
       restored = notes;
+      redraw();
     },
     async reader(what) {
       if (what === 'close' || (what === 'toggle' && stage)) leave();

@@ -15,8 +15,8 @@ interface Protocol {
   restore(notes: number[]): void;
   /** To the page: copy what the menu or shortcut asked for. */
   copy(what: { what: 'citation' | 'quotation'; selection?: string }): CopyAnswer;
-  /** To the background: how far an article was read; without `at`, how far it had been. Kept while the browser runs. */
-  progress(data: { url: string; at?: number }): number | undefined;
+  /** To the background: the reader view opened here, or was read so far (0 to 1). */
+  visit(data: { url: string; progress?: number }): Visit;
 }
 
 export interface ReadRequest {
@@ -34,6 +34,13 @@ export interface ReaderState {
   restored: number[];
   /** Why it could not open. */
   problem?: 'nothing-to-read';
+}
+
+export interface Visit {
+  /** How far the article was read before, 0 to 1. */
+  progress?: number;
+  /** Whether the person gave access to the site without a click. */
+  granted: boolean;
 }
 
 export type CopyAnswer = 'copied' | 'denied' | 'nothing-to-read' | 'nothing-selected';
