@@ -1,6 +1,11 @@
+import type { ReaderSettings } from '../../src/settings';
+import { mount as mountOptions } from '../../src/views/options/options';
+import type { OptionsActions } from '../../src/views/options/props';
 import { mount } from '../../src/views/popup/popup';
 import type { PopupActions, PopupState } from '../../src/views/popup/state';
-import { arabic, bare, bulletin, settings } from '../../tests/views/samples';
+import type { ReaderActions } from '../../src/views/reader/props';
+import { mountReader } from '../../src/views/reader/reader';
+import { arabic, bare, bulletin, digest, settings } from '../../tests/views/samples';
 import { type Messages, speak } from '../../tests/views/speak';
 
 declare const locales: Record<string, Messages>;
@@ -41,6 +46,54 @@ const ready = (reading: typeof bulletin | typeof bare): PopupState => ({
   site: { name: 'news.example', recognised: false },
 });
 
+const speech = {
+  voices: () => [{ id: 'a', name: 'Ada (invented)', language: 'en-GB' }],
+  onVoices: () => () => {},
+  speak: () => {},
+  stop: () => {},
+};
+
+const reader =
+  (readable: typeof bulletin | typeof bare, look: Partial<ReaderSettings> = {}, after?: (root: HTMLElement) => void) =>
+  (root: HTMLElement): void => {
+    document.title = words('extName');
+    document.documentElement.lang = language;
+    const dialog = document.createElement('dialog');
+    dialog.setAttribute('aria-label', words('reader.label'));
+    root.append(dialog);
+    dialog.showModal();
+    mountReader(dialog, {
+      readable,
+      settings: { ...settings, reader: { ...settings.reader, ...look } },
+      today,
+      words,
+      actions: actions as unknown as ReaderActions,
+      speech,
+      origin: 'https://strait-notes.blogspot.com',
+      trusted: () => true,
+    });
+    setTimeout(() => after?.(root), 50);
+  };
+
+const options =
+  (sites: string[], after?: (root: HTMLElement) => void) =>
+  (root: HTMLElement): void => {
+    document.title = words('options.title');
+    document.documentElement.lang = language;
+    mountOptions(root, {
+      settings: { ...settings, sites: { recognise: sites, open: sites } },
+      words,
+      actions: actions as unknown as OptionsActions,
+      shortcuts: [
+        { name: words('menu.openReader'), keys: 'Alt+Shift+E' },
+        { name: words('menu.copyCitation'), keys: '' },
+      ],
+      version: '0.1.0',
+      credits: [{ name: 'Preact', version: '11.2.0', licence: 'MIT', url: 'https://preactjs.com/' }],
+    });
+    setTimeout(() => after?.(root), 50);
+  };
+
 /** Every state, by name. */
 export const shots: Record<string, (root: HTMLElement) => void> = {
   'popup-reading': popup({ kind: 'reading' }),
@@ -75,6 +128,20 @@ export const shots: Record<string, (root: HTMLElement) => void> = {
   'popup-forbidden': popup({ kind: 'forbidden', why: 'browser' }),
   'popup-permission': popup({ kind: 'permission', site: 'news.example' }),
   'popup-loading': popup({ kind: 'loading' }),
+  'options-plain': options([]),
+  'options-sites': options(['https://news.example', 'https://notes.example'], click('summary')),
+  'options-narrow': options(['https://news.example']),
+  'reader-start': reader(bulletin),
+  'reader-sepia': reader(bulletin, { theme: 'sepia', font: 'sans' }),
+  'reader-contrast': reader(bulletin, { theme: 'contrast', font: 'legible' }, click('.aa')),
+  'reader-settings': reader(bulletin, {}, click('.aa')),
+  'reader-listen': reader(bulletin, {}, click('.bar > button:nth-of-type(2)')),
+  'reader-arabic': reader(arabic),
+  'reader-digest': reader(digest),
+  'reader-bare': reader(bare),
+  'reader-narrow': reader(bulletin),
+  'reader-narrow-settings': reader(bulletin, {}, click('.aa')),
+  'reader-large': reader(bulletin, { size: 36, letter: 0.2, word: 0.5, line: 2.4, align: 'justify', images: false }),
   'popup-failed': popup(
     { kind: 'failed', details: 'reader: the page did not answer (2 s)\nversion 0.1.0' },
     click('.aside summary'),

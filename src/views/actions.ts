@@ -4,6 +4,8 @@ export type Done = { ok: true } | Failed;
 export interface Failed {
   ok: false;
   reason: Reason;
+  /** A sentence that says more than the reason does. */
+  say?: string;
 }
 
 /**

@@ -26,7 +26,7 @@ export function Toasts({ children }: { children: ComponentChildren }) {
       } else if (done.reason === 'denied' && clip) {
         setToast({ id, text: words('toast.deniedCopy'), tone: 'bad', byHand: clip.text });
       } else {
-        setToast({ id, text: words(reasons[done.reason]), tone: 'bad' });
+        setToast({ id, text: done.say ?? words(reasons[done.reason]), tone: 'bad' });
       }
       return done.ok;
     },

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Readable } from '../../model';
 import type { Settings } from '../../settings';
-import { type Sentence, sentencesOf } from './sentences';
+import { type Sentence, utterancesOf } from './sentences';
 import type { Speech, Voice } from './speech';
 
 export interface Listening {
@@ -22,7 +22,7 @@ export interface Listening {
 /** Reading aloud, sentence by sentence; a new voice or speed is heard from the sentence being read. */
 export function useListening(speech: Speech | undefined, readable: Readable, how: Settings['speech']): Listening {
   const { body, language } = readable.bulletin;
-  const sentences = useMemo(() => sentencesOf(body, language), [body, language]);
+  const sentences = useMemo(() => utterancesOf(body), [body]);
   const [voices, setVoices] = useState<Voice[]>(() => speech?.voices() ?? []);
   const [at, setAt] = useState<number>();
   const [paused, setPaused] = useState(false);

@@ -35,7 +35,12 @@ export function Margin({ quotes, language, citing, current, goTo, actions }: Mar
     <Fold class="margin" title={words('reader.keyQuotes')}>
       <ul>
         {keyed.map(({ quote, mark }) => (
-          <li key={mark} aria-current={mark === current ? 'true' : undefined} dir={directionOf(language)}>
+          <li
+            key={mark}
+            class={quote.flags.length > 0 ? 'doubted' : undefined}
+            aria-current={mark === current ? 'true' : undefined}
+            dir={directionOf(language)}
+          >
             <button
               type="button"
               class="go"

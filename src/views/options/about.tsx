@@ -1,0 +1,42 @@
+import { safeImage } from '../body/address';
+import { useWords } from '../words';
+import type { OptionsProps } from './props';
+
+/** Version, privacy in one paragraph, and whose work ships inside. */
+export function About({ version, credits }: Pick<OptionsProps, 'version' | 'credits'>) {
+  const words = useWords();
+  return (
+    <div class="stack">
+      <p>
+        {words('options.version', { version })} {words('options.licence')}
+      </p>
+      <div>
+        <h3>{words('options.privacyTitle')}</h3>
+        <p>{words('options.privacy')}</p>
+      </div>
+      <details>
+        <summary>{words('options.credits')}</summary>
+        <ul class="list">
+          {credits.map((credit) => {
+            const url = safeImage(credit.url);
+            return (
+              <li key={credit.name}>
+                <span>
+                  {url ? (
+                    <a href={url} target="_blank" rel="noopener noreferrer">
+                      {credit.name}
+                    </a>
+                  ) : (
+                    credit.name
+                  )}{' '}
+                  {credit.version}
+                </span>
+                <span class="hint">{credit.licence}</span>
+              </li>
+            );
+          })}
+        </ul>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { useId } from 'preact/hooks';
+import { type Settings, type StyleKey, styleKeys } from '../../settings';
+import { styleNames } from '../citing';
+import { Choice, Switch } from '../components/choice';
+import { useWords } from '../words';
+
+type Citation = Settings['citation'];
+
+/** How references are made where nothing else is chosen. */
+export function CitationOptions({ value, change }: { value: Citation; change: (next: Citation) => void }) {
+  const words = useWords();
+  const id = useId();
+  return (
+    <div class="stack">
+      <div class="row">
+        <label for={id}>{words('options.style')}</label>
+        <select
+          id={id}
+          value={value.style}
+          onChange={(event) => {
+            change({ ...value, style: event.currentTarget.value as StyleKey });
+          }}
+        >
+          {styleKeys.map((style) => (
+            <option key={style} value={style}>
+              {words(styleNames[style])}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div>
+        <Choice
+          label={words('options.cite')}
+          value={value.cite}
+          options={(['original', 'repost', 'both'] as const).map((cite) => ({ value: cite, label: words(`citation.${cite}`) }))}
+          choose={(cite) => {
+            change({ ...value, cite });
+          }}
+        />
+        <p class="hint">{words('options.citeHint')}</p>
+      </div>
+      <Choice
+        label={words('options.format')}
+        value={value.format}
+        options={(['rich', 'plain'] as const).map((format) => ({ value: format, label: words(`options.${format}`) }))}
+        choose={(format) => {
+          change({ ...value, format });
+        }}
+      />
+      <Switch
+        label={words('options.accessed')}
+        hint={words('options.accessedHint')}
+        on={value.accessed}
+        change={(accessed) => {
+          change({ ...value, accessed });
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Settings } from '../../settings';
+import { ReadingSettings } from '../components/reading-settings';
+import { Toasts, useRun } from '../components/toast';
+import { useWords, WordsContext } from '../words';
+import { About } from './about';
+import { CitationOptions } from './citation';
+import { DataOptions } from './data';
+import type { OptionsProps } from './props';
+import { Section } from './section';
+import { Shortcuts } from './shortcuts';
+import { Sites } from './sites';
+
+/** Everything that is remembered, on one page. Each change is kept at once. */
+export function Options(props: OptionsProps) {
+  return (
+    <WordsContext.Provider value={props.words}>
+      <Toasts>
+        <Page {...props} />
+      </Toasts>
+    </WordsContext.Provider>
+  );
+}
+
+/** Draws the options into `root`, or draws them anew with other props. */
+export function mount(root: HTMLElement, props: OptionsProps): void {
+  root.classList.add('options');
+  root.lang = props.words.language;
+  render(<Options {...props} />, root);
+}
+
+function Page({ settings: given, actions, shortcuts, version, credits }: OptionsProps) {
+  const words = useWords();
+  const run = useRun();
+  const [settings, setSettings] = useState(given);
+  useEffect(() => setSettings(given), [given]);
+  const change = (next: Settings, said = words('options.saved')): void => {
+    setSettings(next);
+    void run(actions.save(next), said);
+  };
+  return (
+    <main>
+      <h1>{words('options.title')}</h1>
+      <Section title={words('options.citation')}>
+        <CitationOptions
+          value={settings.citation}
+          change={(citation) => {
+            change({ ...settings, citation });
+          }}
+        />
+      </Section>
+      <Section title={words('options.reader')} hint={words('options.readerHint')}>
+        <ReadingSettings
+          value={settings.reader}
+          change={(reader) => {
+            change({ ...settings, reader });
+          }}
+        />
+      </Section>
+      <Section title={words('options.sites')}>
+        <Sites settings={settings} setSettings={setSettings} change={change} actions={actions} />
+      </Section>
+      <Section title={words('options.shortcuts')} hint={words('options.shortcutsHint')}>
+        <Shortcuts shortcuts={shortcuts} actions={actions} />
+      </Section>
+      <Section title={words('options.data')} hint={words('options.dataHint')}>
+        <DataOptions settings={settings} change={change} actions={actions} />
+      </Section>
+      <Section title={words('options.about')}>
+        <About version={version} credits={credits} />
+      </Section>
+    </main>
+  );
+}

@@ -1,0 +1,26 @@
+import { useRun } from '../components/toast';
+import { useWords } from '../words';
+import type { OptionsProps } from './props';
+
+/** The commands and their keys, as the browser has them. */
+export function Shortcuts({ shortcuts, actions }: Pick<OptionsProps, 'shortcuts' | 'actions'>) {
+  const words = useWords();
+  const run = useRun();
+  return (
+    <div class="stack">
+      <ul class="list">
+        {shortcuts.map(({ name, keys }) => (
+          <li key={name}>
+            <span>{name}</span>
+            {keys ? <kbd>{keys}</kbd> : <span class="hint">{words('options.unset')}</span>}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <button type="button" onClick={() => run(actions.openShortcuts())}>
+          {words('options.openShortcuts')}
+        </button>
+      </p>
+    </div>
+  );
+}
