@@ -14,7 +14,7 @@ export function stamp(value: string | null | undefined): Iso | undefined {
 export function headerDate(text: string, language?: string, near?: Iso): Iso | undefined {
   const plain = simplify(text);
   if (!/\d/.test(plain) || plain.length > 120) return undefined;
-  return ideographic(plain) ?? numeric(plain, language, near) ?? worded(plain, language);
+  return numbered(plain) ?? numeric(plain, language, near) ?? worded(plain, language) ?? persian(plain);
 }
 
 /** Languages Blogger's interface is offered in; month names come from the platform, not from here. */
@@ -23,25 +23,28 @@ const languages =
     ' ',
   );
 
+/** The page's language first; then strictly in every language before loosely in any. */
 function worded(text: string, language?: string): Iso | undefined {
-  const first = language ? [language.toLowerCase().split('-')[0] ?? ''] : [];
-  for (const tongue of [...first, ...languages]) {
-    const month = monthIn(text, tongue);
-    if (!month) continue;
-    const numbers = (text.match(/\d+/g) ?? []).map(Number);
-    const year = numbers.find((number) => number > 1900 && number < 2700);
-    const day = numbers.find((number) => number >= 1 && number <= 31);
-    if (year && day) return day_(year, month, day);
+  const own = language ? [language.toLowerCase().split('-')[0] ?? ''] : [];
+  return find(text, own, hasWord) ?? find(text, own, hasStem) ?? find(text, languages, hasWord) ?? find(text, languages, hasStem);
+}
+
+function find(text: string, tongues: readonly string[], fits: (text: string, name: string) => boolean): Iso | undefined {
+  for (const tongue of tongues) {
+    const month = monthNames(tongue)
+      .filter(({ name }) => fits(text, name))
+      .sort((a, b) => b.name.length - a.name.length)[0]?.month;
+    const date = month && withMonth(text, month);
+    if (date) return date;
   }
   return undefined;
 }
 
-/** 1 to 12; the longest month name that stands in the text as a word (inflected endings allowed by the platform's own forms). */
-function monthIn(text: string, language: string): number | undefined {
-  const hits = monthNames(language)
-    .filter(({ name }) => hasWord(text, name))
-    .sort((a, b) => b.name.length - a.name.length);
-  return hits[0]?.month;
+function withMonth(text: string, month: number): Iso | undefined {
+  const numbers = (text.match(/\d+/g) ?? []).map(Number);
+  const year = numbers.find((number) => number > 1900 && number < 2700);
+  const day = numbers.find((number) => number >= 1 && number <= 31);
+  return year && day ? isoOf(year, month, day) : undefined;
 }
 
 interface MonthName {
@@ -79,25 +82,58 @@ const monthForms: Intl.DateTimeFormatOptions[] = [
   { day: 'numeric', month: 'short', year: 'numeric' },
 ];
 
+/** Hebrew writes its "in" as a first letter. */
 function hasWord(text: string, word: string): boolean {
   const at = text.indexOf(word);
   if (at < 0) return false;
-  return !/\p{L}\p{M}*$/u.test(text.slice(0, at)) && !/^\p{L}/u.test(text.slice(at + word.length));
+  return !/\p{L}\p{M}*$/u.test(text.slice(0, at).replace(/(?<!\p{L})ב$/u, '')) && !/^\p{L}/u.test(text.slice(at + word.length));
 }
 
-function ideographic(text: string): Iso | undefined {
+/** A name with an ending: Basque "martxoaren" of "martxo". */
+function hasStem(text: string, name: string): boolean {
+  return (
+    name.length >= 5 && new RegExp(`(?<!\\p{L})${name.replace(/[^\p{L}\p{M}]/gu, '.')}\\p{L}{0,5}(?!\\p{L})`, 'u').test(text)
+  );
+}
+
+/** Chinese, Japanese and Korean, and Vietnamese, number the months. */
+function numbered(text: string): Iso | undefined {
   const [, year, month, day] = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})/.exec(text) ?? [];
-  return year ? day_(Number(year), Number(month), Number(day)) : undefined;
+  if (year) return isoOf(Number(year), Number(month), Number(day));
+  const [, d, m, y] = /(\d{1,2})\s*tháng\s*(\d{1,2}),?\s*(?:năm\s*)?(\d{4})/.exec(text.normalize('NFC')) ?? [];
+  return y ? isoOf(Number(y), Number(m), Number(d)) : undefined;
+}
+
+/** Persian blogs count by the solar calendar: the Gregorian day is the one that the platform writes so. */
+function persian(text: string): Iso | undefined {
+  const numbers = (text.match(/\d+/g) ?? []).map(Number);
+  const year = numbers.find((number) => number > 1300 && number < 1500);
+  const day = numbers.find((number) => number >= 1 && number <= 31);
+  if (!year || !day || !/[\u0600-\u06ff]/.test(text)) return undefined;
+  const format = new Intl.DateTimeFormat('fa-u-ca-persian-nu-latn', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  for (let offset = 0; offset < 370; offset++) {
+    const date = new Date(Date.UTC(year + 621, 2, 15 + offset));
+    const parts = format.formatToParts(date);
+    const part = (type: string): string => simplify(parts.find((one) => one.type === type)?.value ?? '');
+    if (Number(part('year')) === year && Number(part('day')) === day && hasWord(text, part('month')))
+      return date.toISOString().slice(0, 10);
+  }
+  return undefined;
 }
 
 function numeric(text: string, language?: string, near?: Iso): Iso | undefined {
   const iso = /\b(\d{4})[-./](\d{1,2})[-./](\d{1,2})\b/.exec(text);
-  if (iso) return day_(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  if (iso) return isoOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const [, a, b, y] = /\b(\d{1,2})[-./](\d{1,2})[-./](\d{4}|\d{2})\b/.exec(text) ?? [];
   if (!a || !b || !y) return undefined;
   const year = y.length === 2 ? 2000 + Number(y) : Number(y);
   const monthFirst = order(Number(a), Number(b), language, near);
-  return monthFirst ? day_(year, Number(a), Number(b)) : day_(year, Number(b), Number(a));
+  return monthFirst ? isoOf(year, Number(a), Number(b)) : isoOf(year, Number(b), Number(a));
 }
 
 function order(a: number, b: number, language?: string, near?: Iso): boolean {
@@ -109,7 +145,7 @@ function order(a: number, b: number, language?: string, near?: Iso): boolean {
 }
 
 /** Years of the Thai calendar run 543 ahead. */
-function day_(year: number, month: number, day: number): Iso | undefined {
+function isoOf(year: number, month: number, day: number): Iso | undefined {
   const western = year > 2400 ? year - 543 : year;
   if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
   return `${western}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
