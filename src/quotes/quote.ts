@@ -7,6 +7,7 @@ import { kindOf } from './kind';
 import { castOf, personsIn } from './people';
 import { ranked } from './rank';
 import { type Memory, speakerOf } from './resolve';
+import { type Turn, turnsIn } from './transcript';
 import { type Utterance, utterancesIn } from './utterances';
 
 /** What is known about the text besides its words. */
@@ -27,12 +28,14 @@ export function quotesIn(
   blocks: readonly Block[],
   _options: QuoteOptions = {},
 ): { quotes: Quote[]; people: Person[]; warnings: Warning[] } {
-  const stretches = stretchesIn(blocks);
+  const turns = turnsIn(blocks);
+  const stretches = stretchesIn(blocks.filter((block) => !turns.has(block.index)));
   const frames = framesOf(blocks, stretches);
   const cast = castOf([...frames.values()]);
   const memory: Memory = { cast, spoken: [] };
-  const found = utterancesIn(frames, stretches).flatMap((utterance) => quoteFrom(utterance, blocks, memory) ?? []);
-  const quotes = ranked(found);
+  const spoken = [...turns.values()].flatMap((turn) => quoteOfTurn(turn, blocks, frames, memory) ?? []);
+  const quoted = utterancesIn(frames, stretches).flatMap((utterance) => quoteFrom(utterance, blocks, memory) ?? []);
+  const quotes = ranked([...spoken, ...quoted]);
   return { quotes, people: personsIn(cast), warnings: warningsOf(quotes, blocks) };
 }
 
@@ -79,6 +82,33 @@ function quoteFrom(utterance: Utterance, blocks: readonly Block[], memory: Memor
   };
 }
 
+/** The words of a transcript's turn; a question keeps its asker unnamed. */
+function quoteOfTurn(
+  turn: Turn,
+  blocks: readonly Block[],
+  frames: ReadonlyMap<number, Frame>,
+  memory: Memory,
+): Quote | undefined {
+  const block = blocks[turn.block];
+  const span = block && spanOf({ block: turn.block, start: turn.start, end: block.text.length }, blocks);
+  const frame = frames.get(turn.label.block);
+  if (!block || !span || !frame) return undefined;
+  const why = [turn.question ? 'a question in a transcript' : 'the label of a transcript'];
+  const end = frame.tokens.findIndex((token) => token.start >= turn.label.end);
+  const speaker = turn.question ? undefined : speakerOf(memory, frame, { start: 0, end }, why);
+  return {
+    text: textOf(blocks, [span]),
+    spans: [span],
+    kind: 'direct',
+    ...(speaker && { speaker }),
+    ...(block.paragraph && { paragraph: block.paragraph }),
+    flags: doubtsIn(block.text, span),
+    score: 0,
+    key: false,
+    why,
+  };
+}
+
 /** `agregó.`: a verb without a subject, as Spanish has it, goes on with the speaker before. */
 function lastSpeaker({ last }: Memory, spans: readonly Span[], why: string[]): Speaker | undefined {
   if (!last || (spans[0]?.block ?? 0) - last.block > 2) return undefined;
@@ -91,7 +121,7 @@ function listenerOf(memory: Memory, frame: Frame, utterance: Utterance): Speaker
   return phrase && speakerOf({ cast: memory.cast, spoken: [] }, frame, phrase, []);
 }
 
-function spanOf(stretch: Stretch, blocks: readonly Block[]): Span | undefined {
+function spanOf(stretch: Span, blocks: readonly Block[]): Span | undefined {
   const words = blocks[stretch.block]?.text.slice(stretch.start, stretch.end) ?? '';
   const start = stretch.start + words.length - words.trimStart().length;
   const end = start + words.trim().length;

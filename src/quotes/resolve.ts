@@ -73,7 +73,7 @@ function whoBefore(cast: Cast, frame: Frame, who: number): Known | undefined {
 function byRole(memory: Memory, frame: Frame, phrase: Phrase, why: string[]): Known | undefined {
   const head = frame.tokens[phrase.end - 1]?.lower ?? '';
   if (phrase.end - phrase.start !== 2 || !isRole(head)) return undefined;
-  const fits = memory.cast.people.filter((who) => who.role?.toLowerCase().split(/\W+/).includes(head));
+  const fits = memory.cast.byRole.get(head) ?? [];
   const gender = genderOfTitle(head);
   const who = fits.length === 1 ? fits[0] : undefined;
   if (!who || (gender && who.gender && who.gender !== gender)) return undefined;

@@ -38,7 +38,7 @@ export function genderOfTitle(word: string): Gender | undefined {
 /** Whether a lower-case word names a person by what they are or do: `spokesman`, `director`, `alcaldesa`. */
 export function isRole(word: string): boolean {
   const role = bare(word);
-  return roles.has(role) || titles.has(role) || /(?:person|woman|sman)$/.test(role);
+  return roles.has(role) || titles.has(role) || ranks.has(role) || /(?:person|woman|sman)$/.test(role);
 }
 
 /** Whether a plural names unnamed people: `officials`, `reporters`, `autoridades`. */
@@ -50,6 +50,11 @@ export function isGroup(word: string): boolean {
 /** Whether a capitalised word is typical of organisations, never of persons. */
 export function isOrganisationWord(word: string): boolean {
   return organisations.has(bare(word));
+}
+
+/** Whether a word ends the name of an office (`Secretary of Homeland Security`). */
+export function isOfficeWord(word: string): boolean {
+  return offices.has(bare(word)) || organisations.has(bare(word));
 }
 
 /** Whether a lower-case word can stand inside a name: `de`, `van`, `bin`. */
@@ -76,7 +81,7 @@ const ranks = words(
   general lieutenant colonel major captain commander admiral sergeant corporal private specialist commodore marshal officer`,
 );
 const titles = words(
-  `mr mrs ms miss sir sr sra srta señor señora don doña mx
+  `mr mrs ms miss sir sr sra srta señor señora don doña mx sens reps govs drs gens
   dr dra prof professor rev reverend hon honorable father sister brother rabbi imam bishop archbishop cardinal pastor pope saint lord lady dame
   sen senator rep representative congressman congresswoman gov governor lt-gov president vice-president premier chancellor king queen prince princess
   minister secretary undersecretary administrator director commissioner mayor councilman councilwoman councillor councilor councilmember
@@ -130,6 +135,13 @@ const organisations = words(
   facebook twitter google instagram youtube pentagon kremlin capitol day week month year war award prize
   departamento agencia oficina administración comisión comité consejo universidad instituto centro asociación fundación partido tribunal corte senado
   congreso ministerio embajada empresa banco ejército marina policía hospital escuela ayuntamiento gobierno secretaría dirección estado ciudad calle río`,
+);
+const offices = words(
+  `security defense defence state health services agriculture energy treasury education labor labour commerce interior transportation justice
+  affairs development staff operations representatives engineers management protection safety resources trade war budget intelligence
+  transport housing finance environment ports fisheries fish wildlife parks mines reclamation science technology policy works water communications
+  research investigation revenue customs immigration personnel prevention control
+  salud educación hacienda defensa turismo transporte seguridad justicia trabajo economía interior vivienda agricultura cultura puertos`,
 );
 const neverNames = words(
   `monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december

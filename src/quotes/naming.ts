@@ -1,0 +1,140 @@
+import {
+  type Gender,
+  genderOfGivenName,
+  genderOfTitle,
+  isGivenName,
+  isNeverName,
+  isOfficeWord,
+  isOrganisationWord,
+  isParticle,
+  isSuffix,
+  isTitle,
+} from '../text/names';
+import { isSentenceStarter } from '../text/sentences';
+import { cueOf } from './cues';
+import type { Token } from './frame';
+import { roleAround, titleStart, unshouted } from './roles';
+
+/** A name as it stands in the text, in token positions. */
+export interface Found {
+  /** Where the title before the name begins. */
+  from: number;
+  start: number;
+  end: number;
+  name: string;
+  surname: string;
+  /** The first of two surnames (`Pérez` of Juan Pérez Lara). */
+  second?: string;
+  role?: string;
+  gender?: Gender;
+  /** Whether it is surely a person: a title, a known given name, a function, or a report of speech. */
+  person: boolean;
+}
+
+/** The name that starts at a token with its title and function, or the number of tokens to pass over (1 where there is no name). */
+export function nameAt(tokens: readonly Token[], i: number): Found | number {
+  const first = tokens[i];
+  if (!first || !isName(first) || first.lower === 'i') return 1;
+  if (isSentenceStarter(first.lower) && !isGivenName(first.lower)) return 1;
+  const end = nameEnd(tokens, i);
+  const start = nameStart(tokens, i, end);
+  const name = tokens.slice(start, end);
+  const plain = name.filter((token) => token.kind === 'word' && !isSuffix(token.lower));
+  const last = plain.at(-1);
+  if (!last || !isName(last)) return Math.max(1, end - i);
+  if (isNobody(plain)) return end - i;
+  const from = start === i ? titleStart(tokens, i) : titleStart(tokens, i) === i ? i : Math.max(i - 1, titleStart(tokens, i));
+  const role = roleAround(tokens, from, start, end);
+  const given = plain[0]?.text.replace(/\.$/, '') ?? '';
+  const known = plain.length > 1 && isGivenName(given);
+  const titled = tokens.slice(from, start).map((token) => genderOfTitle(token.lower));
+  const gender = titled.find(Boolean) ?? (plain.length > 1 ? genderOfGivenName(given) : undefined);
+  const person = known || from < start || (plain.length > 1 && (role !== undefined || speaks(tokens, from, end)));
+  return {
+    from,
+    start,
+    end,
+    name: textOf(name),
+    surname: bare(last),
+    ...secondSurname(plain),
+    ...(role && { role }),
+    ...(gender && { gender }),
+    person,
+  };
+}
+
+const possessive = /['’]s?$/u;
+const isName = (token: Token | undefined): boolean => token?.kind === 'word' && token.capital;
+const bare = (token: Token): string => token.lower.replace(possessive, '');
+
+const isNobody = (words: readonly Token[]): boolean =>
+  words.length > 5 ||
+  words.some((token) => isOrganisationWord(bare(token))) ||
+  words.every((token) => isNeverName(bare(token))) ||
+  (words.length === 1 && isSentenceStarter(bare(words[0] as Token)));
+
+function nameEnd(tokens: readonly Token[], i: number): number {
+  let end = i + 1;
+  let office = false;
+  while (end < i + 16) {
+    const token = tokens[end];
+    const before = tokens[end - 1];
+    if (!token || possessive.test(before?.text ?? '')) break;
+    if (/^(?:of|for)$/.test(token.lower) && isTitle(before?.lower ?? '')) office = true;
+    if (!continuesName(tokens, end, office)) break;
+    end += 1;
+  }
+  return end;
+}
+
+function continuesName(tokens: readonly Token[], at: number, office: boolean): boolean {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (isNickname(tokens, at)) return true;
+  if (token.kind !== 'word') return false;
+  if (isName(token)) return !isSentenceStarter(token.lower) || isGivenName(token.lower) || isTitle(token.lower);
+  if (office && /^(?:of|for|the|and|&)$/.test(token.lower))
+    return isName(next) || (next?.lower === 'the' && isName(tokens[at + 2]));
+  if (token.lower !== 'y' && token.lower !== 'e' && isParticle(token.lower)) {
+    return isName(next) || (isParticle(next?.lower ?? '') && isName(tokens[at + 2]));
+  }
+  return /^\d+(?:st|nd|rd)$/.test(token.lower) && isName(next);
+}
+
+/** The marks in `Robert "Bob" Roe`. */
+function isNickname(tokens: readonly Token[], at: number): boolean {
+  if (!/^["“”]$/.test(tokens[at]?.text ?? '')) return false;
+  const opens = isName(tokens[at + 1]) && /^["“”]$/.test(tokens[at + 2]?.text ?? '') && isName(tokens[at + 3]);
+  return opens || (/^["“”]$/.test(tokens[at - 2]?.text ?? '') && isName(tokens[at + 1]));
+}
+
+/** The name begins after the last title, and after the office of a title: `Secretary of State Jane Roe`. */
+function nameStart(tokens: readonly Token[], i: number, end: number): number {
+  let start = i;
+  for (let j = i; j < end; j++) if (isTitle(tokens[j]?.lower ?? '') && !isGivenName(tokens[j]?.lower ?? '')) start = j + 1;
+  if (!/^(?:of|for)$/.test(tokens[start]?.lower ?? '')) return start;
+  for (let j = start + 1; j < end - 1; j++) {
+    if (isGivenName(tokens[j]?.lower ?? '')) return tokens[j - 1]?.lower === 'and' ? end : j;
+  }
+  for (let j = end - 2; j > start; j--) if (isOfficeWord(tokens[j]?.lower ?? '')) return j + 1;
+  return end - start > 3 && !isOfficeWord(tokens[end - 1]?.lower ?? '') ? end - 2 : end;
+}
+
+function secondSurname(name: readonly Token[]): { second?: string } {
+  const before = name.at(-2);
+  if (!before?.capital || name.length < 3 || before.text.length < 3 || before.text.endsWith('.')) return {};
+  return isGivenName(before.lower) ? {} : { second: before.lower };
+}
+
+const textOf = (name: readonly Token[]): string =>
+  name
+    .map(({ text }) => (name.every((token) => token.text === token.text.toUpperCase()) ? unshoutedName(text) : unshouted(text)))
+    .join(' ')
+    .replace(possessive, '')
+    .replace(/(["“]) (.+?) (["”])/, '$1$2$3');
+
+const unshoutedName = (word: string): string =>
+  /^\p{Lu}{3,}$/u.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word;
+
+const speaks = (tokens: readonly Token[], from: number, end: number): boolean =>
+  cueOf(tokens[end]?.lower ?? '')?.trust === 'sure' || cueOf(tokens[from - 1]?.lower ?? '')?.trust === 'sure';

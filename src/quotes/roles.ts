@@ -1,0 +1,96 @@
+import { isCourtesy, isRank, isRole } from '../text/names';
+import { cueOf } from './cues';
+import type { Token } from './frame';
+
+/**
+ * The function of somebody named at tokens `start` to `end`, with the words before the name from `from` on (`Harbor Secretary`),
+ * an apposition after it (`, director of the pier,`) or the function in front of it (`the minister of ports, Jane Roe,`).
+ */
+export function roleAround(tokens: readonly Token[], from: number, start: number, end: number): string | undefined {
+  const title = tokens.slice(from, start).map((token) => token.text);
+  return better(title, roleAfter(tokens, end)) ?? roleInFront(tokens, from);
+}
+
+/** Where the lower-case words of function before a name begin: `Harbor Administration spokesman Jane Doe`. */
+export function titleStart(tokens: readonly Token[], name: number): number {
+  let from = name;
+  while (from > 0 && name - from < 6) {
+    const token = tokens[from - 1];
+    if (token?.kind !== 'word') break;
+    if (from === name ? !token.capital && isRole(token.lower) : !isStop(token)) from -= 1;
+    else break;
+  }
+  return prefixes.has(tokens[from - 1]?.lower ?? '') ? from - 1 : from;
+}
+
+/** A rank or a degree says less than the function after the name; an office before the name says more. */
+function better(title: readonly string[], after: string | undefined): string | undefined {
+  const before = officeIn(title);
+  if (!before || !after) return before ?? after;
+  if (/^(?:Dr|Dra|Prof|Rev|Hon)\.?$/.test(before)) return after;
+  if (/^\p{Ll}\S*$/u.test(before) && /\s(?:of|for|at|de|del)\s/.test(after) && !/^(?:former|ex)/.test(after)) return after;
+  return title.every((word) => isRank(word)) ? `${before}, ${after}` : before;
+}
+
+function officeIn(title: readonly string[]): string | undefined {
+  const kept = title.filter((word) => !isCourtesy(word) && !plurals.has(word.toLowerCase()));
+  return kept.length > 0 ? kept.map((word) => unshouted(word)).join(' ') : undefined;
+}
+
+/** `, director of the Office of Harbor Safety,` */
+function roleAfter(tokens: readonly Token[], end: number): string | undefined {
+  if (tokens[end]?.text !== ',') return undefined;
+  let stop = end + 1;
+  while (stop < end + 26) {
+    const token = tokens[stop];
+    if (token?.kind !== 'word' || /^(?:who|quien|said|told)$/.test(token.lower)) break;
+    stop += 1;
+  }
+  const words = tokens.slice(end + 1, stop);
+  if (/^(?:the|a|an|el|la|un|una|our|his|her|their)$/.test(words[0]?.lower ?? '')) words.shift();
+  const head = headOf(words);
+  if (head.length === 0 || head.length > 8 || !head.some((token) => isRole(token.lower))) return undefined;
+  return head.some((token) => cueOf(token.lower)?.trust === 'sure') ? undefined : textOf(untilCircumstance(words));
+}
+
+/** `director of the office during the visit`: the function ends where the sentence goes on. */
+function untilCircumstance(words: readonly Token[]): readonly Token[] {
+  const stop = words.findIndex((token) =>
+    /^(?:during|after|before|when|while|where|since|durante|tras|cuando)$/.test(token.lower),
+  );
+  return stop < 0 ? words : words.slice(0, stop);
+}
+
+/** `The minister of the interior, Jane Roe,` */
+function roleInFront(tokens: readonly Token[], from: number): string | undefined {
+  if (tokens[from - 1]?.text !== ',') return undefined;
+  let start = from - 1;
+  while (start > from - 14 && tokens[start - 1]?.kind === 'word' && !isSpeech(tokens[start - 1])) start -= 1;
+  const words = tokens.slice(start, from - 1);
+  const the = words.findIndex((token) => /^(?:the|el|la)$/.test(token.lower));
+  const head = headOf(words.slice(the + 1));
+  return the >= 0 && isRole(head.at(-1)?.lower ?? '') && !head.some(isStop) ? textOf(words.slice(the + 1)) : undefined;
+}
+
+/** The words before the first preposition. */
+function headOf(words: readonly Token[]): readonly Token[] {
+  const before = words.findIndex((token) => /^(?:of|for|at|in|de|del|on|to|with|and|y|para)$/.test(token.lower));
+  return before < 0 ? words : words.slice(0, before);
+}
+
+/** `WHITLOCK` in a transcript's label is Whitlock. */
+export const unshouted = (word: string): string =>
+  /^\p{Lu}{4,}$/u.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word;
+
+const textOf = (words: readonly Token[]): string => words.map((token) => token.text).join(' ');
+const isSpeech = (token: Token | undefined): boolean => cueOf(token?.lower ?? '')?.trust === 'sure';
+const isStop = (token: Token): boolean =>
+  stops.has(token.lower) || cueOf(token.lower)?.form === 'finite' || /['’]s?$/u.test(token.text);
+
+const set = (list: string): Set<string> => new Set(list.split(/\s+/));
+const prefixes = set('former then acting retired incoming outgoing interim deputy assistant associate senior chief ex');
+const plurals = set('sens. reps. govs. drs. gens. sens reps govs drs gens');
+const stops = set(
+  `the a an his her its their our my said says told of for and or with by to in at from as that who whom is was were are has had when while
+  asked including el la los las un una su de del y dijo con por para según`,
+);

@@ -1,0 +1,61 @@
+import type { Block } from '../text/blocks';
+import { isGivenName, isNeverName, isTitle } from '../text/names';
+
+/** One turn of a transcript: the words after a label, or a paragraph that goes on with the turn before. */
+export interface Turn {
+  block: number;
+  /** Where the spoken words begin. */
+  start: number;
+  /** The label, e.g. `SECRETARY WHITLOCK` or `Q`, and where it stands. */
+  label: { text: string; block: number; start: number; end: number };
+  question: boolean;
+}
+
+/**
+ * The turns of a transcript (`SECRETARY WHITLOCK: We are ready.` · `Q: When?`), by block. A text is one when at least two labels
+ * name a person or a question and one of them names a person; a list of facts (`WHAT: …`) and a plain `Q:`/`A:` list are not.
+ */
+export function turnsIn(blocks: readonly Block[]): Map<number, Turn> {
+  const labelled = blocks.flatMap((block) => (block.kind === 'paragraph' ? (labelOf(block) ?? []) : []));
+  const persons = labelled.filter(({ question }) => !question);
+  const repeated = new Set(persons.map(({ label }) => label.text)).size < persons.length;
+  const interview = labelled.length > persons.length && persons.length > 0;
+  if (persons.length < 2 && !interview) return new Map();
+  if (!repeated && !interview && persons.length < 3) return new Map();
+  const turns = new Map(labelled.map((turn) => [turn.block, turn]));
+  fillBetween(blocks, turns);
+  return turns;
+}
+
+/** A paragraph between two labelled ones goes on with the first. */
+function fillBetween(blocks: readonly Block[], turns: Map<number, Turn>): void {
+  const last = Math.max(...turns.keys());
+  let open: Turn | undefined;
+  for (const block of blocks) {
+    const turn = turns.get(block.index);
+    if (turn) open = turn;
+    else if (open && block.index < last && block.kind === 'paragraph' && !/^[([]/.test(block.text)) {
+      turns.set(block.index, { ...open, block: block.index, start: 0 });
+    }
+  }
+}
+
+function labelOf({ text, index }: Block): Turn | undefined {
+  const colon = text.slice(0, 80).search(/[:.]\s/);
+  if (colon < 1) return undefined;
+  const label = text.slice(0, colon);
+  const question = /^(?:Q|QUESTION|REPORTER|P|PREGUNTA|PERIODISTA)$/.test(label);
+  if (text[colon] !== ':' && !/^[QAPR]$/.test(label)) return undefined;
+  if (!question && !namesPerson(label)) return undefined;
+  const start = colon + 1 + (text.slice(colon + 1).length - text.slice(colon + 1).trimStart().length);
+  if (/^["“«]/.test(text.slice(start))) return undefined;
+  return { block: index, start, label: { text: label, block: index, start: 0, end: colon }, question };
+}
+
+function namesPerson(label: string): boolean {
+  const words = label.split(/[\s,]+/);
+  if (words.length > 9 || !words.every((word) => /^(?:\p{Lu}|of$|the$|for$|and$|de$|la$|del$)/u.test(word))) return false;
+  if (words.some((word) => isNeverName(word))) return false;
+  const titled = words.length > 1 && words.slice(0, -1).some((word) => isTitle(word));
+  return titled || (words.length > 1 && isGivenName(words[0] ?? ''));
+}
