@@ -1,13 +1,17 @@
-import { copy } from '../../src/browser/clipboard';
+import css from '../../assets/copy-card.css?inline';
+import { type Clip, copy } from '../../src/browser/clipboard';
 import type { CopyAnswer } from '../../src/browser/messages';
 import { loadSettings } from '../../src/browser/settings';
 import { today } from '../../src/browser/today';
+import { words } from '../../src/browser/words';
 import { cite } from '../../src/citations/cite';
 import { quotation } from '../../src/citations/quotation';
 import { sourcesOf } from '../../src/citations/source';
 import { passageLink } from '../../src/page/passage';
 import { selectedIn } from '../../src/page/selected';
+import { setStage } from '../../src/page/stage';
 import { blocksOf } from '../../src/text/blocks';
+import { mountCopyCard } from '../../src/views/copy-card';
 import type { Session } from './session';
 
 /** What the menus and shortcuts copy, without the popup. `selection`: the words as the context menu knows them. */
@@ -23,11 +27,22 @@ export async function copyFor(
   const text = blocksOf(readable.bulletin.body)
     .map((block) => block.text)
     .join('\n');
-  if (request.what === 'citation') return answer(await copy(cite(item, citation.style, { text })));
+  if (request.what === 'citation') return put(cite(item, citation.style, { text }));
   const selected = selectedIn(readable, request.selection ?? String(document.getSelection() ?? ''));
   if (!selected) return 'nothing-selected';
   const link = passageLink(selected.text);
-  return answer(await copy(quotation(selected, item, citation.style, { text, ...(link && { link }) })));
+  return put(quotation(selected, item, citation.style, { text, ...(link && { link }) }));
 }
 
-const answer = (copied: boolean): CopyAnswer => (copied ? 'copied' : 'denied');
+/** On the clipboard, or, where the browser denies that without a click in the page, before the person's eyes to copy. */
+async function put({ text, html }: Clip): Promise<CopyAnswer> {
+  if (await copy({ text, html })) return 'copied';
+  const stage = setStage({ css, label: words('toast.byHand'), left: () => unmount() });
+  const unmount = mountCopyCard(stage.dialog, {
+    clip: { text, html },
+    words,
+    copy: async (clip) => ((await copy(clip)) ? { ok: true } : { ok: false, reason: 'denied' }),
+    leave: stage.leave,
+  });
+  return 'denied';
+}

@@ -1,0 +1,53 @@
+import credits from '../../assets/credits.json';
+import { browser } from '../../src/browser/api';
+import { save as saveFile } from '../../src/browser/download';
+import { loadSettings, merged, saveSettings, watchSettings } from '../../src/browser/settings';
+import { forgetSite } from '../../src/browser/sites';
+import { words } from '../../src/browser/words';
+import type { Done } from '../../src/views/actions';
+import { mount } from '../../src/views/options/options';
+import type { OptionsActions } from '../../src/views/options/props';
+
+const root = document.getElementById('root');
+if (root) void start(root);
+
+async function start(place: HTMLElement): Promise<void> {
+  document.documentElement.lang = words.language;
+  const commands = await browser.commands.getAll();
+  const fixed = {
+    words,
+    actions,
+    credits,
+    version: browser.runtime.getManifest().version,
+    shortcuts: commands.map(({ name = '', description, shortcut }) => ({ name: description || name, keys: shortcut ?? '' })),
+  };
+  mount(place, { ...fixed, settings: await loadSettings() });
+  watchSettings((settings) => {
+    mount(place, { ...fixed, settings });
+  });
+}
+
+const actions: OptionsActions = {
+  save: async (settings) => done(await saveSettings(settings)),
+  forgetSite: async (origin) => settled(forgetSite(origin)),
+  openShortcuts: () => settled(openShortcuts()),
+  download: async (file) => done(saveFile(file)),
+  parse(text) {
+    try {
+      const stored: unknown = JSON.parse(text);
+      return typeof stored === 'object' && stored !== null && 'citation' in stored ? merged(stored) : undefined;
+    } catch {
+      return undefined;
+    }
+  },
+};
+
+/** Firefox has a call for it, Chrome and Edge an address. */
+async function openShortcuts(): Promise<void> {
+  const commands: { openShortcutSettings?: () => Promise<void> } = browser.commands as object;
+  await (commands.openShortcutSettings?.() ?? browser.tabs.create({ url: 'chrome://extensions/shortcuts' }));
+}
+
+const done = (worked: boolean): Done => (worked ? { ok: true } : { ok: false, reason: 'failed' });
+
+const settled = (work: Promise<unknown>): Promise<Done> => work.then(() => done(true)).catch(() => done(false));
