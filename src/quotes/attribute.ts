@@ -8,7 +8,16 @@ export interface Report {
   addressee?: Phrase;
   cue: Phrase;
   /** Name of the pattern that matched. */
-  pattern: 'after' | 'after-inverted' | 'according' | 'before' | 'before-inverted' | 'participle' | 'colon' | 'goes-on';
+  pattern:
+    | 'after'
+    | 'after-inverted'
+    | 'according'
+    | 'before'
+    | 'before-inverted'
+    | 'participle'
+    | 'colon'
+    | 'signed'
+    | 'goes-on';
   /** The report is set off from the words by a comma, colon or nothing at all: they are a whole utterance. */
   apart: boolean;
 }
@@ -28,8 +37,16 @@ export function reportAfter(tokens: readonly Token[], quote: number): Report | u
   if (word?.kind !== 'word') return undefined;
   const according = accordingTo(tokens, at);
   if (according) return { ...according, apart };
-  const report = inverted(tokens, at, apart) ?? straight(tokens, at, apart);
+  const report = inverted(tokens, at, apart) ?? straight(tokens, at, apart) ?? (outside ? signed(tokens, at) : undefined);
   return apart || (report && isTight(tokens, quote, report)) ? report && { ...report, apart: true } : undefined;
+}
+
+/** `"…" — Jane Roe, owner of the pier`: a name after a dash, and nothing else to the end. */
+export function signed(tokens: readonly Token[], at: number): Report | undefined {
+  if (!/^[—–-]/.test(tokens[at - 1]?.text ?? '') || !tokens[at]?.capital || tokens.length - at > 22) return undefined;
+  if (tokens.slice(at).some((token) => token.kind === 'quote')) return undefined;
+  const source = phraseFrom(tokens, at);
+  return source && { source, cue: { start: at - 1, end: at }, pattern: 'signed', apart: true };
 }
 
 /** `"We are ready" Roe said.`: the comma is missing, but the words open the sentence and the report ends it. */
@@ -67,6 +84,9 @@ export function reportBefore(tokens: readonly Token[], quote: number): Report | 
 export function reportInSentenceBefore(tokens: readonly Token[], end: number): Report | undefined {
   const colon = tokens[end - 1]?.text === ':';
   const left = sentenceStart(tokens, end - 1);
+  const stated = colon && tokens.slice(left, end).some((token) => statements.test(token.lower));
+  const issuer = stated ? mainSubject(tokens, left, end - 1) : undefined;
+  if (issuer) return { source: issuer, cue: { start: end - 1, end }, pattern: 'colon', apart: true };
   for (let verb = end - 2; verb >= Math.max(left, end - (colon ? 25 : 7)); verb--) {
     const cue = cueOf(tokens[verb]?.lower ?? '');
     if (tokens[verb]?.kind === 'quote') return undefined;
@@ -88,6 +108,8 @@ function goesOnTo(tokens: readonly Token[], left: number, verb: number): Phrase 
   return undefined;
 }
 
+const statements = /^(?:statement|statements|remarks|declaración|declaraciones|comunicado|mensaje)$/;
+
 /** Start of the sentence that leads up to a quotation; where the quotation opens a paragraph, nothing leads up to it. */
 function leadStart(tokens: readonly Token[], quote: number): number {
   const before = tokens[quote - 1];
@@ -105,7 +127,7 @@ function labelBefore(tokens: readonly Token[], left: number, colon: number): Phr
 
 function madeBefore(tokens: readonly Token[], left: number, verb: number, cue: Cue, apart: boolean): Report | undefined {
   const words = { start: verb, end: verb + 1 };
-  const addressee = cue.addresses ? phraseFrom(tokens, verb + 1) : spokenTo(tokens, verb);
+  const addressee = cue.addresses ? listenerFrom(tokens, verb + 1) : spokenTo(tokens, verb);
   const extra = addressee ? { addressee } : {};
   if (cue.form === 'participle') {
     const source = sourceOfParticiple(tokens, left, verb);
@@ -186,7 +208,7 @@ function straight(tokens: readonly Token[], at: number, apart: boolean): Report 
     if (cue?.trust !== 'sure' && i - at > 12) continue;
     const phrase = phraseFrom(tokens, at) ?? { start: at, end: i };
     const source = { start: phrase.start, end: Math.min(phrase.end, i) };
-    const addressee = cue?.addresses ? phraseFrom(tokens, i + 1) : spokenTo(tokens, i);
+    const addressee = cue?.addresses ? listenerFrom(tokens, i + 1) : spokenTo(tokens, i);
     return { source, cue: { start: i, end: i + 1 }, pattern: 'after', apart, ...(addressee && { addressee }) };
   }
   return undefined;
@@ -195,5 +217,9 @@ function straight(tokens: readonly Token[], at: number, apart: boolean): Report 
 /** `said to reporters` · `dijo a los periodistas` */
 function spokenTo(tokens: readonly Token[], verb: number): Phrase | undefined {
   const to = tokens[verb + 1];
-  return to?.lower === 'to' || to?.lower === 'a' ? phraseFrom(tokens, verb + 2) : undefined;
+  return to?.lower === 'to' || to?.lower === 'a' ? listenerFrom(tokens, verb + 2) : undefined;
+}
+
+function listenerFrom(tokens: readonly Token[], at: number): Phrase | undefined {
+  return /^(?:him|her|them|us|me)$/.test(tokens[at]?.lower ?? '') ? { start: at, end: at + 1 } : phraseFrom(tokens, at);
 }

@@ -14,9 +14,9 @@ export function cueOf(word: string): Cue | undefined {
   return table.get(word);
 }
 
-/** Whether a word looks like a finite English verb in the past; used only right beside a quotation's comma. */
+/** Whether a word looks like a finite English or Spanish verb in the past; used only right beside a quotation's comma. */
 export function looksLikePastVerb(word: string): boolean {
-  return word.length > 4 && word.endsWith('ed') && !notVerbs.has(word);
+  return word.length > 4 && /(?:ed|ó|aron|ieron)$/.test(word) && !notVerbs.has(word);
 }
 
 /** English verbs by base form; irregular ones carry their past after a slash. */

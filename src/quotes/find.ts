@@ -24,7 +24,17 @@ export interface Stretch {
 export function stretchesIn(blocks: readonly Block[]): Stretch[] {
   const readable = blocks.filter((block) => block.kind === 'paragraph' || block.kind === 'cell');
   const double = scan(readable, 'double');
-  return double.length > 0 ? double : scan(readable, 'single');
+  const found = double.length > 0 ? double : scan(readable, 'single');
+  return found.filter((stretch) => !isNickname(blocks[stretch.block]?.text ?? '', stretch));
+}
+
+/** `Robert "Bob" Roe` */
+function isNickname(text: string, { start, end, from, to }: Stretch): boolean {
+  return (
+    /^\p{Lu}[\p{L}.]*$/u.test(text.slice(start, end)) &&
+    /\p{Lu}[\p{L}.]* $/u.test(text.slice(Math.max(0, from - 24), from)) &&
+    /^ \p{Lu}/u.test(text.slice(to, to + 2))
+  );
 }
 
 function scan(blocks: readonly Block[], family: Mark['family']): Stretch[] {

@@ -12,7 +12,7 @@ export function kindOf(utterance: Utterance, text: string): Quote['kind'] | unde
   if (isTitle(text, words) && !(report && isBeside(utterance))) return undefined;
   if (report?.apart) return runsInto(utterance) ? 'fragment' : 'direct';
   if (report && words > 3 && isSaidRightBefore(utterance)) return 'direct';
-  if (utterance.alone && words > 2 && isSentence(text)) return 'direct';
+  if (utterance.alone && words > 2 && isSentence(withStop(utterance, text))) return 'direct';
   if (words > 2 && isSentence(text) && /^[,:]$/.test(utterance.frame.tokens[utterance.token - 1]?.text ?? '')) return 'direct';
   if (report) return 'fragment';
   return words > 3 ? 'fragment' : undefined;
@@ -34,6 +34,10 @@ function isSaidRightBefore({ frame, token, report, reportFrame }: Utterance): bo
     cue?.trust === 'sure' && (distance === 0 || (distance === 1 && /^(?:that|que)$/.test(frame.tokens[token - 1]?.lower ?? '')))
   );
 }
+
+/** Spanish sets the full stop after the mark. */
+const withStop = ({ frame, token }: Utterance, text: string): string =>
+  frame.tokens[token + 1]?.text === '.' ? `${text}.` : text;
 
 /** The report stands right beside the quotation, with a verb that is sure. */
 function isBeside({ frame, token, report, reportFrame }: Utterance): boolean {

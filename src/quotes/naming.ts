@@ -43,7 +43,7 @@ export function nameAt(tokens: readonly Token[], i: number): Found | number {
   const last = plain.at(-1);
   if (!last || !isName(last)) return Math.max(1, end - i);
   if (isNobody(plain)) return end - i;
-  const from = start === i ? titleStart(tokens, i) : titleStart(tokens, i) === i ? i : Math.max(i - 1, titleStart(tokens, i));
+  const from = titleStart(tokens, i);
   const role = roleAround(tokens, from, start, end);
   const given = plain[0]?.text.replace(/\.$/, '') ?? '';
   const known = plain.length > 1 && isGivenName(given);
@@ -93,12 +93,22 @@ function continuesName(tokens: readonly Token[], at: number, office: boolean): b
   if (isNickname(tokens, at)) return true;
   if (token.kind !== 'word') return false;
   if (isName(token)) return !isSentenceStarter(token.lower) || isGivenName(token.lower) || isTitle(token.lower);
+  if (office && token.lower === 'and' && !joinsOffice(tokens, at)) return false;
   if (office && /^(?:of|for|the|and|&)$/.test(token.lower))
     return isName(next) || (next?.lower === 'the' && isName(tokens[at + 2]));
   if (token.lower !== 'y' && token.lower !== 'e' && isParticle(token.lower)) {
     return isName(next) || (isParticle(next?.lower ?? '') && isName(tokens[at + 2]));
   }
   return /^\d+(?:st|nd|rd)$/.test(token.lower) && isName(next);
+}
+
+/** `Health and Human Services`, but not `Jane Roe and Secretary John Doe`. */
+function _joinsOffice(tokens: readonly Token[], and: number): boolean {
+  if (isTitle(tokens[and + 1]?.lower ?? '') || tokens[and + 1]?.lower === 'under') return false;
+  for (let j = and - 1; j > and - 5 && tokens[j]?.kind === 'word' && !/^(?:of|for)$/.test(tokens[j]?.lower ?? ''); j--) {
+    if (isGivenName(tokens[j]?.lower ?? '')) return false;
+  }
+  return true;
 }
 
 /** The marks in `Robert "Bob" Roe`. */
@@ -112,6 +122,11 @@ function isNickname(tokens: readonly Token[], at: number): boolean {
 function nameStart(tokens: readonly Token[], i: number, end: number): number {
   let start = i;
   for (let j = i; j < end; j++) if (isTitle(tokens[j]?.lower ?? '') && !isGivenName(tokens[j]?.lower ?? '')) start = j + 1;
+  if (/^\d/.test(tokens[start]?.text ?? '') && /^(?:class|grade)$/.test(tokens[start + 1]?.lower ?? '')) return start + 2;
+  // `Chief Forester Ingrid Moss`: a word of function that no table knows stands between a title and a known given name.
+  if (start > i && end - start > 2 && !isGivenName(tokens[start]?.lower ?? '')) {
+    for (let j = start + 1; j < end - 1; j++) if (isGivenName(tokens[j]?.lower ?? '') && tokens[j]?.text.length !== 2) return j;
+  }
   if (!/^(?:of|for)$/.test(tokens[start]?.lower ?? '')) return start;
   for (let j = start + 1; j < end - 1; j++) {
     if (isGivenName(tokens[j]?.lower ?? '')) return tokens[j - 1]?.lower === 'and' ? end : j;

@@ -1,5 +1,5 @@
 import { isGroup, isParticle, isRole } from '../text/names';
-import { cueOf } from './cues';
+import { cueOf, looksLikePastVerb } from './cues';
 import type { Token } from './frame';
 
 /** A noun phrase as half-open token range. */
@@ -56,7 +56,7 @@ export function mainSubject(tokens: readonly Token[], left: number, right: numbe
   for (let at = left; at < right; at = chunkEnd(tokens, at, right) + 1) {
     while (at < right && isLeadIn(tokens[at])) at += 1;
     if (isCircumstance(tokens[at], tokens[at + 1]) || isTime(tokens, at, right)) continue;
-    const phrase = phraseFrom(tokens, at);
+    const phrase = /^(?:who|which|quien)$/.test(tokens[at]?.lower ?? '') ? undefined : phraseFrom(tokens, at);
     if (!phrase || phrase.start >= right) continue;
     const found = { start: phrase.start, end: Math.min(phrase.end, right) };
     const next = tokens[found.end];
@@ -102,6 +102,7 @@ function continuesPhrase(tokens: readonly Token[], start: number, at: number): b
   if (lower === 'at' || lower === 'with' || lower === 'from' || lower === 'in')
     return between(tokens, start, at) && tokens[at + 1]?.capital === true;
   if (isPronoun(lower) || breakers.has(lower) || (!token.capital && /ly$/.test(lower))) return false;
+  if (tokens[at - 1]?.capital && looksLikePastVerb(lower)) return false;
   const cue = cueOf(lower);
   return !(cue?.form === 'finite' && (cue.trust === 'sure' || !isRole(lower)));
 }

@@ -1,5 +1,5 @@
 import type { Speaker } from '../model';
-import { genderOfTitle, isRole } from '../text/names';
+import { genderOfTitle, isOrganisationWord, isRole } from '../text/names';
 import type { Frame } from './frame';
 import type { Cast, Known, Naming } from './people';
 import type { Phrase } from './phrase';
@@ -9,6 +9,8 @@ export interface Memory {
   cast: Cast;
   /** Speakers so far, last one last. */
   last?: { speaker: Speaker; block: number };
+  /** The last quotation was a question: the answer is somebody else's. */
+  asked?: boolean;
   spoken: { who: Known; block: number; at: number }[];
 }
 
@@ -37,7 +39,9 @@ function namedIn(cast: Cast, frame: Frame, phrase: Phrase): Known | undefined {
     if (row.start < start || row.end > end || /['’]s?$/u.test(block.text.slice(row.start, row.end))) return false;
     const before = tokens.slice(phrase.start, phrase.end).filter((token) => token.end <= row.from);
     const after = tokens.slice(phrase.start, phrase.end).find((token) => token.start >= row.end);
-    return !before.some((token) => prepositions.test(token.lower)) && (!after || prepositions.test(after.lower));
+    const apart = before.some((token, i) => prepositions.test(token.lower) && !isOrganisationWord(before[i - 1]?.lower ?? ''));
+    if (before.at(-1)?.lower === 'the' && row.from === row.start) return false;
+    return !apart && (!after || prepositions.test(after.lower));
   });
   const who = hit?.who ?? namedAfter(rows, frame, phrase);
   if (who) who.person = true;
@@ -85,7 +89,7 @@ function byRole(memory: Memory, frame: Frame, phrase: Phrase, why: string[]): Kn
 function antecedent(memory: Memory, frame: Frame, phrase: Phrase, gender: 'he' | 'she', why: string[]): Known | undefined {
   const at = frame.tokens[phrase.start]?.start ?? 0;
   const fits = (who: Known): boolean => who.person && (!who.gender || who.gender === gender);
-  const last = memory.spoken.at(-1);
+  const last = memory.spoken.at(memory.asked ? -2 : -1);
   for (let block = frame.block.index; block >= 0 && block > frame.block.index - 5; block--) {
     const rows = (memory.cast.namings.get(block) ?? []).filter((row) => block < frame.block.index || row.end <= at);
     const spoke = last && last.block === block && fits(last.who) ? last : undefined;

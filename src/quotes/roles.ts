@@ -1,4 +1,4 @@
-import { isCourtesy, isRank, isRole } from '../text/names';
+import { isCourtesy, isOrganisationWord, isRank, isRole } from '../text/names';
 import { cueOf } from './cues';
 import type { Token } from './frame';
 
@@ -20,7 +20,23 @@ export function titleStart(tokens: readonly Token[], name: number): number {
     if (from === name ? !token.capital && isRole(token.lower) : !isStop(token)) from -= 1;
     else break;
   }
-  return prefixes.has(tokens[from - 1]?.lower ?? '') ? from - 1 : from;
+  if (prefixes.has(tokens[from - 1]?.lower ?? '') || tokens[from - 1]?.text === 'Under') from -= 1;
+  return departmentStart(tokens, from);
+}
+
+/** `Westmark Department of the Environment Secretary Jane Roe`: the office is part of the function. */
+function departmentStart(tokens: readonly Token[], from: number): number {
+  let at = from - 1;
+  while (/^(?:of|the|and|for)$/.test(tokens[at]?.lower ?? '') || (tokens[at]?.capital && from - at < 6)) {
+    if (isOrganisationWord(tokens[at]?.lower ?? '')) {
+      if (from - at < 2) return from;
+      while (tokens[at - 1]?.capital && tokens[at - 1]?.kind === 'word' && !/^(?:the|in|at)$/.test(tokens[at - 1]?.lower ?? ''))
+        at -= 1;
+      return at;
+    }
+    at -= 1;
+  }
+  return from;
 }
 
 /** A rank or a degree says less than the function after the name; an office before the name says more. */

@@ -1,4 +1,4 @@
-import { type Report, reportAfter, reportBefore, reportInSentenceBefore } from './attribute';
+import { type Report, reportAfter, reportBefore, reportInSentenceBefore, signed } from './attribute';
 import { cueOf } from './cues';
 import type { Stretch } from './find';
 import type { Frame, Token } from './frame';
@@ -81,6 +81,9 @@ function reportAcross(frames: ReadonlyMap<number, Frame>, { frame, token }: Plac
     const report = reportInSentenceBefore(frame.tokens, token);
     return report && { report };
   }
+  const next = frames.get(frame.block.index + 1);
+  const signature = next && /^[—–-]/.test(next.tokens[0]?.text ?? '') ? signed(next.tokens, 1) : undefined;
+  if (next && signature) return { report: signature, reportFrame: next };
   const before = frames.get(frame.block.index - 1);
   if (before?.tokens.at(-1)?.text !== ':') return undefined;
   const report = reportInSentenceBefore(before.tokens, before.tokens.length);
@@ -144,6 +147,6 @@ const endsSentence = (token: Token): boolean =>
 function isAlone(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
-  const after = tokens[at + 1];
+  const after = tokens[tokens[at + 1]?.text === '.' ? at + 2 : at + 1];
   return (!before || before.sentence !== token?.sentence) && (!after || after.sentence !== token?.sentence);
 }

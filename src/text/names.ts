@@ -31,8 +31,8 @@ export function isCourtesy(word: string): boolean {
 /** Gender that a title or a word for a person tells: `Mrs.`, `spokeswoman`, `portavoz` (none). */
 export function genderOfTitle(word: string): Gender | undefined {
   const title = bare(word);
-  if (heWords.has(title) || title.endsWith('sman')) return 'he';
-  return sheWords.has(title) || title.endsWith('woman') ? 'she' : undefined;
+  if (sheWords.has(title) || title.endsWith('woman')) return 'she';
+  return heWords.has(title) || (title.endsWith('man') && title.length > 5) ? 'he' : undefined;
 }
 
 /** Whether a lower-case word names a person by what they are or do: `spokesman`, `director`, `alcaldesa`. */
@@ -115,7 +115,7 @@ const groups = words(
 );
 const heWords = words(
   `mr sir king prince lord father brother man boy son husband uncle dad actor businessman policeman chairman congressman señor sr don rey padre
-  presidente gobernador senador diputado alcalde ministro secretario director comisionado administrador doctor profesor embajador vocero`,
+  presidente gobernador senador diputado alcalde ministro secretario comisionado administrador profesor embajador vocero`,
 );
 const sheWords = words(
   `mrs ms miss madam queen princess lady dame sister mother girl daughter wife aunt widow mom actress señora sra srta doña reina dra
@@ -177,7 +177,7 @@ const female = words(
   julia grace amber denise danielle marilyn beverly charlotte natalie theresa diana brittany doris kayla alexis lori marie hillary chelsea melania ivanka
   kellyanne elena sonia ruth-bader nikki kristi tulsi susie karoline linda pam janet jen jill kate katie kathy cathy sue sally peggy ellen eileen elaine
   ana maría lucía carmen isabel pilar rosa elena marta cristina paula sofía gabriela claudia verónica patricia silvia adriana alejandra daniela beatriz
-  mónica raquel mercedes dolores josefa antonia teresa inés alicia lorena valeria mariana fernanda carolina guadalupe yolanda leticia norma irma esther
+  mónica sofia lucia monica ines veronica raquel mercedes dolores josefa antonia teresa inés alicia lorena valeria mariana fernanda carolina guadalupe yolanda leticia norma irma esther
   jane janelle jeanne jenna joanna josephine juanita june kara kirsten kristen kristin latoya leah lena leslie lillian lily lola lorraine lucy lydia
   mabel madeleine maggie marcia maureen maxine meghan mildred miranda miriam molly monica nadia naomi nina nora norma pauline penelope phyllis priscilla
   rhonda rita roberta rosa rosemary roxanne ruby sabrina sheila shelly sonya stella sylvia tamara tammy tanya tara tiffany tina tracy valerie vanessa
