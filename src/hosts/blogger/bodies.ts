@@ -81,7 +81,7 @@ function frameOf(body: Element, bodies: readonly Element[]): Element {
 
 function isTruncated(body: Element, frame: Element): boolean {
   return (
-    body.matches('.post-snippet, [id^="post-snippet"]') ||
+    body.matches('.post-snippet, [id^="post-snippet"], .mobile-index-contents *') ||
     body.querySelector('.snippet-item, .snippet-container, .post-snippet') !== null ||
     frame.querySelector('.jump-link, a[href$="#more"]') !== null
   );

@@ -34,9 +34,10 @@ type Look = (place: Place) => string | null | undefined;
 
 const urls: Look[] = [
   ({ page, alone }) => (alone ? onlyPermalink(attr(page.doc, 'link[rel="canonical"]', 'href'), page.url) : undefined),
-  ({ frame, page }) => onlyPermalink(attr(frame, '.post-title a, .entry-title a', 'href'), page.url),
-  ({ frame, page }) => onlyPermalink(attr(frame, 'a.timestamp-link, a[rel="bookmark"]', 'href'), page.url),
   ({ frame, page }) => onlyPermalink(attr(frame, 'meta[itemprop="url"][content*=".html"]', 'content'), page.url),
+  ({ frame, page }) => onlyPermalink(attr(frame, '.post-title a, .entry-title a', 'href'), page.url),
+  ({ body, page }) => onlyPermalink(body.closest('a')?.getAttribute('href'), page.url),
+  ({ frame, page }) => onlyPermalink(attr(frame, 'a.timestamp-link, a[rel="bookmark"]', 'href'), page.url),
   ({ page, alone }) => (alone ? onlyPermalink(attr(page.doc, 'meta[property="og:url"]', 'content'), page.url) : undefined),
   ({ page, alone }) => (alone ? onlyPermalink(page.blog.canonicalUrl, page.url) : undefined),
   ({ page, alone }) => (alone ? onlyPermalink(page.postings[0]?.url, page.url) : undefined),
@@ -47,8 +48,7 @@ const urls: Look[] = [
 const titles: Look[] = [
   ({ frame, body }) =>
     outside(frame, body, '.post-title, .entry-title, h1[itemprop~="name"], h2[itemprop~="name"], [itemprop~="headline"]'),
-  ({ frame, body }) =>
-    outside(frame, body, 'h2.title, h3.title, .title[itemprop], .post-header h1, .post-header h2, h1, h2.post, h3'),
+  ({ frame, body }) => above(frame, body, 'h2.title, h3.title, .title[itemprop], .post-header h1, .post-header h2, h1, h3'),
   ({ page, alone }) => (alone ? attr(page.doc, 'meta[property="og:title"]', 'content') : undefined),
   ({ page, alone }) => (alone ? page.blog.pageName : undefined),
   ({ page, alone }) => (alone ? page.postings[0]?.headline : undefined),
@@ -68,7 +68,14 @@ const authors: Look[] = [
       (place) =>
         nameOf(outside(place.frame, place.body, selector)),
   )
-  .concat(({ page, alone }) => (alone ? nameOf(page.postings[0]?.author) : undefined));
+  .concat(
+    ({ frame, body }) => nameOf(byline.exec(fold(outside(frame, body, '.post-footer, .byline, .post-header, .post-meta')))?.[0]),
+    ({ page, alone }) => (alone ? nameOf(page.postings[0]?.author) : undefined),
+  );
+
+/** Templates before 2006 have no element of its own for the name: "posted by Ada at 9:00 AM". */
+const byline =
+  /\b(?:posted by|publicado por|eingestellt von|publié par|pubblicato da|geplaatst door)\s+[^@|·,]{2,60}?\s+(?=(?:at|@|on|um|à|a las|alle|om)\s|\d)/i;
 
 const ids: Look[] = [
   ({ body }) => /^post-(?:body|snippet)-(\d+)$/.exec(body.id)?.[1],
@@ -76,7 +83,7 @@ const ids: Look[] = [
   ({ frame }) => attr(frame, '[data-item-type="post"][data-id]', 'data-id'),
   ({ frame }) => /^post-(?:body|snippet)-(\d+)$/.exec(attr(frame, '[id^="post-body-"], [id^="post-snippet-"]', 'id') ?? '')?.[1],
   ({ page, alone }) => (alone ? page.blog.postId : undefined),
-  ({ frame }) => attr(frame, 'a[name]', 'name')?.match(/^\d{8,}$/)?.[0],
+  ({ frame }) => attr(frame, 'a[name]', 'name')?.match(/^\d{4,}$/)?.[0],
   ({ frame }) => /[?&]postID=(\d+)/i.exec(attr(frame, 'a[href*="postID="]', 'href') ?? '')?.[1],
 ];
 
@@ -141,10 +148,18 @@ function outside(frame: Element, body: Element, selector: string): string | unde
   const found = [...frame.querySelectorAll(selector)].find(
     (element) =>
       !body.contains(element) &&
+      element.closest('#comments, .comments') === null &&
       !/display:\s*none/i.test(element.getAttribute('style') ?? '') &&
       /\S/.test(element.textContent ?? ''),
   );
   return found?.textContent ?? undefined;
+}
+
+function above(frame: Element, body: Element, selector: string): string | undefined {
+  return (
+    [...frame.querySelectorAll(selector)].find((element) => (element.compareDocumentPosition(body) & 4) !== 0)?.textContent ??
+    undefined
+  );
 }
 
 function stampIn(frame: Element, body: Element, selector: string): Iso | undefined {
