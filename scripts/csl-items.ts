@@ -24,9 +24,6 @@ function item(index: number, random: Random): CslItem {
   if (chance(0.2, random)) result.genre = pick(['Press release', 'press release', 'Fact Sheet', 'Transcript'], random);
   if (chance(0.4, random)) result.language = pick(['en', 'en-US', 'es', 'fr-FR', 'en-GB'], random);
   if (chance(0.08, random) && result.title) result['title-short'] = result.title.split(/[:,]/)[0]!;
-  if (type === 'article-newspaper' || type === 'article-magazine' || type === 'report') {
-    if (chance(0.2, random)) result.page = pick(['A1', '12', '12-15'], random);
-  }
   return result;
 }
 
@@ -73,8 +70,7 @@ const types = [
   'article-newspaper',
   'article-magazine',
   'report',
-  'post',
-  'article',
+  'report',
 ];
 
 const titles = [

@@ -2,7 +2,7 @@ import type { CiteOptions } from '../cite';
 import type { CslItem } from '../csl';
 import { authorsOf, type NameRules } from './authors';
 import { monthDay, monthFirst, yearOf } from './dates';
-import { capital, paragraph, plainField, shortTitled, titled } from './fields';
+import { capital, isPeriodical, paragraph, plainField, shortTitled, titled } from './fields';
 import { italic, join, quoted, type Rich, wrap } from './rich';
 import type { Style } from './styles';
 
@@ -12,13 +12,7 @@ export const chicagoNote: Style = (item, options) => ({ entry: note(item, option
 /** Chicago 18, notes and bibliography, the entry in the bibliography: 13.65–71. The owner of a site stands in for a missing author. */
 export const chicagoBibliography: Style = (item, options) => {
   const { head, rest } = split(item);
-  const entry = join(
-    '. ',
-    head,
-    ...rest(monthFirst(item.issued) || (isSerial(item) ? 'n.d.' : '')),
-    visited(item, 'Accessed'),
-    item.URL,
-  );
+  const entry = join('. ', head, ...rest(dateOf(item)), visited(item, 'Accessed'), item.URL);
   return { entry: wrap('', entry, '.'), note: note(item, options) };
 };
 
@@ -26,7 +20,7 @@ export const chicagoBibliography: Style = (item, options) => {
 export const chicagoAuthorDate: Style = (item, options) => {
   const { head, rest } = split(item);
   const year = item.issued ? yearOf(item.issued) : 'n.d.';
-  const entry = join('. ', head, year, ...rest(monthDay(item.issued)), visited(item, 'Accessed'), item.URL);
+  const entry = join('. ', head, year, ...rest(isReport(item) ? '' : monthDay(item.issued)), visited(item, 'Accessed'), item.URL);
   const named = authorsOf(item, short) || owner(item) || setTitle(item, shortTitled(item)) || capital(item, 'genre');
   return {
     entry: wrap('', entry, '.'),
@@ -35,18 +29,20 @@ export const chicagoAuthorDate: Style = (item, options) => {
 };
 
 function note(item: CslItem, options: CiteOptions): Rich {
-  const parts = [
-    authorsOf(item, inNotes),
-    setTitle(item, titled(item, 'title')),
-    item.title || item.author ? plainField(item, 'genre') : capital(item, 'genre'),
-    container(item),
-    plainField(item, 'publisher'),
-    monthFirst(item.issued) || (isSerial(item) && 'n.d.'),
-    paragraph(options),
-    visited(item, 'accessed'),
-    item.URL,
-  ];
-  return wrap('', join(', ', ...parts), '.');
+  const genre = item.title || item.author ? plainField(item, 'genre') : capital(item, 'genre');
+  const date = dateOf(item);
+  const publisher = isPeriodical(item) ? '' : plainField(item, 'publisher');
+  const place = isReport(item)
+    ? [join(' ', join(', ', wrap('in ', container(item)), genre), wrap('(', join(', ', publisher, date), ')'))]
+    : [genre, container(item), publisher, date];
+  const head = [authorsOf(item, inNotes), setTitle(item, titled(item, 'title'))];
+  return wrap('', join(', ', ...attached(item, head, place), paragraph(options), visited(item, 'accessed'), item.URL), '.');
+}
+
+/** A report's place in parentheses follows its title without a comma. */
+function attached(item: CslItem, head: Rich[], place: Rich[]): Rich[] {
+  if (!item.title || !place[0]?.startsWith('(')) return [...head, ...place];
+  return [join(' ', join(', ', ...head), ...place)];
 }
 
 /** What an entry starts with, and what follows it: nothing stands in both places. */
@@ -56,37 +52,55 @@ function split(item: CslItem): { head: Rich; rest: (date: Rich) => Rich[] } {
   const genre = capital(item, 'genre');
   const standIn = author ? '' : owner(item);
   const head = author || standIn || title || genre;
-  const publisher = isSerial(item) ? plainField(item, 'publisher') : capital(item, 'publisher');
-  const used = (text: Rich) => !author && text === head;
+  const publisher = isPeriodical(item)
+    ? ''
+    : item.type === 'post-weblog'
+      ? plainField(item, 'publisher')
+      : capital(item, 'publisher');
+  const later = author || standIn ? title : '';
+  const kind = head === genre ? '' : genre;
+  const place = standIn && !byPublisher(item) ? '' : container(item);
+  const maker = standIn && byPublisher(item) ? '' : publisher;
   return {
     head,
-    rest: (date) => [
-      used(title) ? '' : title,
-      used(genre) && !title ? '' : genre,
-      join(', ', standIn && !item.publisher ? '' : container(item), standIn && item.publisher ? '' : publisher, date),
-    ],
+    rest: (date) =>
+      isReport(item)
+        ? [later, place ? join(', ', wrap('In ', place), plainField(item, 'genre')) : kind, join(', ', maker, date)]
+        : [later, kind, join(', ', place, maker, date)],
   };
 }
 
+/** Who owns the page or paper stands in for its author (13.81). */
 function owner(item: CslItem): Rich {
-  return isSerial(item) ? '' : plainField(item, 'publisher') || titled(item, 'container-title');
+  if (byPublisher(item)) return plainField(item, 'publisher');
+  return item.type === 'webpage' || isPeriodical(item) ? container(item) : '';
+}
+
+function byPublisher(item: CslItem): boolean {
+  return item.type === 'webpage' && Boolean(item.publisher);
 }
 
 function container(item: CslItem): Rich {
   const name = titled(item, 'container-title');
-  return isSerial(item) ? italic(name) : name;
+  return item.type === 'webpage' ? name : italic(name);
 }
 
 function setTitle(item: CslItem, title: Rich): Rich {
-  return isSerial(item) && !item['container-title'] ? italic(title) : quoted(title);
+  return item.type !== 'webpage' && !item['container-title'] ? italic(title) : quoted(title);
+}
+
+/** Reports carry the year only; what should have a date and has none says so. */
+function dateOf(item: CslItem): Rich {
+  if (!item.issued) return item.type === 'webpage' ? '' : 'n.d.';
+  return isReport(item) ? yearOf(item.issued) : monthFirst(item.issued);
+}
+
+function isReport(item: CslItem): boolean {
+  return item.type === 'report';
 }
 
 function visited(item: CslItem, word: string): Rich {
   return !item.issued && item.accessed && item.URL ? `${word} ${monthFirst(item.accessed)}` : '';
-}
-
-function isSerial(item: CslItem): boolean {
-  return item.type !== 'webpage';
 }
 
 const inNotes: NameRules = { inverted: 'none', and: 'and', comma: 'contextual', etAl: { min: 3, use: 1 } };

@@ -29,4 +29,14 @@ export function paragraph(options: { quote?: { paragraph?: number } }): Rich {
   return options.quote?.paragraph ? `para. ${options.quote.paragraph}` : '';
 }
 
-type TextField = 'title' | 'title-short' | 'container-title' | 'publisher' | 'genre' | 'URL' | 'page' | 'section';
+/** Newspapers and magazines. */
+export function isPeriodical(item: CslItem): boolean {
+  return item.type.startsWith('article-');
+}
+
+/** Works whose container comes out in numbers: periodicals and blogs. */
+export function isSerial(item: CslItem): boolean {
+  return isPeriodical(item) || item.type === 'post-weblog';
+}
+
+type TextField = 'title' | 'title-short' | 'container-title' | 'publisher' | 'genre' | 'URL';

@@ -1,23 +1,27 @@
 import { authorsOf, type NameRules } from './authors';
 import { dayOf, month, monthFirst, yearOf } from './dates';
-import { paragraph, plainField } from './fields';
+import { isPeriodical, paragraph, plainField, titled } from './fields';
 import { italic, join, quoted, wrap } from './rich';
 import type { Style } from './styles';
 
 /** Harvard as Cite Them Right, 12th ed., sets it: webpages with and without authors, blogs. */
 export const harvard: Style = (item, options) => {
   const title = (italicTitles.has(item.type) ? italic : quoted)(plainField(item, 'title'));
+  // A newspaper stands in for a missing author; another source starts with its title.
+  const paper = isPeriodical(item) ? italic(titled(item, 'container-title')) : '';
   const author = authorsOf(item, full);
+  const named = author || (isPeriodical(item) && (paper || ' '));
   const year = item.issued ? yearOf(item.issued) : 'no date';
-  const what = join(', ', author && title, italic(plainField(item, 'container-title')));
+  const what = join(', ', named && title, (author || !paper) && italic(plainField(item, 'container-title')));
+  const made = isPeriodical(item) ? [] : [item.type === 'report' && plainField(item, 'genre'), plainField(item, 'publisher')];
   const { day, month: number } = dayOf(item.issued);
   const when = dated.has(item.type) && join(' ', day ? String(day) : '', month(number));
   const accessed = item.accessed && ` (Accessed: ${monthFirst(item.accessed)})`;
   const where = item.URL && `Available at: ${item.URL}${accessed ?? ''}`;
-  const head = join('. ', join(' ', author || title, wrap('(', year, ')'), what), plainField(item, 'publisher'));
+  const head = join('. ', join(' ', named ? named.trim() : title, wrap('(', year, ')'), what), ...made);
   return {
     entry: wrap('', join('. ', join(', ', head, when), where), '.'),
-    inText: wrap('(', join(', ', authorsOf(item, short) || title, year, paragraph(options)), ')'),
+    inText: wrap('(', join(', ', authorsOf(item, short) || (isPeriodical(item) ? paper : title), year, paragraph(options)), ')'),
   };
 };
 

@@ -1,22 +1,45 @@
+import type { CslDate, CslItem } from '../csl';
 import { authorsOf, type NameRules } from './authors';
 import { dayOf, month, yearOf } from './dates';
 import { plainField } from './fields';
-import { join, quoted, wrap } from './rich';
+import { italic, join, quoted, type Rich, wrap } from './rich';
 import type { Style } from './styles';
 
 /** IEEE Reference Guide (11.29.2023), websites: a page has no date of publication but one of access. */
 export const ieee: Style = (item, options) => {
   const who = wrap('', authorsOf(item, names), ',');
-  const what = wrap('', join(', ', quoted(plainField(item, 'title')), plainField(item, 'container-title')), '.');
-  const { day, month: number } = dayOf(item.accessed);
-  const days = day ? String(day).padStart(2, '0') : '';
-  const when = item.accessed && join(days ? ', ' : ' ', join(' ', month(number, 'three'), days), yearOf(item.accessed));
-  const where = item.URL && join('. ', when && `Accessed: ${when}`, '[Online]', `Available: ${item.URL}`);
+  const where = places[item.type]?.(item) ?? [plainField(item, 'container-title')];
+  const what = wrap('', join(', ', quoted(plainField(item, 'title')), ...where), '.');
+  const online = item.URL && join('. ', wrap('Accessed: ', written(item.accessed)), '[Online]', `Available: ${item.URL}`);
   return {
-    entry: `[1] ${join(' ', who, what, where)}`,
+    entry: `[1] ${join(' ', who, what, online)}`,
     inText: `[1${options.quote?.paragraph ? `, Para. ${options.quote.paragraph}` : ''}]`,
   };
 };
+
+const press = (item: CslItem) => [
+  italic(plainField(item, 'container-title')),
+  plainField(item, 'publisher'),
+  written(item.issued),
+];
+
+/** What follows the title, where it is not the name of a site. */
+const places: Record<string, (item: CslItem) => Rich[]> = {
+  'article-newspaper': press,
+  'article-magazine': press,
+  report: (item) => [
+    plainField(item, 'publisher'),
+    plainField(item, 'genre'),
+    join(' ', month(dayOf(item.issued).month, 'three'), yearOf(item.issued)),
+  ],
+};
+
+/** `Mar. 06, 2025` */
+function written(date: CslDate | undefined): Rich {
+  const { day, month: number } = dayOf(date);
+  const days = day ? String(day).padStart(2, '0') : '';
+  return join(days ? ', ' : ' ', join(' ', month(number, 'three'), days), yearOf(date));
+}
 
 const names: NameRules = {
   inverted: 'none',

@@ -1,6 +1,6 @@
 import { authorsOf, type NameRules } from './authors';
 import { dayFirst } from './dates';
-import { capital, plainField, shortTitled, titled } from './fields';
+import { capital, isSerial, plainField, shortTitled, titled } from './fields';
 import { italic, join, quoted, type Rich, wrap } from './rich';
 import type { Style } from './styles';
 
@@ -16,7 +16,7 @@ export const mla: Style = (item) => {
   const container = join(
     ', ',
     italic(titled(item, 'container-title')),
-    item.type === 'webpage' && plainField(item, 'publisher'),
+    !isSerial(item) && plainField(item, 'publisher'),
     dayFirst(item.issued),
     item.URL,
   );

@@ -1,7 +1,7 @@
 import type { CslDate } from '../csl';
 import { authorsOf, type NameRules } from './authors';
 import { dayOf, month, yearOf } from './dates';
-import { plainField } from './fields';
+import { isSerial, plainField } from './fields';
 import { join, wrap } from './rich';
 import type { Style } from './styles';
 
@@ -13,9 +13,11 @@ export const vancouver: Style = (item) => {
   const medium = item.URL && '[Internet]';
   const cited = item.URL && item.accessed && `[cited ${yearFirst(item.accessed)}]`;
   const page = item.type === 'webpage';
-  const date = join(' ', page ? yearOf(item.issued) : yearFirst(item.issued), cited);
+  const report = item.type === 'report';
+  const issued = page ? yearOf(item.issued) : yearFirst(item.issued, report ? 'month' : 'day');
+  const date = join('; ', !isSerial(item) && plainField(item, 'publisher'), join(' ', issued, cited));
   const parts = page
-    ? [join(' ', container || title, genre, medium), join('; ', plainField(item, 'publisher'), date), container && title]
+    ? [join(' ', container || title, genre, medium), date, container && title]
     : [join(' ', title, genre, !container && medium), join(' ', container, container && medium), date];
   return {
     entry: `1. ${join(' ', wrap('', join('. ', authorsOf(item, names), ...parts), '.'), item.URL && `Available from: ${item.URL}`)}`,
@@ -24,9 +26,9 @@ export const vancouver: Style = (item) => {
 };
 
 /** `2025 Mar 6` */
-function yearFirst(date: CslDate | undefined): string {
+function yearFirst(date: CslDate | undefined, to: 'month' | 'day' = 'day'): string {
   const { day, month: number } = dayOf(date);
-  return [yearOf(date), month(number, 'three').replace('.', ''), day].filter(Boolean).join(' ');
+  return [yearOf(date), month(number, 'three').replace('.', ''), to === 'day' && day].filter(Boolean).join(' ');
 }
 
 const names: NameRules = { inverted: 'all', initials: '', comma: 'always', etAl: { min: 7, use: 6 }, medical: true };
