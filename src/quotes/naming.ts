@@ -103,7 +103,7 @@ function continuesName(tokens: readonly Token[], at: number, office: boolean): b
 }
 
 /** `Health and Human Services`, but not `Jane Roe and Secretary John Doe`. */
-function _joinsOffice(tokens: readonly Token[], and: number): boolean {
+function joinsOffice(tokens: readonly Token[], and: number): boolean {
   if (isTitle(tokens[and + 1]?.lower ?? '') || tokens[and + 1]?.lower === 'under') return false;
   for (let j = and - 1; j > and - 5 && tokens[j]?.kind === 'word' && !/^(?:of|for)$/.test(tokens[j]?.lower ?? ''); j--) {
     if (isGivenName(tokens[j]?.lower ?? '')) return false;
