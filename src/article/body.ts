@@ -19,12 +19,19 @@ export function bodyOf(
 ): { body: Root; notes: Note[]; warnings: Warning[] } {
   const doc = inertDocument(pieces[0]?.element.ownerDocument);
   const holder = doc.createElement('div');
-  for (const piece of pieces) holder.appendChild(doc.createElement('section')).append(doc.importNode(piece.element, true));
-  const links = settleLinks(holder, around.url, around.unwrap);
+  const notes: Note[] = [];
+  const warnings: Warning[] = [];
+  for (const piece of pieces) {
+    const slot = holder.appendChild(doc.createElement('section'));
+    slot.append(doc.importNode(piece.element, true));
+    const links = settleLinks(slot, around.url, around.unwrap);
+    if (piece.gone) continue;
+    notes.push(...links.notes);
+    warnings.push(...links.warnings.map((warning) => ({ ...warning, text: scrub(warning.text ?? '', around.recipients) })));
+  }
   const clean = sanitize(holder, around.view);
   const slots = [...clean.querySelectorAll('section')];
   const body: Root = { type: 'root', children: [] };
-  const notes: Note[] = [...links.notes];
   pieces.forEach((piece, index) => {
     const slot = slots[index];
     const nodes = slot ? treeOf(slot.children) : [];
@@ -33,11 +40,7 @@ export function bodyOf(
     else if (nodes.length > 0)
       notes.push({ ...piece.gone, ...wordsOf(piece, around.recipients), removed: { before: body.children.length, nodes } });
   });
-  return {
-    body,
-    notes,
-    warnings: links.warnings.map((warning) => ({ ...warning, text: scrub(warning.text ?? '', around.recipients) })),
-  };
+  return { body, notes, warnings };
 }
 
 function wordsOf(piece: Piece, recipients: readonly string[]): { text?: string } {

@@ -54,11 +54,18 @@ export function copyOf(
         elements += 1;
         if (skipped.has(source.localName) && !holdsMarkup(source)) continue;
         const deep = depth >= most.depth;
-        if (deep) copy.flattened = true;
-        const made =
-          deep && source.localName !== 'br' && source.localName !== 'img' ? target : target.appendChild(shell(doc, source));
+        const made = deep && source.childNodes.length > 0 ? target : target.appendChild(shell(doc, source));
         const hidden = mark(source);
-        if (hidden && made !== target) made.setAttribute(marked, hidden);
+        if (hidden && deep) continue;
+        if (hidden) made.setAttribute(marked, hidden);
+        if (made === target) {
+          // Words of two deep blocks must not run together.
+          copy.flattened = true;
+          if (!inline.has(source.localName)) {
+            target.append(doc.createElement('div'));
+            queue.push({ source: doc.createElement('div'), target, depth });
+          }
+        }
         for (const child of childrenOf(source, view).reverse()) queue.push({ source: child, target: made, depth: depth + 1 });
       }
       if (elements > most.elements || text > most.text) return { ...copy, roots: [], text: plainText(bodies) };
@@ -113,3 +120,4 @@ const skipped = new Set(
     ' ',
   ),
 );
+const inline = new Set('a abbr b big cite code em font i small span strike strong sub sup u'.split(' '));

@@ -28,6 +28,7 @@ interface Context {
 
 function gather(nodes: Iterable<Node>, start: Context, doc: Document): Piece[] {
   const pieces: Piece[] = [];
+  const pictures = new Map<Element, Element>();
   let line = doc.createElement('p');
   let tag = 'p';
   let origin: Element | undefined;
@@ -38,7 +39,10 @@ function gather(nodes: Iterable<Node>, start: Context, doc: Document): Piece[] {
     line = doc.createElement('p');
     open = [];
     if (!origin) return;
-    for (const element of linesOf(tidy(made), tag, doc)) pieces.push({ element, origin });
+    for (const element of linesOf(tidy(made), tag, doc)) {
+      const picture = textIn(element) === '' ? element.querySelector('img') : null;
+      pieces.push({ element, origin: (picture && pictures.get(picture)) ?? origin });
+    }
     origin = undefined;
   };
   const add = (node: Node, from: Node, wrappers: readonly Element[]): void => {
@@ -138,6 +142,7 @@ function gather(nodes: Iterable<Node>, start: Context, doc: Document): Piece[] {
       const value = element.getAttribute(name) ?? (name === 'src' ? element.getAttribute('data-src') : null);
       if (value) image.setAttribute(name, value);
     }
+    pictures.set(image, element);
     add(image, element, context.wrappers);
   };
   const nested = (element: Element, context: Context): Piece[] => {
@@ -185,7 +190,8 @@ function gather(nodes: Iterable<Node>, start: Context, doc: Document): Piece[] {
   const table = (element: Element, context: Context): void => {
     flush();
     if (!isDataTable(element)) {
-      for (const cell of readingOrder(element)) block(cell, context);
+      for (const part of readingOrder(element)) walk(part, context);
+      flush();
       return;
     }
     const made = doc.createElement('table');
@@ -236,7 +242,7 @@ function isWhole(element: Element, context: Context): boolean {
 /** A mail in plain text: blank lines between paragraphs, no markup that would make them. */
 function isBareText(roots: readonly Element[]): boolean {
   return (
-    roots.every((root) => !root.querySelector('br, p, table, li, h1, h2, h3, h4, div div')) &&
+    roots.every((root) => !root.querySelector('br, p, table, li, h1, h2, h3, h4') && root.querySelectorAll('div').length < 2) &&
     roots.some((root) => /\S[^\S\n]*\n[^\S\n]*\n[^\S\n]*\S/.test(root.textContent ?? ''))
   );
 }

@@ -44,12 +44,11 @@ export function withoutFurniture(pieces: readonly Piece[], rows: readonly Row[],
 /** One piece as rows see it when it stands alone. */
 export function seenOf(element: Element, origin: Element): Seen {
   const text = textIn(element);
-  const picture = text === '' ? element.querySelector('img') : null;
   return {
     text,
     words: countWords(text),
     links: linksIn(element),
-    element: picture ?? origin,
+    element: origin,
     own: element,
     atStart: false,
     atEnd: false,
@@ -57,8 +56,8 @@ export function seenOf(element: Element, origin: Element): Seen {
 }
 
 /**
- * A paragraph of several lines, some of which are furniture and some not, in stretches of one kind.
- * Anything else comes back as it was.
+ * A paragraph of several lines, some of which match a row: those become pieces of their own, the stretches
+ * between them stay together. Anything else comes back as it was.
  */
 export function linesApart(piece: Piece, rows: readonly Row[]): Piece[] {
   const { element } = piece;
@@ -74,12 +73,11 @@ export function linesApart(piece: Piece, rows: readonly Row[]): Piece[] {
     const view = seenOf(alone, piece.origin);
     return view.text !== '' && rows.some((row) => row.matches({ ...view, atStart: true, atEnd: true }));
   });
-  if (!is.includes(true) || !is.includes(false)) return [piece];
+  if (!is.includes(true)) return [piece];
   const made: Piece[] = [];
   lines.forEach((line, index) => {
     const previous = made.at(-1);
-    if (index > 0 && previous && is[index] === is[index - 1])
-      previous.element.append(element.ownerDocument.createElement('br'), ...line);
+    if (previous && !is[index] && !is[index - 1]) previous.element.append(element.ownerDocument.createElement('br'), ...line);
     else {
       const part = element.ownerDocument.createElement('p');
       part.append(...line);

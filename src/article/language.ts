@@ -2,7 +2,7 @@ import type { Provenance } from '../model';
 
 /**
  * Language of a text, BCP 47. The text itself decides where it is long enough and clear;
- * else what the page states about itself, which for a blog is often the language of its theme.
+ * else what the page states about itself. Of a blog that is the language (and region) of its theme, not of the mail.
  */
 export function languageOf(text: string, stated?: string): { value: string; provenance: Provenance } | undefined {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
@@ -11,8 +11,7 @@ export function languageOf(text: string, stated?: string): { value: string; prov
   const [first, second] = counts;
   const said = stated && /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(stated) ? stated : undefined;
   if (first && second && first.hits >= 5 && first.hits > second.hits * 1.5 && first.hits / words.length > 0.08) {
-    const same = said?.toLowerCase().split('-')[0] === first.tag;
-    return { value: same && said ? said : first.tag, provenance: { from: 'text' } };
+    return { value: first.tag, provenance: { from: 'text' } };
   }
   return said ? { value: said, provenance: { from: 'page', text: said } } : undefined;
 }

@@ -13,6 +13,15 @@ export const leftovers: Row[] = [
     name: 'leaked-conditional',
     matches: ({ text }) => /^(<!--)?\[(if|endif)\b[^\]]*\]/i.test(text) || /^<!\[endif\]/i.test(text),
   },
+  {
+    name: 'about-this-mail',
+    matches: ({ text, words, atEnd }) =>
+      atEnd &&
+      words <= 30 &&
+      /\b(automatically generated (e-?mail|message)|(enquiries|questions|queries) (about|regarding) this (e-?mail|message|newsletter))\b/i.test(
+        text,
+      ),
+  },
   { name: 'footer-rule', matches: ({ text }) => /^[_=*~\-–—\s]{8,}$/.test(text) },
   {
     name: 'link-bar',
@@ -28,11 +37,23 @@ export const leftovers: Row[] = [
       words >= 2 && words <= 14 && text.split(networks).every((rest) => /^[\s|,·•/&]*(and|y)?[\s|,·•/&]*$/i.test(rest)),
   },
   {
+    name: 'footer-box',
+    matches: ({ element, atEnd, words }) =>
+      atEnd &&
+      words <= 120 &&
+      element.closest('[id*="footer" i], [class*="footer" i], [data-govdtitle*="footer" i], #tagline') !== null,
+  },
+  {
     name: 'logo',
     matches: ({ text, own, atStart, atEnd }) =>
       (atStart || atEnd) && text === '' && [...own.querySelectorAll('img')].some(isLogo),
   },
 ];
+
+/** Boxes that mail editors name for the letterhead (`main-header`, `header-left`, `govd_header`). */
+function inHeader(element: Element): boolean {
+  return element.closest('[id*="header" i], [class*="header" i], [data-govdtitle*="header" i]') !== null;
+}
 
 function isLogo(image: Element): boolean {
   const alt = image.getAttribute('alt') ?? '';

@@ -4,7 +4,7 @@ import { fold } from '../text/space';
 export interface Piece {
   /** Plain markup built by `flow`: only the tags and attributes that the body tree knows. */
   element: Element;
-  /** The element of the inert copy that held it: its ids, classes and ancestors tell furniture from content. */
+  /** The element of the inert copy that held it (of a picture, the picture itself): its ids, classes and ancestors tell furniture from content. */
   origin: Element;
   /** Set when the piece is not part of the article: which step took it out, and why. */
   gone?: { step: string; reason: string };

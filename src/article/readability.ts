@@ -17,6 +17,7 @@ export function readableOf(pieces: readonly Piece[], title: string): Set<Piece> 
   pieces.forEach((piece, index) => {
     const copy = doc.importNode(piece.element, true);
     copy.setAttribute(mark, String(index));
+    for (const picture of copy.querySelectorAll('img[src^="data:"]')) picture.setAttribute('src', 'data:,');
     article.append(copy);
   });
   const content = new Readability<Node>(doc, { charThreshold: 0, serializer: (node) => node, disableJSONLD: true }).parse()
@@ -41,8 +42,16 @@ export function articleOf(page: Document): {
   site?: string;
   language?: string;
 } {
+  // An address of megabytes would be parsed again at every look at it.
+  const pictures = [...page.querySelectorAll('img[src^="data:"]')].map((image) => image.getAttribute('src') ?? '');
+  page.querySelectorAll('img[src^="data:"]').forEach((image, index) => {
+    if ((pictures[index] ?? '').length > 2000) image.setAttribute('src', `${aside}${index}`);
+  });
   const read = new Readability<Node>(page, { serializer: (node) => node }).parse();
   if (!read) return {};
+  for (const image of (read.content as Element | undefined)?.querySelectorAll(`img[src^="${aside}"]`) ?? []) {
+    image.setAttribute('src', pictures[Number(image.getAttribute('src')?.slice(aside.length))] ?? '');
+  }
   return {
     content: (read.content as Element | null) ?? undefined,
     title: read.title ?? undefined,
@@ -54,3 +63,4 @@ export function articleOf(page: Document): {
 }
 
 const mark = 'data-piece';
+const aside = 'https://picture.invalid/';

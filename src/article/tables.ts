@@ -1,4 +1,5 @@
 import { countWords } from '../text/space';
+import { marked } from './copy';
 import { textIn } from './piece';
 
 /** A sign that a table holds data (points for) or only lays out the page (points against). */
@@ -30,22 +31,35 @@ export function gridOf(table: Element): Element[][] {
  * What a layout table holds, in the order it is read: row by row, except where a row of pictures stands
  * over a row with their texts, which is read column by column.
  */
-export function readingOrder(table: Element): Element[] {
-  const grid = [...table.children].flatMap((part) =>
-    part.localName === 'tr' ? [part] : /^(tbody|thead|tfoot)$/.test(part.localName) ? [...part.children] : [part],
+export function readingOrder(table: Element): Node[] {
+  const grid = [...table.childNodes].flatMap((part) =>
+    /^(TBODY|THEAD|TFOOT)$/.test(part.nodeName) && !isMarked(part) ? [...part.childNodes] : [part],
   );
-  const order: Element[] = [];
-  for (let at = 0; at < grid.length; at += 1) {
-    const [row, next] = [grid[at], grid[at + 1]];
-    if (!row) continue;
-    if (next && isPictureRow(row) && !isPictureRow(next) && row.children.length === next.children.length) {
-      [...row.children].forEach((cell, column) => {
-        order.push(cell, ...[next.children[column]].filter((below) => below !== undefined));
-      });
-      at += 1;
-    } else order.push(...(row.localName === 'tr' ? row.children : [row]));
+  const rows = grid.filter(isRow);
+  const taken = new Set<Element>();
+  const order: Node[] = [];
+  let at = -1;
+  for (const part of grid) {
+    if (!isRow(part)) {
+      order.push(part);
+      continue;
+    }
+    const next = rows[++at + 1];
+    if (taken.has(part)) continue;
+    if (next && isPictureRow(part) && !isPictureRow(next) && part.children.length === next.children.length) {
+      taken.add(next);
+      order.push(...[...part.children].flatMap((cell, column) => [cell, next.children[column] ?? cell]));
+    } else order.push(...(isMarked(part) ? [part] : part.childNodes));
   }
   return order;
+}
+
+function isRow(node: Node): node is Element {
+  return node.nodeName === 'TR';
+}
+
+function isMarked(node: Node): boolean {
+  return node.nodeType === 1 && (node as Element).hasAttribute(marked);
 }
 
 const rows: TableRow[] = [

@@ -1,10 +1,10 @@
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { type Citation, citeAll } from '../citations/cite';
 import { exportsOf } from '../citations/exports/exports';
 import { sourcesOf } from '../citations/source';
 import type { Readable, Reading } from '../model';
 import type { StyleKey } from '../settings';
-import { blocksOf } from '../text/blocks';
+import { blocksOf, textIn } from '../text/blocks';
 import { markdownOf } from '../text/markdown';
 
 /** What a program gets of a page: the reading, and everything that can be made from it. */
@@ -33,8 +33,15 @@ function madeFrom(reading: Readable): Made {
   };
 }
 
+/** Blocks parted by blank lines; the rows of a table are lines, their cells parted by tabs. */
 export function textOf(body: Root): string {
-  return blocksOf(body)
-    .map((block) => block.text)
+  return body.children
+    .flatMap((child) =>
+      child.type === 'table' ? child.children.map((row) => row.children.map(textIn).join('\t')).join('\n') : blockTexts(child),
+    )
     .join('\n\n');
+}
+
+function blockTexts(child: RootContent): string[] {
+  return blocksOf({ type: 'root', children: [child] }).map((block) => block.text);
 }
