@@ -19,7 +19,7 @@ export interface FoundDate {
 export function datesIn(text: string, near?: Iso): FoundDate[] {
   if (!/\d/.test(text)) return [];
   const english = parse(en.casual, text, near);
-  const spanish = monthsInSpanish.test(text) ? [...parse(es.casual, text, near), ...monthFirst(text)] : [];
+  const spanish = monthsInSpanish.test(text) ? [...parse(es.casual, text, near), ...americanSpanish(text)] : [];
   const all = [...spanish.filter(({ text: words }) => /\p{L}/u.test(words)), ...english];
   return withoutOverlaps(all).sort((a, b) => a.start - b.start);
 }
@@ -81,14 +81,24 @@ const months = [
 ];
 const monthsInSpanish = new RegExp(`\\b(?:${months.join('|')}|setiembre)\\b`, 'i');
 
-/** American Spanish often keeps the English order: "marzo 6, 2025", "Marzo 6 de 2025". */
-function monthFirst(text: string): FoundDate[] {
-  const pattern = new RegExp(`\\b(${months.join('|')})\\s+(\\d{1,2}),?\\s+(?:del?\\s+)?(\\d{4})\\b`, 'gi');
-  return [...text.matchAll(pattern)].map((match) => {
-    const [whole, name = '', day = '', year = ''] = match;
-    const iso = `${year}-${two(months.indexOf(name.toLowerCase()) + 1)}-${two(Number(day))}`;
-    return { iso, start: match.index, end: match.index + whole.length, text: whole };
-  });
+/** Forms of American Spanish that the library does not know: "marzo 6, 2025", "Marzo 6 de 2025", "6 de marzo del 2025". */
+function americanSpanish(text: string): FoundDate[] {
+  const name = `(?<name>${months.join('|')})`;
+  const forms = [
+    `\\b${name}\\s+(?<day>\\d{1,2}),?\\s+(?:del?\\s+)?(?<year>\\d{4})\\b`,
+    `\\b(?<day>\\d{1,2})\\s+de\\s+${name},?\\s+del\\s+(?<year>\\d{4})\\b`,
+  ];
+  return forms
+    .flatMap((form) => [...text.matchAll(new RegExp(form, 'gi'))])
+    .map(({ 0: whole, index, groups }) => {
+      const month = months.indexOf((groups?.name ?? '').toLowerCase()) + 1;
+      return {
+        iso: `${groups?.year}-${two(month)}-${two(Number(groups?.day))}`,
+        start: index,
+        end: index + whole.length,
+        text: whole,
+      };
+    });
 }
 
 /** The longer reading of the same words wins. */
