@@ -1,11 +1,155 @@
 import { describe, expect, it } from 'vitest';
 import { bulletinFacts } from '../../src/mailers/govdelivery/facts';
+import { govdelivery } from '../../src/mailers/govdelivery/index';
 import { bodyOf, footers, story } from './posts';
+
+const ses = '0101019bb36d6531-f39abfa0-06d5-4c2a-aba9-0a1b1201f77d-000000';
+const cl0 = (target: string): string => `https://links-2.govdelivery.com/CL0/${encodeURIComponent(target)}/1/${ses}/sig=439`;
+const jwt = (url: string): string =>
+  `https://lnks.gd/l/eyJhbGciOiJIUzI1NiJ9.${Buffer.from(JSON.stringify({ url, bulletin_id: '20240131.89430991' })).toString('base64url')}.s/s/3078/br/2362-l`;
+const hostedCopy = 'https://content.govdelivery.com/accounts/WAWESTMARK/bulletins/3edbdd0';
+const title = 'East Basin Closes for Dredging Until May';
+const onSite = 'https://www.westmark.gov/news/2025/east-basin-closes';
+
+const facts = (html: string, known = {}): Record<string, { value: string; from: string } | undefined> =>
+  Object.fromEntries(
+    Object.entries(bulletinFacts(bodyOf(html), { title, ...known })).map(([name, fact]) => [
+      name,
+      { value: fact.value, from: fact.from },
+    ]),
+  );
 
 describe('issuer', () => {
   for (const [name, { html, issuer }] of Object.entries(footers)) {
     it(name, () => {
-      expect(bulletinFacts(bodyOf(story + html)).issuer?.value).toBe(issuer);
+      expect(facts(story + html).issuer?.value).toBe(issuer);
     });
   }
+
+  it.each([
+    ['U.S. Department of Harbors 1400 Harbor Pentagon Washington, DC 20301-1400', 'U.S. Department of Harbors'],
+    ['U.S. Department of Harbors\n1400 Harbor Pentagon Washington, DC 20301-1400', 'U.S. Department of Harbors'],
+    [
+      'Westmark Department of\nCoastal Defense · 1400 Pier Plaza · Port Sable, WM 20301',
+      'Westmark Department of Coastal Defense',
+    ],
+    ['Westmark Public Health\nDistrict · 9 Dock St', 'Westmark Public Health District'],
+    ['City of Westmark | 1 Main St', 'City of Westmark'],
+    ['City of Westmark P.O. Box 12 Westmark, WM 98366', 'City of Westmark'],
+    ['City of Westmark Westmark, WM 98366', 'City of Westmark'],
+    ['Harbors, Ferries & Tides Office of Westmark · 9 Dock St', 'Harbors, Ferries & Tides Office of Westmark'],
+    ['Westmark Ferries Inc. · 9 Dock St', 'Westmark Ferries Inc.'],
+    ['City of Westmark.', 'City of Westmark'],
+    ['City of Westmark (360) 555-0100', 'City of Westmark'],
+    ['City of Westmark harbor@westmark.gov', 'City of Westmark'],
+  ])('%s', (after, issuer) => {
+    const html = `<p>This email was sent to reader@example.com using GovDelivery Communications Cloud on behalf of: ${after.replace('\n', '<br>')}</p>`;
+    expect(facts(story + html).issuer).toEqual({ value: issuer, from: 'sent-by-footer' });
+  });
+
+  it('falls back to the account code where no words name the sender', () => {
+    expect(
+      facts(`${story}<a href="https://public.govdelivery.com/accounts/usirs/subscriber/edit">Preferences</a>`).issuer,
+    ).toEqual({
+      value: 'Internal Revenue Service',
+      from: 'account-code',
+    });
+    expect(
+      facts(`${story}<a href="https://public.govdelivery.com/accounts/ZZNOBODY/subscriber/edit">Preferences</a>`).issuer,
+    ).toBeUndefined();
+  });
+
+  it('shows the words without the recipient', () => {
+    const [footer] = Object.values(footers);
+    expect(bulletinFacts(bodyOf(story + footer?.html)).issuer?.text).toMatch(/^This email was sent to … using/);
+  });
+});
+
+describe('sent', () => {
+  it.each([
+    [
+      'to the millisecond from an SES id',
+      `<a href="${cl0(onSite)}">More</a>`,
+      { value: '2026-01-12T18:17:29.649Z', from: 'ses-message-id' },
+    ],
+    [
+      'from the pixel alone',
+      `<img src="https://links-2.govdelivery.com/CI1/${ses}/sig=439">`,
+      { value: '2026-01-12T18:17:29.649Z', from: 'ses-message-id' },
+    ],
+    ['to the day from the bulletin’s id', `<a href="${jwt(onSite)}">More</a>`, { value: '2024-01-31', from: 'bulletin-id' }],
+    ['from an address in plain text', `<div>More [ ${jwt(onSite)} ]</div>`, { value: '2024-01-31', from: 'bulletin-id' }],
+    ['not at all without ids', `<a href="${onSite}">More</a>`, undefined],
+  ])('%s', (_, html, expected) => {
+    expect(facts(story + html).sent).toEqual(expected);
+  });
+});
+
+describe('hosted copy, account and id', () => {
+  it('from the "view online" line', () => {
+    expect(
+      facts(
+        `<p>Having trouble viewing this email? <a href="${cl0(`${hostedCopy}?reqfrom=share`)}">View it as a Web page</a>.</p>${story}`,
+      ),
+    ).toMatchObject({
+      hosted: { value: hostedCopy, from: 'view-online-line' },
+      account: { value: 'WAWESTMARK', from: 'hosted-link' },
+      bulletinId: { value: '3edbdd0', from: 'hosted-link' },
+    });
+  });
+
+  it('in Spanish and in plain text', () => {
+    expect(facts(`<p><a href="${hostedCopy}">Ver en el navegador</a></p>${story}`).hosted?.value).toBe(hostedCopy);
+    expect(facts(`<div>View this bulletin online [<br>${jwt(hostedCopy)}<br>]</div>${story}`).hosted?.value).toBe(hostedCopy);
+  });
+
+  it('is not another bulletin that the story links to', () => {
+    expect(facts(`${story}<p>See last week’s <a href="${hostedCopy}">report on tides</a>.</p>`).hosted).toBeUndefined();
+  });
+
+  it('an account out of an image’s path', () => {
+    expect(
+      facts(`${story}<img src="https://content.govdelivery.com/attachments/fancy_images/WAWESTMARK/2025/03/1/a.png">`).account,
+    ).toEqual({
+      value: 'WAWESTMARK',
+      from: 'attachment-path',
+    });
+  });
+});
+
+describe('original', () => {
+  const link = (text: string, href = onSite): string => `<p><a href="${cl0(href)}">${text}</a></p>`;
+
+  it.each([
+    ['the headline is a link', link('East Basin Closes for Dredging until May') + story, 'headline-link'],
+    ['a heading is a link', `<h1><a href="${cl0(onSite)}">Basin closed</a></h1>${story}`, 'heading-link'],
+    ['"Read the full story"', story + link('Read the full story'), 'read-online-link'],
+    ['"Read more »"', story + link('Read more »'), 'read-online-link'],
+    ['Spanish', story + link('Leer más'), 'read-online-link'],
+    ['an address made of the title’s words', story + link('the notice'), 'address-like-title'],
+  ])('%s', (_, html, from) => {
+    expect(facts(html, { title }).original).toEqual({ value: onSite, from });
+  });
+
+  it.each([
+    ['a home page', story + link('Read more', 'https://www.westmark.gov/')],
+    ['a section page', story + link('Read more', 'https://www.westmark.gov/news/')],
+    ['a social page', story + link('Read more', 'https://www.facebook.com/westmark/posts/12345')],
+    ['a preferences page', story + link('Read more', 'https://public.govdelivery.com/accounts/WAWESTMARK/subscriber/edit')],
+    ['several stories of a digest', story + link('Read more', `${onSite}-1`) + link('Read more', `${onSite}-2`)],
+    ['an unrelated link', story + link('tide tables', 'https://www.westmark.gov/tides/tables-2025')],
+  ])('none: %s', (_, html) => {
+    expect(facts(html, { title: 'A Quiet Week at the Harbor' }).original).toBeUndefined();
+  });
+});
+
+it('names whom the mail was sent to, for the scrubbing', () => {
+  const enid = Buffer.from('eas=1&emailid=reader@example.org&serial=16853452&').toString('base64');
+  const found = govdelivery.recipients(
+    bodyOf(`<p>This email was sent to Reader@Example.com using GovDelivery Communications Cloud on behalf of: City of Westmark</p>
+      <a href="https://links.govdelivery.com/track?type=click&amp;enid=${enid}&amp;&amp;&amp;100&amp;&amp;&amp;http://x.gov/a">x</a><a href="${jwt(onSite)}">y</a>
+      <p>Press: press@westmark.gov</p>`),
+  );
+  expect(found).toEqual(expect.arrayContaining(['reader@example.com', 'reader@example.org', '16853452']));
+  expect(found).not.toContain('press@westmark.gov');
 });
