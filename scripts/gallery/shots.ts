@@ -59,7 +59,7 @@ const reader =
     document.title = words('extName');
     document.documentElement.lang = language;
     const dialog = document.createElement('dialog');
-    dialog.setAttribute('aria-label', words('reader.label'));
+    dialog.setAttribute('aria-label', readable.bulletin.title);
     root.append(dialog);
     dialog.showModal();
     mountReader(dialog, {

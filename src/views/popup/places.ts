@@ -12,7 +12,7 @@ const rows: readonly [pattern: RegExp, key: PlainKey][] = [
   [/behalf|sent-|footer/, 'places.footer'],
   [/account/, 'places.account'],
   [/hosted|view-/, 'places.hosted'],
-  [/meta|json-?ld|open-?graph|head/, 'places.meta'],
+  [/meta|json-?ld|open-?graph|\bhead\b/, 'places.meta'],
   [/repost|post-title|subject/, 'places.subject'],
   [/host|blog|permalink/, 'places.host'],
   [/headline|title|h[1-6]\b/, 'places.heading'],

@@ -1,0 +1,145 @@
+// @vitest-environment jsdom
+import type { Nodes, Root } from 'mdast';
+import { describe, expect, it } from 'vitest';
+import { blocksOf } from '../../src/text/blocks';
+import { Body } from '../../src/views/body/body';
+import { directionOf } from '../../src/views/body/direction';
+import type { Mark } from '../../src/views/body/marks';
+import { numbersOf } from '../../src/views/body/numbering';
+import { does, draw } from './draw';
+import { bulletin } from './samples';
+
+const body = bulletin.bulletin.body;
+const shown = (root: Root, more: Partial<Parameters<typeof Body>[0]> = {}) =>
+  draw(<Body root={root} images="shown" links="live" {...more} />);
+const paragraph = (...children: Nodes[]): Root => ({ type: 'root', children: [{ type: 'paragraph', children } as never] });
+const text = (value: string): Nodes => ({ type: 'text', value });
+
+describe('the body', () => {
+  it('numbers its blocks as spans do', () => {
+    expect([...numbersOf(body).values()]).toEqual(blocksOf(body).map(({ index }) => index));
+  });
+
+  it('shows every word, in order', async () => {
+    const root = await shown(body);
+    for (const block of blocksOf(body)) {
+      expect(root.querySelector(`[data-block="${block.index}"]`)?.textContent).toBe(block.text);
+    }
+  });
+
+  it.each([
+    ['javascript:alert(1)'],
+    ['JAVASCRIPT:alert(1)'],
+    [' java\nscript:alert(1)'],
+    ['data:text/html,<script>alert(1)</script>'],
+    ['vbscript:x'],
+    ['file:///etc/passwd'],
+    ['//no.scheme.example/x'],
+    ['nonsense'],
+  ])('makes no link of %j', async (url) => {
+    const root = await shown(paragraph({ type: 'link', url, children: [{ type: 'text', value: 'the words' }] }));
+    expect(root.querySelector('a')).toBeNull();
+    expect(root.textContent).toBe('the words');
+  });
+
+  it('makes links that tell the other side nothing', async () => {
+    const root = await shown(paragraph({ type: 'link', url: 'https://a.example/b', children: [{ type: 'text', value: 'x' }] }));
+    const link = root.querySelector('a');
+    expect(link?.href).toBe('https://a.example/b');
+    expect(link?.rel).toBe('noopener noreferrer');
+    expect(link?.getAttribute('referrerpolicy')).toBe('no-referrer');
+  });
+
+  it('shows markup in the data as the words it is', async () => {
+    const hostile = '<img src=x onerror=alert(1)><script>alert(2)</script>';
+    const root = await shown({
+      type: 'root',
+      children: [
+        { type: 'paragraph', children: [text(hostile) as never] },
+        { type: 'html', value: hostile } as never,
+        { type: 'code', value: hostile },
+        { type: 'heading', depth: 1, children: [text(hostile) as never] },
+      ],
+    });
+    expect(root.querySelector('img, script')).toBeNull();
+    expect(root.querySelector('p')?.textContent).toBe(hostile);
+    expect(root.querySelectorAll('.body > *')).toHaveLength(3);
+  });
+
+  it.each([['javascript:alert(1)'], ['data:image/svg+xml,<svg onload=alert(1)>'], ['mailto:a@b.example'], ['']])(
+    'loads no picture from %j but tells what it shows',
+    async (url) => {
+      const root = await shown(paragraph({ type: 'image', url, alt: 'Two cranes' }));
+      expect(root.querySelector('img')).toBeNull();
+      expect(root.textContent).toBe('Image: Two cranes');
+    },
+  );
+
+  it('tells what a picture shows when it cannot be loaded, or when pictures are off', async () => {
+    const picture = paragraph({ type: 'image', url: 'https://a.example/b.png', alt: 'Two cranes' });
+    const root = await shown(picture);
+    await does(() => root.querySelector('img')?.dispatchEvent(new Event('error')));
+    expect(root.textContent).toBe('Image not available: Two cranes');
+    const off = await shown(picture, { images: 'told' });
+    expect(off.querySelector('img')).toBeNull();
+  });
+
+  it('marks exactly the words of a span, through other elements', async () => {
+    const tree = paragraph(
+      text('He said '),
+      { type: 'emphasis', children: [{ type: 'text', value: 'we will' }] },
+      text(' do it.'),
+    );
+    const mark: Mark = { block: 0, start: 3, end: 18, kind: 'said', name: 'q' };
+    const root = await shown(tree, { marks: [mark] });
+    const marked = [...root.querySelectorAll('mark')].map((one) => one.textContent);
+    expect(marked).toEqual(['said ', 'we will', ' do']);
+    expect(root.textContent).toBe('He said we will do it.');
+  });
+
+  it('shows a doubtful place inside a quotation, even an empty one', async () => {
+    const marks: Mark[] = [
+      { block: 0, start: 0, end: 10, kind: 'said', name: 'q' },
+      { block: 0, start: 5, end: 5, kind: 'doubt' },
+    ];
+    const root = await shown(paragraph(text('0123456789abc')), { marks });
+    expect([...root.querySelectorAll('mark')].map((one) => [one.className, one.textContent])).toEqual([
+      ['said', '01234'],
+      ['said doubt', '5'],
+      ['said', '6789'],
+    ]);
+  });
+
+  it('starts headings below the title and leaves no gap', async () => {
+    const heading = (depth: 1 | 4, value: string): Root['children'][number] => ({
+      type: 'heading',
+      depth,
+      children: [{ type: 'text', value }],
+    });
+    const root = await shown({ type: 'root', children: [heading(1, 'a'), heading(4, 'b')] });
+    expect([...root.querySelectorAll('h1, h2, h3, h4')].map((one) => one.localName)).toEqual(['h2', 'h3']);
+  });
+
+  it('lets a table be scrolled by keyboard and names its columns', async () => {
+    const root = await shown(body);
+    expect(root.querySelector<HTMLElement>('.wide')?.tabIndex).toBe(0);
+    expect([...root.querySelectorAll('th[scope=col]')].map((one) => one.textContent)).toEqual([
+      'Berth',
+      'Depth (m)',
+      'Change',
+      'Ships',
+    ]);
+  });
+
+  it('is laid out the way its language is written', async () => {
+    expect((await shown(body, { language: 'ar' })).querySelector('.body')?.getAttribute('dir')).toBe('rtl');
+    expect(['he-IL', 'ur', 'az-Arab', 'es', 'ar-Latn', undefined].map(directionOf)).toEqual([
+      'rtl',
+      'rtl',
+      'rtl',
+      'ltr',
+      'ltr',
+      'auto',
+    ]);
+  });
+});

@@ -1,0 +1,285 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { blocksOf } from '../../src/text/blocks';
+import { Popup } from '../../src/views/popup/popup';
+import type { PopupState, ReadyState } from '../../src/views/popup/state';
+import { click, does, draw, named, popupActions, press, said, words, wordsOf } from './draw';
+import { bare, bulletin, settings } from './samples';
+
+const ready = (more: Partial<ReadyState> = {}): ReadyState => ({
+  kind: 'ready',
+  reading: bulletin,
+  reader: false,
+  today: '2025-03-08',
+  ...more,
+});
+
+async function popup(state: PopupState = ready(), actions = popupActions()) {
+  const root = await draw(<Popup state={state} settings={settings} actions={actions} words={words} />);
+  return { root, actions };
+}
+
+describe('copying', () => {
+  it('puts the citation on the clipboard with one click, formatted and plain, and says so', async () => {
+    const { root, actions } = await popup();
+    await click(named(root, 'Copy citation'));
+    const [clip] = actions.copy.mock.calls[0] ?? [];
+    expect(clip?.text).toContain('Dahl, M. (2025, March 6)');
+    expect(clip?.text).toContain('https://harbor.westmark.example/news/2025/okafor-lindqvist');
+    expect(clip?.html).toContain('<i>');
+    expect(said(root)).toBe('Citation copied, APA 7');
+  });
+
+  it('shows the text, selected, where the browser denies the clipboard', async () => {
+    const actions = popupActions();
+    actions.copy.mockResolvedValue({ ok: false, reason: 'denied' });
+    const { root } = await popup(ready(), actions);
+    await click(named(root, 'Copy citation'));
+    const field = root.querySelector('textarea');
+    expect(field?.value).toBe(actions.copy.mock.calls[0]?.[0].text);
+    expect(document.activeElement).toBe(field);
+    expect([field?.selectionStart, field?.selectionEnd]).toEqual([0, field?.value.length]);
+    expect(said(root)).toContain('did not allow copying');
+    await press(field, 'Escape');
+    expect(root.querySelector('textarea')).toBeNull();
+  });
+
+  it('copies a quotation with who said it, its reference and the link to the passage', async () => {
+    const { root, actions } = await popup();
+    await click(root.querySelector('[aria-label^="Copy with its reference"]'));
+    const clip = actions.copy.mock.calls[0]?.[0];
+    expect(clip?.text).toContain('You challenged us to step up on dredging, and I say to you that we have, we are, and we will.');
+    expect(clip?.text).toContain('Lindqvist');
+    expect(clip?.text).toContain('#:~:text=');
+    expect(said(root)).toBe('Quotation copied with its reference');
+  });
+
+  it('takes the style chosen in the menu, and remembers it', async () => {
+    const { root, actions } = await popup();
+    await click(named(root, 'Citation style: APA 7'));
+    await click(named(root, 'MLA 9'));
+    expect(actions.save.mock.calls[0]?.[0].citation.style).toBe('mla');
+    await click(named(root, 'Copy citation'));
+    expect(actions.copy.mock.calls[0]?.[0].text).toContain('Dahl, Maren.');
+  });
+});
+
+describe('the keyboard', () => {
+  it('moves through the tabs with arrows, Home and End', async () => {
+    const { root } = await popup();
+    const chosen = (): string | null | undefined =>
+      root.querySelector('[role=tab][aria-selected=true]')?.getAttribute('data-tab');
+    const at = (): Element | null => document.activeElement;
+    root.querySelector<HTMLElement>('[role=tab]')?.focus();
+    await press(at(), 'ArrowRight');
+    expect(chosen()).toBe('article');
+    await press(at(), 'End');
+    expect(chosen()).toBe('citation');
+    await press(at(), 'ArrowRight');
+    expect(chosen()).toBe('quotes');
+    await press(at(), 'ArrowLeft');
+    expect(chosen()).toBe('citation');
+    await press(at(), 'Home');
+    expect(chosen()).toBe('quotes');
+    expect(at()?.getAttribute('data-tab')).toBe('quotes');
+    expect([...root.querySelectorAll<HTMLElement>('[role=tabpanel]')].filter((panel) => !panel.hidden)).toHaveLength(1);
+  });
+
+  it('opens a menu, moves in it, and leaves it with Esc where it was', async () => {
+    const { root } = await popup();
+    const button = named(root, 'Citation style: APA 7');
+    button.focus();
+    await press(button, 'ArrowDown');
+    expect(document.activeElement?.textContent).toBe('APA 7');
+    await press(document.activeElement, 'ArrowDown');
+    expect(document.activeElement?.textContent).toBe('MLA 9');
+    await press(document.activeElement, 'w');
+    expect(document.activeElement?.textContent).toBe('Wikipedia');
+    const left = await press(document.activeElement, 'Escape');
+    expect(left.defaultPrevented).toBe(true);
+    expect(root.querySelector('[role=menu]')).toBeNull();
+    expect(document.activeElement).toBe(button);
+  });
+});
+
+describe('key quotes', () => {
+  it('come best first, and all of them in the order of the text', async () => {
+    const { root } = await popup();
+    const first = (): string[] => [...root.querySelectorAll('.quote q')].map((one) => one.textContent?.slice(0, 14) ?? '');
+    expect(first()).toEqual(['You challenged', 'Eastmark’s pil', 'We are working']);
+    await click(named(root, 'Show all 4 in text order'));
+    expect(first()).toEqual(['Eastmark’s pil', 'We are working', 'You challenged', 'a good day for']);
+    await click(named(root, 'Show key quotes only'));
+    expect(first()).toHaveLength(3);
+  });
+
+  it('name speaker, role, addressee and paragraph, and mark the doubtful place', async () => {
+    const { root } = await popup();
+    const card = root.querySelector('.quote.doubted');
+    expect(card?.querySelector('.who')?.textContent).toContain('Lena Okafor');
+    expect(card?.querySelector('.who')?.textContent).toContain('to Tobias Lindqvist');
+    expect(card?.querySelector('.who')?.textContent).toContain('paragraph 3');
+    expect(card?.querySelector('mark')?.textContent).toBe(', ,');
+    expect(card?.textContent).toContain('Words may be missing here');
+  });
+
+  it('say when the words are not in the page any more', async () => {
+    const actions = popupActions();
+    actions.findQuote.mockResolvedValue({ ok: false, reason: 'missing' });
+    const { root } = await popup(ready(), actions);
+    await click(root.querySelector('[aria-label^="Find in the page"]'));
+    expect(actions.findQuote.mock.calls[0]?.[0]).toBe(bulletin.quotes[0]);
+    expect(said(root)).toBe('The words were not found in the page.');
+  });
+
+  it('have a designed nothing', async () => {
+    const { root } = await popup(ready({ reading: bare }));
+    expect(root.querySelector('.empty')?.textContent).toContain('Nobody is quoted');
+  });
+});
+
+describe('what was removed', () => {
+  it('can be put back and taken out again', async () => {
+    const { root, actions } = await popup();
+    const article = (): string => root.querySelector('article')?.textContent ?? '';
+    expect(article()).not.toContain('Harbor TV');
+    await click(named(root, 'Put back: Share | Follow us | Harbor TV'));
+    expect(article().startsWith('Share | Follow us | Harbor TV')).toBe(true);
+    expect(actions.restore).toHaveBeenLastCalledWith([0]);
+    expect(said(root)).toBe('Put back into the text');
+    expect(root.querySelector('.quote.doubted mark')?.textContent).toBe(', ,');
+    await click(named(root, 'Take out again: Share | Follow us | Harbor TV'));
+    expect(article()).not.toContain('Harbor TV');
+    expect(actions.restore).toHaveBeenLastCalledWith([]);
+  });
+
+  it('lists every removal with its reason, also what cannot come back, but no other decision', async () => {
+    const { root } = await popup();
+    const reasons = [...root.querySelectorAll('.removed b')].map((one) => one.textContent);
+    expect(reasons).toEqual([
+      'Links to social networks',
+      'Line about who the e-mail was sent to',
+      'Picture that reports the opening of the e-mail',
+    ]);
+  });
+
+  it('gives the article as it then stands to be copied', async () => {
+    const { root, actions } = await popup(ready({ restored: [0] }));
+    await click(named(root, 'Copy as Markdown'));
+    const [form, readable] = actions.copyArticle.mock.calls[0] ?? [];
+    expect(form).toBe('markdown');
+    expect(blocksOf(readable!.bulletin.body)[0]?.text).toBe('Share | Follow us | Harbor TV');
+  });
+});
+
+describe('the citation', () => {
+  const type = (input: HTMLInputElement, value: string): Promise<void> =>
+    does(() => {
+      input.value = value;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+  const field = (root: HTMLElement, label: string): HTMLInputElement => {
+    const found = [...root.querySelectorAll('label')].find((one) => one.textContent === label);
+    return root.querySelector(`[id="${found?.htmlFor}"]`) as HTMLInputElement;
+  };
+
+  it('follows a correction at once, everywhere, and can be undone', async () => {
+    const { root, actions } = await popup();
+    await type(field(root, 'Author'), 'Okafor, Lena');
+    await click(named(root, 'Copy citation'));
+    expect(actions.copy.mock.calls[0]?.[0].text).toContain('Okafor, L. (2025, March 6)');
+    await click(named(root, 'Undo the change: Author'));
+    await click(named(root, 'Copy citation'));
+    expect(actions.copy.mock.calls[1]?.[0].text).toContain('Dahl, M. (2025, March 6)');
+  });
+
+  it('says what is no date, and keeps citing the date it had', async () => {
+    const { root, actions } = await popup();
+    await type(field(root, 'Date'), 'some day');
+    expect(field(root, 'Date').getAttribute('aria-invalid')).toBe('true');
+    await click(named(root, 'Copy citation'));
+    expect(actions.copy.mock.calls[0]?.[0].text).toContain('(2025, March 6)');
+  });
+
+  it('shows what is missing, and where to look', async () => {
+    const { root } = await popup(ready({ reading: bare }));
+    expect(field(root, 'Author').value).toBe('');
+    expect(field(root, 'Author').placeholder).toBe('Not found');
+    expect(field(root, 'Author').closest('.field')?.textContent).toContain('Look for a name under the headline');
+  });
+
+  it('can name the repost, or both', async () => {
+    const { root, actions } = await popup();
+    await does(() => root.querySelector<HTMLInputElement>('input[value=both]')?.click());
+    expect(actions.save.mock.calls[0]?.[0].citation.cite).toBe('both');
+    await click(named(root, 'Copy citation'));
+    const text = actions.copy.mock.calls[0]?.[0].text ?? '';
+    expect(text).toContain('harbor.westmark.example');
+    expect(text).toContain('strait-notes.blogspot.com');
+  });
+
+  it('is saved as files with names that say what they hold', async () => {
+    const { root, actions } = await popup();
+    await click(named(root, 'Save as BibTeX'));
+    const file = actions.download.mock.calls[0]?.[0];
+    expect(file?.name).toBe('okafor-eastmark-counterpart-discuss-sharing-the-cost-of-the.bib');
+    expect(file?.text).toContain('@');
+  });
+});
+
+describe('every state', () => {
+  it('offers something to do where the page is no bulletin', async () => {
+    const nothing = {
+      kind: 'nothing',
+      missing: 'mailer',
+      notes: [],
+      evidence: [{ sign: 'a', weight: 1, text: 'Unsubscribe' }],
+    } as const;
+    const { root, actions } = await popup({
+      kind: 'nothing',
+      nothing: { ...nothing, evidence: [...nothing.evidence], notes: [] },
+    });
+    expect([...root.querySelectorAll('.steps .outcome')].map((one) => one.textContent)).toEqual([
+      'found',
+      'found',
+      'not found',
+      'not looked at',
+    ]);
+    expect(root.textContent).toContain('Unsubscribe');
+    await click(named(root, 'Read it anyway'));
+    expect(actions.readAnyway).toHaveBeenCalledOnce();
+  });
+
+  it('lets a post be chosen where there are several', async () => {
+    const post = { title: 'One', bulletin: true };
+    const { root, actions } = await popup({ kind: 'several', posts: [post, { title: 'Two', bulletin: false }] });
+    await click(root.querySelector('.posts button'));
+    expect(actions.choosePost).toHaveBeenCalledWith(post);
+  });
+
+  it('gives details of a failure to copy', async () => {
+    const { root, actions } = await popup({ kind: 'failed', details: 'reader: no answer' });
+    await click(named(root, 'Copy the details'));
+    expect(actions.copy).toHaveBeenCalledWith({ text: 'reader: no answer' });
+  });
+
+  it('turns the reader on and off, and stays where it was if that fails', async () => {
+    const { root, actions } = await popup();
+    const toggle = root.querySelector('[role=switch].reader-switch');
+    await click(toggle);
+    expect(actions.toggleReader).toHaveBeenLastCalledWith('open');
+    expect(toggle?.getAttribute('aria-checked')).toBe('true');
+    actions.toggleReader.mockResolvedValue({ ok: false, reason: 'gone' });
+    await click(toggle);
+    expect(actions.toggleReader).toHaveBeenLastCalledWith('close');
+    expect(toggle?.getAttribute('aria-checked')).toBe('true');
+  });
+
+  it('speaks Spanish too', async () => {
+    const spanish = await wordsOf('es');
+    const root = await draw(<Popup state={ready()} settings={settings} actions={popupActions()} words={spanish} />);
+    expect(named(root, 'Copiar referencia')).toBeTruthy();
+    expect(root.textContent).toContain('6 de marzo de 2025');
+    expect(root.textContent).not.toMatch(/\[[a-z]+\.[a-zA-Z]+\]/);
+  });
+});
