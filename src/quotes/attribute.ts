@@ -71,7 +71,7 @@ export function reportBefore(tokens: readonly Token[], quote: number): Report | 
     const told = apart && quote - verb <= 2 && tokens[verb - 1]?.lower === 'to' ? goesOnTo(tokens, left, verb) : undefined;
     if (told) return { source: told, cue: { start: verb, end: verb + 1 }, pattern: 'before', apart };
     if (!canReport(tokens, verb, left)) continue;
-    const close = quote - verb <= (apart ? 3 : 2) || (colon && quote - verb < 25);
+    const close = quote - verb <= (apart ? 3 : isNaming(tokens[verb]?.lower ?? '') ? 8 : 2) || (colon && quote - verb < 25);
     if (cue.trust === 'near' && !close) continue;
     const made = madeBefore(tokens, left, verb, cue, apart);
     if (made) return made;
@@ -109,6 +109,10 @@ function goesOnTo(tokens: readonly Token[], left: number, verb: number): Phrase 
 }
 
 const statements = /^(?:statement|statements|remarks|declaración|declaraciones|comunicado|mensaje)$/;
+
+/** `called the plan "a down payment"` */
+const isNaming = (verb: string): boolean =>
+  /^(?:call|describe|dismiss|label|praise|criticize|condemn|denounce|hail|refer|slam|blast|calific|tild|dub)/.test(verb);
 
 /** Start of the sentence that leads up to a quotation; where the quotation opens a paragraph, nothing leads up to it. */
 function leadStart(tokens: readonly Token[], quote: number): number {

@@ -49,7 +49,7 @@ const addressing = new Set([
   'challenge',
 ]);
 
-const sureEs = `dijo dijeron decía dice dicen dicho afirmó afirmaron afirma señaló señalaron señala agregó agregaron agrega añadió añadieron añade
+const sureEs = `calificó tildó dijo dijeron decía dice dicen dicho afirmó afirmaron afirma señaló señalaron señala agregó agregaron agrega añadió añadieron añade
   explicó explicaron explica declaró declararon declara indicó indicaron indica aseguró aseguraron asegura manifestó manifestaron manifiesta
   expresó expresaron expresa comentó comentaron comenta sostuvo sostuvieron sostiene apuntó apuntaron apunta subrayó subrayaron subraya
   destacó destacaron destaca recalcó recalcaron recalca enfatizó enfatizaron reiteró reiteraron reitera advirtió advirtieron advierte

@@ -3,10 +3,12 @@ import {
   genderOfGivenName,
   genderOfTitle,
   isGivenName,
+  isGroup,
   isNeverName,
   isOfficeWord,
   isOrganisationWord,
   isParticle,
+  isRole,
   isSuffix,
   isTitle,
 } from '../text/names';
@@ -63,6 +65,10 @@ export function nameAt(tokens: readonly Token[], i: number): Found | number {
   };
 }
 
+/** `Biologist Nadia Frost`, `Brothers Daniel and …` at the start of a sentence. */
+const isCalling = (token: Token | undefined): boolean =>
+  token !== undefined && !isGivenName(token.lower) && (isRole(token.lower) || isGroup(token.lower));
+
 const possessive = /['’]s?$/u;
 const isName = (token: Token | undefined): boolean => token?.kind === 'word' && token.capital;
 const bare = (token: Token): string => token.lower.replace(possessive, '');
@@ -93,6 +99,7 @@ function continuesName(tokens: readonly Token[], at: number, office: boolean): b
   if (isNickname(tokens, at)) return true;
   if (token.kind !== 'word') return false;
   if (isName(token)) return !isSentenceStarter(token.lower) || isGivenName(token.lower) || isTitle(token.lower);
+  if (token.lower === 'in') return next?.text === 'Charge';
   if (office && token.lower === 'and' && !joinsOffice(tokens, at)) return false;
   if (office && /^(?:of|for|the|and|&)$/.test(token.lower))
     return isName(next) || (next?.lower === 'the' && isName(tokens[at + 2]));
@@ -122,6 +129,7 @@ function isNickname(tokens: readonly Token[], at: number): boolean {
 function nameStart(tokens: readonly Token[], i: number, end: number): number {
   let start = i;
   for (let j = i; j < end; j++) if (isTitle(tokens[j]?.lower ?? '') && !isGivenName(tokens[j]?.lower ?? '')) start = j + 1;
+  if (start === i && end - i > 2 && isCalling(tokens[i]) && isGivenName(tokens[i + 1]?.lower ?? '')) return i + 1;
   if (/^\d/.test(tokens[start]?.text ?? '') && /^(?:class|grade)$/.test(tokens[start + 1]?.lower ?? '')) return start + 2;
   // `Chief Forester Ingrid Moss`: a word of function that no table knows stands between a title and a known given name.
   if (start > i && end - start > 2 && !isGivenName(tokens[start]?.lower ?? '')) {
@@ -142,14 +150,10 @@ function secondSurname(name: readonly Token[]): { second?: string } {
 }
 
 const textOf = (name: readonly Token[]): string =>
-  name
-    .map(({ text }) => (name.every((token) => token.text === token.text.toUpperCase()) ? unshoutedName(text) : unshouted(text)))
+  unshouted(name.map(({ text }) => text))
     .join(' ')
     .replace(possessive, '')
     .replace(/(["“]) (.+?) (["”])/, '$1$2$3');
-
-const unshoutedName = (word: string): string =>
-  /^\p{Lu}{3,}$/u.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word;
 
 const speaks = (tokens: readonly Token[], from: number, end: number): boolean =>
   cueOf(tokens[end]?.lower ?? '')?.trust === 'sure' || cueOf(tokens[from - 1]?.lower ?? '')?.trust === 'sure';

@@ -48,7 +48,10 @@ export function castOf(frames: readonly Frame[]): Cast {
         i += found;
         continue;
       }
-      rows.push(namingOf(enter(cast.people, bySurname, found), found, tokens, block.index));
+      const naming = namingOf(enter(cast.people, bySurname, found), found, tokens, block.index);
+      // A surname alone that opens a sentence, after the full name: places and bodies are not shortened so.
+      if (naming.subject && !found.name.includes(' ') && naming.who.name.includes(' ')) naming.who.person = true;
+      rows.push(naming);
       i = found.end;
     }
     cast.namings.set(block.index, rows);
@@ -116,6 +119,6 @@ function matches(who: Known, bare: string, found: Found): boolean {
   if (who.gender && found.gender && who.gender !== found.gender) return false;
   const known = who.name.toLowerCase();
   if (known === bare || bare === found.surname || known === who.surname) return true;
-  if (known.startsWith(`${bare} `)) return true;
+  if (known.startsWith(`${bare} `) || known.endsWith(` ${bare}`)) return true;
   return known.split(' ')[0] === bare.split(' ')[0];
 }

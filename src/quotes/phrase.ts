@@ -1,4 +1,4 @@
-import { isGroup, isParticle, isRole } from '../text/names';
+import { isGroup, isNeverName, isParticle, isRole } from '../text/names';
 import { cueOf, looksLikePastVerb } from './cues';
 import type { Token } from './frame';
 
@@ -84,7 +84,7 @@ export function opensPhrase(tokens: readonly Token[], at: number): boolean {
   if (isPronoun(token.lower)) return true;
   if (isCircumstance(token, tokens[at + 1]) || notOpeners.has(token.lower)) return false;
   if (determiners.has(token.lower) || token.capital || /^[@\p{N}]/u.test(token.text)) return true;
-  if (cueOf(token.lower)) return false;
+  if (cueOf(token.lower) && !tokens[at + 1]?.capital) return false;
   if (isRole(token.lower) || isGroup(token.lower)) return true;
   const next = tokens[at + 1];
   const after = tokens[at + 2];
@@ -99,9 +99,15 @@ function continuesPhrase(tokens: readonly Token[], start: number, at: number): b
   const { lower } = token;
   if (lower === 'of' || lower === 'for' || isParticle(lower)) return tokens[at + 1]?.kind === 'word';
   if (lower === 'and' || lower === '&') return tokens[at + 1]?.capital === true && tokens[at - 1]?.capital === true;
+  if (lower === 'in' && tokens[at + 1]?.text === 'Charge') return true;
   if (lower === 'at' || lower === 'with' || lower === 'from' || lower === 'in')
     return between(tokens, start, at) && tokens[at + 1]?.capital === true;
-  if (isPronoun(lower) || breakers.has(lower) || (!token.capital && /ly$/.test(lower))) return false;
+  if (
+    isPronoun(lower) ||
+    (breakers.has(lower) && (!token.capital || isNeverName(lower))) ||
+    (!token.capital && /ly$/.test(lower))
+  )
+    return false;
   if (tokens[at - 1]?.capital && looksLikePastVerb(lower)) return false;
   const cue = cueOf(lower);
   return !(cue?.form === 'finite' && (cue.trust === 'sure' || !isRole(lower)));
@@ -181,7 +187,7 @@ const verbsToBe = set('was is were are has have had said told will would could e
 const breakers = set(
   `and or but who whom whose which that when while where as if because after before since until during on in at by to from with about
   over under into through against among between without within than then so today yesterday tomorrow monday tuesday wednesday thursday friday saturday
-  sunday according told said has have had was is were are be been will would could can did does do may might must not also recently later
+  sunday according told said has have had was is were are be been will would could can did does do may might must not also recently later ahead outside inside near
   this last next earlier at via amid toward towards upon
   a y o pero que quien cuando mientras donde en con por para según durante tras ante desde hasta sobre es era fue ha han había hoy ayer lunes
   martes miércoles jueves viernes sábado domingo este`,

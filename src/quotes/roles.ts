@@ -1,4 +1,4 @@
-import { isCourtesy, isOrganisationWord, isRank, isRole } from '../text/names';
+import { isCourtesy, isGivenName, isOrganisationWord, isRank, isRole } from '../text/names';
 import { cueOf } from './cues';
 import type { Token } from './frame';
 
@@ -21,13 +21,14 @@ export function titleStart(tokens: readonly Token[], name: number): number {
     else break;
   }
   if (prefixes.has(tokens[from - 1]?.lower ?? '') || tokens[from - 1]?.text === 'Under') from -= 1;
-  return departmentStart(tokens, from);
+  return from < name ? departmentStart(tokens, from) : from;
 }
 
 /** `Westmark Department of the Environment Secretary Jane Roe`: the office is part of the function. */
 function departmentStart(tokens: readonly Token[], from: number): number {
   let at = from - 1;
   while (/^(?:of|the|and|for)$/.test(tokens[at]?.lower ?? '') || (tokens[at]?.capital && from - at < 6)) {
+    if (isGivenName(tokens[at]?.lower ?? '')) return from;
     if (isOrganisationWord(tokens[at]?.lower ?? '')) {
       if (from - at < 2) return from;
       while (tokens[at - 1]?.capital && tokens[at - 1]?.kind === 'word' && !/^(?:the|in|at)$/.test(tokens[at - 1]?.lower ?? ''))
@@ -49,24 +50,41 @@ function better(title: readonly string[], after: string | undefined): string | u
 }
 
 function officeIn(title: readonly string[]): string | undefined {
-  const kept = title.filter((word) => !isCourtesy(word) && !plurals.has(word.toLowerCase()));
-  return kept.length > 0 ? kept.map((word) => unshouted(word)).join(' ') : undefined;
+  const said = title.filter((word) => !isCourtesy(word) && !plurals.has(word.toLowerCase()));
+  const kept = said.length > 1 ? said.filter((word) => !/^(?:Dr|Dra|Prof)\.?$/.test(word)) : said;
+  return kept.length > 0 ? unshouted(kept).join(' ') : undefined;
 }
 
 /** `, director of the Office of Harbor Safety,` */
 function roleAfter(tokens: readonly Token[], end: number): string | undefined {
-  if (tokens[end]?.text !== ',') return undefined;
-  let stop = end + 1;
-  while (stop < end + 26) {
+  const comma = pastDegrees(tokens, end);
+  if (tokens[comma]?.text !== ',') return undefined;
+  let stop = comma + 1;
+  while (stop < comma + 26) {
     const token = tokens[stop];
     if (token?.kind !== 'word' || /^(?:who|quien|said|told)$/.test(token.lower)) break;
     stop += 1;
   }
-  const words = tokens.slice(end + 1, stop);
+  const words = tokens.slice(comma + 1, stop);
   if (/^(?:the|a|an|el|la|un|una|our|his|her|their)$/.test(words[0]?.lower ?? '')) words.shift();
   const head = headOf(words);
   if (head.length === 0 || head.length > 8 || !head.some((token) => isRole(token.lower))) return undefined;
   return head.some((token) => cueOf(token.lower)?.trust === 'sure') ? undefined : textOf(untilCircumstance(words));
+}
+
+/** Past `, M.D., M.P.H.`, `, 34` and `(D-Westmark)`. */
+function pastDegrees(tokens: readonly Token[], end: number): number {
+  let at = end;
+  if (tokens[at]?.text === '(') {
+    while (at < end + 8 && tokens[at] && tokens[at]?.text !== ')') at += 1;
+    at += 1;
+  }
+  while (
+    tokens[at]?.text === ',' &&
+    /^(?:\d{1,3}|(?:[A-Z][A-Za-z]?\.){2,}[A-Z]?|[MDJ]D|Ph\.?D\.?|RN|MPH|DVM|DO)$/.test(tokens[at + 1]?.text ?? '')
+  )
+    at += 2;
+  return at;
 }
 
 /** `director of the office during the visit`: the function ends where the sentence goes on. */
@@ -85,6 +103,8 @@ function roleInFront(tokens: readonly Token[], from: number): string | undefined
   const words = tokens.slice(start, from - 1);
   const the = words.findIndex((token) => /^(?:the|el|la)$/.test(token.lower));
   const head = headOf(words.slice(the + 1));
+  const last = words.at(-1);
+  if (the >= 0 && last && isRole(last.lower) && /['’]s?$/u.test(words.at(-2)?.text ?? '')) return textOf(words.slice(the + 1));
   return the >= 0 && isRole(head.at(-1)?.lower ?? '') && !head.some(isStop) ? textOf(words.slice(the + 1)) : undefined;
 }
 
@@ -94,9 +114,11 @@ function headOf(words: readonly Token[]): readonly Token[] {
   return before < 0 ? words : words.slice(0, before);
 }
 
-/** `WHITLOCK` in a transcript's label is Whitlock. */
-export const unshouted = (word: string): string =>
-  /^\p{Lu}{4,}$/u.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word;
+/** `PRESS SECRETARY` in a transcript's label is Press Secretary; `EPA Administrator` stays. */
+export function unshouted(words: readonly string[]): readonly string[] {
+  if (words.length === 0 || words.some((word) => word !== word.toUpperCase())) return words;
+  return words.map((word) => (/^\p{Lu}{3,}$/u.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word));
+}
 
 const textOf = (words: readonly Token[]): string => words.map((token) => token.text).join(' ');
 const isSpeech = (token: Token | undefined): boolean => cueOf(token?.lower ?? '')?.trust === 'sure';
@@ -104,7 +126,7 @@ const isStop = (token: Token): boolean =>
   stops.has(token.lower) || cueOf(token.lower)?.form === 'finite' || /['’]s?$/u.test(token.text);
 
 const set = (list: string): Set<string> => new Set(list.split(/\s+/));
-const prefixes = set('former then acting retired incoming outgoing interim deputy assistant associate senior chief ex');
+const prefixes = set('former then acting retired incoming outgoing interim deputy assistant associate senior chief ex state');
 const plurals = set('sens. reps. govs. drs. gens. sens reps govs drs gens');
 const stops = set(
   `the a an his her its their our my said says told of for and or with by to in at from as that who whom is was were are has had when while

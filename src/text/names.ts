@@ -38,7 +38,12 @@ export function genderOfTitle(word: string): Gender | undefined {
 /** Whether a lower-case word names a person by what they are or do: `spokesman`, `director`, `alcaldesa`. */
 export function isRole(word: string): boolean {
   const role = bare(word);
-  return roles.has(role) || titles.has(role) || ranks.has(role) || /(?:person|woman|sman)$/.test(role);
+  return (
+    roles.has(role) ||
+    titles.has(role) ||
+    ranks.has(role) ||
+    /.(?:person|woman|sman|[^x]ist|ician|naut|keeper|worker|maker|mate)$/.test(role)
+  );
 }
 
 /** Whether a plural names unnamed people: `officials`, `reporters`, `autoridades`. */
@@ -87,7 +92,7 @@ const titles = words(
   minister secretary undersecretary administrator director commissioner mayor councilman councilwoman councillor councilor councilmember
   delegate assemblyman assemblywoman assemblymember ambassador consul attorney prosecutor sheriff judge justice magistrate inspector superintendent
   chair chairman chairwoman chairperson chairperson ceo cfo cio coo cto treasurer controller comptroller speaker leader detective trooper constable
-  spokesman spokeswoman spokesperson coach dean provost principal ranger engineer surgeon nurse coordinator manager adviser advisor
+  spokesman spokeswoman spokesperson coach dean provost principal ranger engineer surgeon nurse coordinator manager adviser advisor agent charge
   deputy auditor registrar librarian curator regent trustee lawmaker strategist pollster economist
   presidente presidenta vicepresidente vicepresidenta gobernador gobernadora senador senadora diputado diputada alcalde alcaldesa ministro ministra
   secretario secretaria subsecretario subsecretaria director directora comisionado comisionada administrador administradora juez jueza fiscal
@@ -102,7 +107,7 @@ const roles = words(
   voter supporter delegate donor veteran soldier sailor marine pilot driver owner founder co-founder cofounder partner executive entrepreneur businessman
   businesswoman investor banker developer designer architect artist actor actress singer musician filmmaker producer player captain member leader head
   chief boss operative consultant politician legislator congressman rival opponent critic witness victim suspect defendant mother father son daughter
-  brother sister wife husband widow uncle aunt cousin friend man woman boy girl person colleague planner technician operator firefighter paramedic
+  brother brothers sister sisters wife husband widow uncle aunt cousin friend man woman boy girl person colleague planner technician operator firefighter paramedic
   policeman cop clerk contractor dispatcher inspector investigator custodian warden keeper steward
   funcionario funcionaria analista experto experta científico científica investigador investigadora autor autora abogado abogada médico médica
   candidato candidata líder responsable encargado encargada coordinador coordinadora técnico técnica residente vecino vecina trabajador trabajadora
@@ -155,7 +160,7 @@ const male = words(
   kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory
   frank alexander raymond patrick jack dennis jerry tyler aaron jose adam henry nathan douglas zachary peter kyle walter ethan jeremy harold keith
   christian roger noah gerald carl terry sean austin arthur lawrence jesse dylan bryan joe billy bruce albert willie gabriel logan alan juan wayne
-  roy ralph randy eugene vincent russell elijah louis bobby philip johnny bradley bill jim tom bob mike dave dan steve chris matt tony rick dick ted ben
+  roy ralph randy eugene vincent russell elijah louis bobby philip johnny bradley bill jim tom bob don mike dave dan steve chris matt tony rick dick ted ben
   greg jeff josh ken ron tim pete nick rob sam doug phil jon josé luis carlos miguel jorge pedro manuel francisco antonio alejandro fernando roberto
   ricardo eduardo rafael raúl javier sergio andrés diego ramón mario alberto enrique pablo óscar oscar julio césar cesar ángel víctor victor hugo gustavo
   marco marcos felipe ignacio santiago martín martin emilio ernesto gonzalo héctor hector ivan iván vladimir sergei dmitri boris igor mikhail barack mitt
