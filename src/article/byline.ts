@@ -1,5 +1,5 @@
 import type { Iso, Person } from '../model';
-import { isGivenName, isOrganisationWord, isParticle, isSuffix, isTitle } from '../text/names';
+import { isCourtesy, isGivenName, isOrganisationWord, isParticle, isSuffix, isTitle } from '../text/names';
 import { countWords, fold } from '../text/space';
 import { dateLineOf } from './dateline';
 
@@ -37,7 +37,8 @@ export function bylineOf(line: string): Byline | undefined {
 /** The people or bodies that a byline names, in order. */
 export function peopleIn(text: string): Person[] {
   const people: Person[] = [];
-  for (const group of text.replace(/[.;]\s*$/, '').split(/\s+(?:and|with|y|e|&)\s+(?=\S)|;\s*/u)) {
+  const groups = text.replace(/[.;]\s*$/, '').split(/,?\s+(?:and|with|y|e|&)\s+(?=\S)|;\s*/u);
+  for (const [at, group] of groups.entries()) {
     const parts = group
       .split(/,\s*/)
       .map(fold)
@@ -46,7 +47,9 @@ export function peopleIn(text: string): Person[] {
       const part = parts[index] ?? '';
       const last = people.at(-1);
       const person = personOf(part);
-      if (person) people.push(person);
+      // After the last "and" no further person follows; without one, a name has to be known as a name.
+      const mayFollow = index === 0 || at < groups.length - 1 || (groups.length === 1 && isGivenName(part.split(' ')[0] ?? ''));
+      if (person && mayFollow) people.push(person);
       else if (isSuffix(part) && last) last.name += `, ${part}`;
       else if (last && index > 0) {
         if (isRoleText(part) && !last.role) last.role = part;
@@ -64,9 +67,12 @@ function personOf(text: string): Person | undefined {
   const words = text.split(' ');
   const start = words.findIndex((word, index) => !isRank(word, words[index + 1]));
   if (start < 0) return undefined;
-  const rank = words.slice(0, start).join(' ');
+  const rank = words
+    .slice(0, start)
+    .filter((word) => !isCourtesy(word) && !/^Dra?\.?$/.test(word))
+    .join(' ');
   const name = words.slice(start);
-  if (name.length < (rank ? 1 : 2) || name.length > 5) return undefined;
+  if (name.length < (start > 0 ? 1 : 2) || name.length > 5) return undefined;
   if (!name.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word) || isParticle(word) || isSuffix(word))) return undefined;
   if (name.some((word) => isOrganisationWord(word)) || (!rank && name.some(isAcronym) && !name.every(isCapitals)))
     return undefined;

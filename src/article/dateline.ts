@@ -1,5 +1,5 @@
 import type { Iso } from '../model';
-import { datesIn } from './dates';
+import { datesIn } from '../text/dates';
 
 /** The date of a line that holds nothing but a date, perhaps with a time or a word such as "Published". */
 export function dateLineOf(line: string): Iso | undefined {
@@ -16,7 +16,7 @@ export function dateLineOf(line: string): Iso | undefined {
     /\b(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?\b|\b(lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b|\d{1,2}:\d\d(:\d\d)?\s*([ap]\.?m\.?)?|\b[ECMP][SD]?T\b|\bat\b|\ba las\b/gi,
     '',
   );
-  return /^[\s,.|()–—-]*$/.test(left) ? found.iso : undefined;
+  return /^[\s,.|()–—-]*$/.test(left) ? dayOf(found.iso) : undefined;
 }
 
 /**
@@ -27,5 +27,10 @@ export function dateOfDateline(paragraph: string): { iso: Iso; text: string } | 
   const head = /^.{3,110}?(?=\s*(?:[—–]|--|\s-\s))/u.exec(paragraph)?.[0];
   if (!head || !/^[\p{Lu}(]/u.test(head)) return undefined;
   const found = datesIn(head)[0];
-  return found && { iso: found.iso, text: head };
+  return found && { iso: dayOf(found.iso), text: head };
+}
+
+/** A bulletin is dated by the day; the minute it was queued says nothing. */
+function dayOf(iso: Iso): Iso {
+  return iso.slice(0, 10);
 }

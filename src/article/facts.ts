@@ -74,7 +74,7 @@ const wordsAMinute = 238;
 
 /**
  * The headline in the body where it agrees with the post's title (which mail programs cut and decorate)
- * or carries the byline; else the post's title; else the first heading or line.
+ * or carries the byline (not where it only names the series: "This Week: …"); else the post's title; else the first heading or line.
  */
 function titleOf({ isolated: { opening, body }, post }: Parameters<typeof factsOf>[0]): {
   value: string;
@@ -82,7 +82,8 @@ function titleOf({ isolated: { opening, body }, post }: Parameters<typeof factsO
 } {
   const posted = cleanTitle(post.repost.title ?? '');
   const headline = opening.headline && cleanTitle(opening.headline);
-  if (headline && (opening.agrees || posted === '' || sameTitle(headline, posted))) {
+  const series = headline && posted.toLowerCase().startsWith(`${headline.toLowerCase()}:`);
+  if (headline && !series && (opening.agrees || posted === '' || sameTitle(headline, posted))) {
     return { value: unshouted(headline, posted), provenance: { from: 'headline', text: opening.headline } };
   }
   if (headline && opening.authors) return { value: headline, provenance: { from: 'headline', text: opening.headline } };

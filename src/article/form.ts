@@ -31,6 +31,12 @@ const rows: { name: string; form: Bulletin['form']; is(told: Told): boolean }[] 
     form: 'release',
     is: ({ opening, text }) => release.test(opening.section ?? '') || release.test(text.slice(0, 300)),
   },
+  {
+    name: 'embargo',
+    form: 'release',
+    is: ({ text }) =>
+      /^(embargoed|not for release|for release) (until|before|at)\b|^embargado hasta\b/im.test(text.slice(0, 600)),
+  },
   { name: 'byline', form: 'article', is: ({ opening, items }) => (opening.authors?.length ?? 0) > 0 && items.length < 3 },
   { name: 'several-stories', form: 'digest', is: ({ items }) => items.length >= 2 },
   { name: 'release-title', form: 'release', is: ({ title }) => release.test(title) },

@@ -55,7 +55,12 @@ const rows: HiddenRow[] = [
       (style.get('position') === 'absolute' &&
         [style.get('left'), style.get('top')].some((v) => Number.parseFloat(v ?? '0') < -900)),
   },
-  { name: 'same-colour', hides: (style, element) => sameAsGround(colourOf(style.get('color')), element) },
+  {
+    name: 'same-colour',
+    // A link is there to be found: an editor that recolours links may paint one in the colour of its button.
+    hides: (style, element) =>
+      element.localName !== 'a' && !element.querySelector('a[href]') && sameAsGround(colourOf(style.get('color')), element),
+  },
   {
     name: 'preheader-class',
     hides: (_, element) =>

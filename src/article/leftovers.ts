@@ -45,8 +45,10 @@ export const leftovers: Row[] = [
   },
   {
     name: 'logo',
-    matches: ({ text, own, atStart, atEnd }) =>
-      (atStart || atEnd) && text === '' && [...own.querySelectorAll('img')].some(isLogo),
+    matches: ({ text, own, element, atStart, atEnd }) =>
+      (atStart || atEnd) &&
+      text === '' &&
+      [...own.querySelectorAll('img')].some((image) => isLogo(image) || (atStart && inHeader(element))),
   },
 ];
 

@@ -43,8 +43,9 @@ export function opening(work: Work): void {
   const lines = work.pieces.filter((piece) => !piece.gone && textIn(piece.element) !== '').slice(0, 12);
   const dated = work.pieces.filter((piece) => !piece.gone && bylineOf(textIn(piece.element))?.issued).length;
   let other: Piece | undefined;
+  let others = 0;
   let previous: Piece | undefined;
-  for (const [index, piece] of lines.entries()) {
+  for (const piece of lines) {
     const text = textIn(piece.element);
     if (countWords(text) >= longest || !/^(p|h[1-6])$/.test(piece.element.localName)) break;
     const byline = bylineOf(text);
@@ -53,7 +54,7 @@ export function opening(work: Work): void {
       if (previous && !previous.gone && isShortLabel(textIn(previous.element))) labelled(previous, found);
       found.headline ??= text;
       found.agrees = true;
-    } else if (byline && (index === 0 || !other || (previous === other && dated < 3))) {
+    } else if (byline && (!other || previous?.gone || (previous === other && dated < 3))) {
       if (byline.authors.length > 0 ? !found.authors : !found.issued) {
         take(piece, byline.authors.length > 0 ? 'byline' : 'date-line');
         note(found, byline);
@@ -70,7 +71,7 @@ export function opening(work: Work): void {
       }
     } else if (isLabel(text) && !found.section && !found.headline) labelled(piece, found);
     else {
-      if (other && previous !== piece && index > 4) break;
+      if (++others > 4) break;
       other = piece;
     }
     previous = piece;

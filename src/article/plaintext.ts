@@ -7,9 +7,10 @@ import { type Piece, textIn } from './piece';
  * paragraph again where the next word would not have fitted. Also turns `Text [ https://… ]` into links.
  */
 export function withoutHardWraps({ pieces, notes }: Work): void {
+  for (const piece of pieces) if (!piece.gone) joinAddresses(piece.element);
   const broken = pieces.filter((piece) => !piece.gone && piece.element.querySelector(':scope > br'));
   const all = broken.flatMap((piece) => linesIn(piece));
-  const width = Math.max(0, ...all.map((line) => line.length));
+  const width = Math.max(0, ...all.filter((line) => !/https?:\S/.test(line)).map((line) => line.length));
   const wrapped = broken.flatMap((piece) => wrapsOf(piece, width));
   const share = wrapped.filter((wrap) => wrap.full).length / Math.max(1, wrapped.length);
   if (width >= 50 && width <= 90 && wrapped.length >= 3 && share > 0.6) {
@@ -17,7 +18,20 @@ export function withoutHardWraps({ pieces, notes }: Work): void {
     for (const { element } of broken) element.normalize();
     notes.push({ step: 'plain-text', reason: 'hard-wrapped-lines', text: `${wrapped.length} line breaks at ${width} columns` });
   }
-  for (const piece of pieces) if (!piece.gone) linkAddresses(piece.element);
+}
+
+/** An address in brackets is longer than a line, so it stands on one of its own: `Read it [` / `https://…` / `]`. */
+function joinAddresses(element: Element): void {
+  const breaks = [...element.querySelectorAll(':scope > br')];
+  if (breaks.length > 0 && /\[\s*https?:/.test(element.textContent ?? '')) {
+    for (const at of breaks) {
+      const [before, after] = [at.previousSibling?.textContent ?? '', at.nextSibling?.textContent ?? ''];
+      if (/\[\s*$/.test(before) || /^\s*\]/.test(after) || (/\S$/.test(before) && /^\s*\[\s*(https?:|$)/.test(after)))
+        at.replaceWith(' ');
+    }
+    element.normalize();
+  }
+  linkAddresses(element);
 }
 
 /**
