@@ -1,7 +1,7 @@
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { vi } from 'vitest';
+import { afterEach, vi } from 'vitest';
 import type { PopupActions } from '../../src/views/popup/state';
 import type { ReaderActions } from '../../src/views/reader/props';
 import { WordsContext } from '../../src/views/words';
@@ -19,9 +19,14 @@ export const words = await wordsOf('en');
 export async function draw(view: ComponentChild): Promise<HTMLElement> {
   document.body.replaceChildren();
   const root = document.body.appendChild(document.createElement('div'));
+  takeDown.push(() => render(null, root));
   await act(() => render(<WordsContext.Provider value={words}>{view}</WordsContext.Provider>, root));
   return root;
 }
+
+/** What is still drawn when a test ends. */
+export const takeDown: (() => void)[] = [];
+afterEach(() => act(() => takeDown.splice(0).forEach((one) => void one())));
 
 /** Does something as a person would and waits for the view to follow. */
 export async function does(what: () => unknown): Promise<void> {

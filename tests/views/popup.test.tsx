@@ -14,10 +14,13 @@ const ready = (more: Partial<ReadyState> = {}): ReadyState => ({
   ...more,
 });
 
-async function popup(state: PopupState = ready(), actions = popupActions()) {
+async function popup(state: PopupState = ready(), actions = popupActions(), tab?: 'article' | 'citation') {
   const root = await draw(<Popup state={state} settings={settings} actions={actions} words={words} />);
+  if (tab) await click(root.querySelector(`[data-tab=${tab}]`));
   return { root, actions };
 }
+const article = (more: Partial<ReadyState> = {}) => popup(ready(more), popupActions(), 'article');
+const citation = (more: Partial<ReadyState> = {}) => popup(ready(more), popupActions(), 'citation');
 
 describe('copying', () => {
   it('puts the citation on the clipboard with one click, formatted and plain, and says so', async () => {
@@ -140,21 +143,22 @@ describe('key quotes', () => {
 
 describe('what was removed', () => {
   it('can be put back and taken out again', async () => {
-    const { root, actions } = await popup();
-    const article = (): string => root.querySelector('article')?.textContent ?? '';
-    expect(article()).not.toContain('Harbor TV');
+    const { root, actions } = await article();
+    const text = (): string => root.querySelector('article')?.textContent ?? '';
+    expect(text()).not.toContain('Harbor TV');
     await click(named(root, 'Put back: Share | Follow us | Harbor TV'));
-    expect(article().startsWith('Share | Follow us | Harbor TV')).toBe(true);
+    expect(text().startsWith('Share | Follow us | Harbor TV')).toBe(true);
     expect(actions.restore).toHaveBeenLastCalledWith([0]);
     expect(said(root)).toBe('Put back into the text');
+    await click(root.querySelector('[data-tab=quotes]'));
     expect(root.querySelector('.quote.doubted mark')?.textContent).toBe(', ,');
     await click(named(root, 'Take out again: Share | Follow us | Harbor TV'));
-    expect(article()).not.toContain('Harbor TV');
+    expect(text()).not.toContain('Harbor TV');
     expect(actions.restore).toHaveBeenLastCalledWith([]);
   });
 
   it('lists every removal with its reason, also what cannot come back, but no other decision', async () => {
-    const { root } = await popup();
+    const { root } = await article();
     const reasons = [...root.querySelectorAll('.removed b')].map((one) => one.textContent);
     expect(reasons).toEqual([
       'Links to social networks',
@@ -164,7 +168,7 @@ describe('what was removed', () => {
   });
 
   it('gives the article as it then stands to be copied', async () => {
-    const { root, actions } = await popup(ready({ restored: [0] }));
+    const { root, actions } = await article({ restored: [0] });
     await click(named(root, 'Copy as Markdown'));
     const [form, readable] = actions.copyArticle.mock.calls[0] ?? [];
     expect(form).toBe('markdown');
@@ -184,7 +188,7 @@ describe('the citation', () => {
   };
 
   it('follows a correction at once, everywhere, and can be undone', async () => {
-    const { root, actions } = await popup();
+    const { root, actions } = await citation();
     await type(field(root, 'Author'), 'Okafor, Lena');
     await click(named(root, 'Copy citation'));
     expect(actions.copy.mock.calls[0]?.[0].text).toContain('Okafor, L. (2025, March 6)');
@@ -194,7 +198,7 @@ describe('the citation', () => {
   });
 
   it('says what is no date, and keeps citing the date it had', async () => {
-    const { root, actions } = await popup();
+    const { root, actions } = await citation();
     await type(field(root, 'Date'), 'some day');
     expect(field(root, 'Date').getAttribute('aria-invalid')).toBe('true');
     await click(named(root, 'Copy citation'));
@@ -202,14 +206,14 @@ describe('the citation', () => {
   });
 
   it('shows what is missing, and where to look', async () => {
-    const { root } = await popup(ready({ reading: bare }));
+    const { root } = await citation({ reading: bare });
     expect(field(root, 'Author').value).toBe('');
     expect(field(root, 'Author').placeholder).toBe('Not found');
     expect(field(root, 'Author').closest('.field')?.textContent).toContain('Look for a name under the headline');
   });
 
   it('can name the repost, or both', async () => {
-    const { root, actions } = await popup();
+    const { root, actions } = await citation();
     await does(() => root.querySelector<HTMLInputElement>('input[value=both]')?.click());
     expect(actions.save.mock.calls[0]?.[0].citation.cite).toBe('both');
     await click(named(root, 'Copy citation'));
@@ -219,7 +223,7 @@ describe('the citation', () => {
   });
 
   it('is saved as files with names that say what they hold', async () => {
-    const { root, actions } = await popup();
+    const { root, actions } = await citation();
     await click(named(root, 'Save as BibTeX'));
     const file = actions.download.mock.calls[0]?.[0];
     expect(file?.name).toBe('okafor-eastmark-counterpart-discuss-sharing-the-cost-of-the.bib');

@@ -8,15 +8,17 @@ export interface Tab {
   panel: ComponentChildren;
 }
 
-/** Tabs after the ARIA pattern: arrow keys, Home and End move and choose; the panels keep their state while hidden. */
+/** Tabs after the ARIA pattern: arrow keys, Home and End move and choose. A panel is drawn when it is first seen, and keeps its state. */
 export function Tabs({ tabs, label }: { tabs: Tab[]; label: string }) {
   const base = useId();
   const [chosen, setChosen] = useState(tabs[0]?.id);
+  const [seen, setSeen] = useState<ReadonlySet<string | undefined>>(new Set([chosen]));
   const box = useRef<HTMLDivElement>(null);
   const choose = (index: number): void => {
     const tab = tabs[(index + tabs.length) % tabs.length];
     if (!tab) return;
     setChosen(tab.id);
+    setSeen(new Set([...seen, tab.id]));
     settle(box.current);
     box.current?.querySelector<HTMLElement>(`[data-tab="${tab.id}"]`)?.focus();
   };
@@ -61,7 +63,7 @@ export function Tabs({ tabs, label }: { tabs: Tab[]; label: string }) {
           tabIndex={0}
           hidden={id !== chosen}
         >
-          {panel}
+          {seen.has(id) && panel}
         </div>
       ))}
     </div>
