@@ -10,7 +10,8 @@ export interface Answer {
   kind: 'direct' | 'fragment';
 }
 
-const verbs = 'said|says|told|added|wrote|tweeted|continued|asked|called|responded|replied|declared|explained|noted|argued|stated|insisted|announced|warned|claimed|writes|concluded|recalled|suggested|joked';
+const verbs =
+  'said|says|told|added|wrote|tweeted|continued|asked|called|responded|replied|declared|explained|noted|argued|stated|insisted|announced|warned|claimed|writes|concluded|recalled|suggested|joked';
 const name = "(?:he|she|they|(?:[A-Z][\\w.'’-]+ ?){1,5})";
 
 /** The floor: every pair of double marks is a quotation, and a verb of 25 right beside it gives the speaker. */
@@ -25,7 +26,11 @@ export function regexFloor({ text }: Text): Answer[] {
       at(after, new RegExp(`^,? (?:${verbs}) (${name})`), end + 1) ??
       at(after, new RegExp(`^,? (${name}), [^,.]{3,60}, (?:${verbs})\\b`), end + 1) ??
       at(before, new RegExp(`(${name}) ?(?:${verbs})[^.]{0,30}[,:] $`), Math.max(0, hit.index - 120));
-    return { spans: [{ start, end }], kind: 'direct' as const, ...(found && { speaker: found, name: text.slice(found.start, found.end) }) };
+    return {
+      spans: [{ start, end }],
+      kind: 'direct' as const,
+      ...(found && { speaker: found, name: text.slice(found.start, found.end) }),
+    };
   });
 }
 

@@ -65,7 +65,12 @@ function filesBelow(folder: string): string[] {
 function ownText(path: string): Text {
   const own = JSON.parse(readFileSync(path, 'utf8')) as OwnGold;
   const text = own.text ?? (own.paragraphs ?? []).join('\n\n');
-  return { file: basename(path), text, ...split(text), quotes: (own.quotes ?? []).flatMap((quote) => ownQuote(quote, text, path)) };
+  return {
+    file: basename(path),
+    text,
+    ...split(text),
+    quotes: (own.quotes ?? []).flatMap((quote) => ownQuote(quote, text, path)),
+  };
 }
 
 interface OwnGold {
@@ -165,8 +170,7 @@ function quotedUnits(text: string): Uint8Array {
     else if ((sign === "'" || sign === '`') && text.charAt(i + 1) === sign) {
       open = !open;
       i += 1;
-    }
-    else if (open) inside[i] = 1;
+    } else if (open) inside[i] = 1;
   }
   return inside;
 }

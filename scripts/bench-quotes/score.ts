@@ -65,7 +65,11 @@ export function tally(sum: Tally, text: Text, answers: readonly Answer[], misses
   for (const answer of direct) {
     if (used.has(answer)) continue;
     if (text.quotes.some((quote) => touches(answer.spans, quote.spans))) sum.elsewhere += 1;
-    misses.push({ what: 'extra', text: context(text, answer.spans), answer: text.quotes.find((quote) => touches(answer.spans, quote.spans))?.kind ?? '' });
+    misses.push({
+      what: 'extra',
+      text: context(text, answer.spans),
+      answer: text.quotes.find((quote) => touches(answer.spans, quote.spans))?.kind ?? '',
+    });
   }
 }
 
@@ -76,7 +80,13 @@ function speaker(sum: Tally, text: Text, quote: GoldQuote, answer: Answer | unde
     if (answer?.speaker) {
       sum.answered += 1;
       if (touches([answer.speaker], gold.at)) sum.right += 1;
-      else misses.push({ what: 'wrong-speaker', text: context(text, quote.spans), gold: words(text, gold.at), answer: words(text, [answer.speaker]) });
+      else
+        misses.push({
+          what: 'wrong-speaker',
+          text: context(text, quote.spans),
+          gold: words(text, gold.at),
+          answer: words(text, [answer.speaker]),
+        });
     } else misses.push({ what: 'no-speaker', text: context(text, quote.spans), gold: words(text, gold.at) });
   }
   if (gold?.name) {
@@ -105,10 +115,10 @@ function wordStarts(text: string, ranges: readonly Range[]): Set<number> {
   return starts;
 }
 
-const touches = (a: readonly Range[], b: readonly Range[]): boolean => a.some((x) => b.some((y) => x.start < y.end && y.start < x.end));
-const words = (text: Text, ranges: readonly Range[]): string => ranges.map(({ start, end }) => text.text.slice(start, end)).join(' … ');
+const touches = (a: readonly Range[], b: readonly Range[]): boolean =>
+  a.some((x) => b.some((y) => x.start < y.end && y.start < x.end));
+const words = (text: Text, ranges: readonly Range[]): string =>
+  ranges.map(({ start, end }) => text.text.slice(start, end)).join(' … ');
 const plain = (name: string): string => name.toLowerCase().replace(/[.,]/g, '');
 const context = (text: Text, spans: readonly Range[]): string =>
-  text.text
-    .slice(Math.max(0, (spans[0]?.start ?? 0) - 130), (spans.at(-1)?.end ?? 0) + 110)
-    .replace(/\n+/g, ' ¶ ');
+  text.text.slice(Math.max(0, (spans[0]?.start ?? 0) - 130), (spans.at(-1)?.end ?? 0) + 110).replace(/\n+/g, ' ¶ ');

@@ -74,10 +74,8 @@ function pair(block: Block, marks: readonly Mark[], continued: boolean): Stretch
       else depth -= 1;
       return;
     }
-    const between = text.slice(open.end, mark.start);
-    const cut = reportClause(between);
-    if (cut !== undefined) {
-      const end = open.end + cut;
+    const end = reportClause(text, open.end, mark.start);
+    if (end !== undefined) {
       flag(end, end);
       take(end, end);
       open = mark;
@@ -94,17 +92,21 @@ function pair(block: Block, marks: readonly Mark[], continued: boolean): Stretch
     return found;
   }
   flag(start.start, start.end);
-  const rest = text.slice(start.end);
-  const cut = reportClause(rest);
+  const cut = reportClause(text, start.end, text.length);
   const before = text.slice(0, start.start).trimEnd();
-  if (cut !== undefined) take(start.end + cut, start.end + cut);
-  else if (before === '' || /[,:]$/.test(before)) take(text.trimEnd().length, text.trimEnd().length);
+  if (cut !== undefined) take(cut, cut);
+  else if (before === '' || /[,:]$/.test(before)) {
+    const end = text.trimEnd().length;
+    const last = text.slice(start.end, end).match(/[\p{L}\p{N}]+$/u)?.[0];
+    if (last) flags.push({ kind: 'cut-off', block: block.index, start: end - last.length, end });
+    take(end, end);
+  }
   return found;
 }
 
 /** A closing mark with no opening one: the sentence that it ends is quoted for certain when a report follows it. */
 function recoverBefore(block: Block, mark: Mark, found: Stretch[]): void {
-  const before = block.text.slice(found.filter((one) => one.block === block.index).at(-1)?.to ?? 0, mark.start);
+  const before = block.text.slice(Math.max(found.at(-1)?.to ?? 0, mark.start - reach), mark.start);
   if (!/[,.?!]$/.test(before)) return;
   if (!afterReport.test(block.text.slice(mark.end, mark.end + 80))) return;
   const offset = mark.start - before.length;
@@ -115,11 +117,15 @@ function recoverBefore(block: Block, mark: Mark, found: Stretch[]): void {
   found.push({ block: block.index, start, end: mark.start, from: start, to: mark.end, goesOn: false, flags });
 }
 
-/** `…, he said. "` : where a closing mark was forgotten before a report of speech; the offset of the end of the words. */
-function reportClause(between: string): number | undefined {
-  const hit = reported.exec(between);
-  return hit ? hit.index + 1 : undefined;
+/** `…, he said. "` : where a closing mark was forgotten before a report of speech, the end of the words; the report ends at `to`. */
+function reportClause(text: string, from: number, to: number): number | undefined {
+  const start = Math.max(from, to - reach);
+  const hit = reported.exec(text.slice(start, to));
+  return hit ? start + hit.index + 1 : undefined;
 }
+
+/** Longest report that is looked for, and longest sentence that is taken back: keeps the time for one mark bounded. */
+const reach = 400;
 
 const verbs = 'said|says|told|added|continued|explained|wrote|replied|noted|stated|dijo|agregó|añadió|afirmó|señaló|explicó';
 const reported = new RegExp(

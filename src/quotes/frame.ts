@@ -53,7 +53,7 @@ function pushWords(tokens: Token[], text: string, from: number, to: number): voi
     let word = hit[0];
     const start = from + hit.index;
     if (/^[\p{L}\p{N}_@#$]/u.test(word)) {
-      const core = word.replace(/[.'’&‑-]+$/u, '');
+      const core = word.slice(0, coreLength(word));
       const tail = word.slice(core.length);
       if (tail.startsWith('.') && isAbbreviation(core)) word = `${core}.`;
       else if (tail !== '' && /^['’]/.test(tail) && /s$/i.test(core)) word = core + tail.charAt(0);
@@ -63,6 +63,13 @@ function pushWords(tokens: Token[], text: string, from: number, to: number): voi
       for (let i = 0; i < rest.length; i++) push(tokens, 'sign', rest.charAt(i), start + word.length + i);
     } else push(tokens, 'sign', word, start);
   }
+}
+
+/** Length of a word without the signs at its end. */
+function coreLength(word: string): number {
+  let end = word.length;
+  while (end > 1 && ".'’&‑-".includes(word.charAt(end - 1))) end -= 1;
+  return end;
 }
 
 function push(tokens: Token[], kind: Token['kind'], text: string, start: number): void {

@@ -9,6 +9,8 @@ export interface Known {
   surname: string;
   role?: string;
   gender?: Gender;
+  /** Wrote the text: `he` never means them. */
+  writer?: boolean;
   /** How sure it is that this is a person: a title, a known given name, or a report of speech. */
   person: boolean;
   /** Position of the first mention, for order. */
@@ -37,7 +39,7 @@ export interface Cast {
 }
 
 /** Reads names, titles and functions off the frames of a text. Names inside quotations are left to the speakers. */
-export function castOf(frames: readonly Frame[]): Cast {
+export function castOf(frames: readonly Frame[], authors: readonly string[] = []): Cast {
   const cast: Cast = { people: [], namings: new Map(), byRole: new Map() };
   const bySurname = new Map<string, Known[]>();
   for (const { tokens, block } of frames) {
@@ -57,6 +59,7 @@ export function castOf(frames: readonly Frame[]): Cast {
     cast.namings.set(block.index, rows);
   }
   for (const who of cast.people) {
+    if (authors.includes(who.name)) who.writer = true;
     for (const word of new Set(who.role?.toLowerCase().split(/[^\p{L}]+/u))) if (isRole(word)) file(cast.byRole, word, who);
   }
   return cast;
@@ -99,7 +102,11 @@ function opensSentence(tokens: readonly Token[], from: number): boolean {
 /** Files a naming under the person it means: a fuller name that ends in it, or a new one. */
 function enter(people: Known[], bySurname: Map<string, Known[]>, found: Found): Known {
   const bare = found.name.toLowerCase();
-  const same = bySurname.get(found.surname)?.findLast((who) => matches(who, bare, found));
+  // The last few of a surname are enough, and keep a list of a thousand Smiths linear.
+  const same = bySurname
+    .get(found.surname)
+    ?.slice(-20)
+    .findLast((who) => matches(who, bare, found));
   if (same) {
     if (found.name.length > same.name.length) same.name = found.name;
     same.role ??= found.role;

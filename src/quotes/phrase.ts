@@ -1,6 +1,7 @@
 import { isGroup, isNeverName, isParticle, isRole } from '../text/names';
 import { cueOf, looksLikePastVerb } from './cues';
 import type { Token } from './frame';
+import { auxiliaries, breakers, circumstances, determiners, notOpeners, pronouns, times, verbsToBe } from './function-words';
 
 /** A noun phrase as half-open token range. */
 export interface Phrase {
@@ -170,37 +171,6 @@ function lastPhrase(tokens: readonly Token[], left: number, right: number): Phra
   return start < right ? { start, end: right } : undefined;
 }
 
-const set = (list: string): Set<string> => new Set(list.split(/\s+/));
-const pronouns = set('he she they it we i you who él ella ellos ellas ello yo nosotros quien everyone everybody someone nobody');
-const determiners = set(
-  `the a an his her their its our my one two three four five six another some many several few both most other all each every these those
-  el la los las un una unos unas su sus este esta otro otra varios varias`,
-);
-const auxiliaries = set(
-  `has have had was is were are be been being would will could can may might must did does do also later then once again previously first
-  now further not never even still soon just only recently ha han había habían fue también luego después se le les nos me lo`,
-);
-const times = set(
-  'day days week weeks month months year years time morning afternoon evening night moment moments minutes hours later earlier ago point cycle weekend',
-);
-const verbsToBe = set('was is were are has have had said told will would could es era fue ha');
-const breakers = set(
-  `and or but who whom whose which that when while where as if because after before since until during on in at by to from with about
-  over under into through against among between without within than then so today yesterday tomorrow monday tuesday wednesday thursday friday saturday
-  sunday according told said has have had was is were are be been will would could can did does do may might must not also recently later ahead outside inside near
-  this last next earlier at via amid toward towards upon
-  a y o pero que quien cuando mientras donde en con por para según durante tras ante desde hasta sobre es era fue ha han había hoy ayer lunes
-  martes miércoles jueves viernes sábado domingo este`,
-);
-const notOpeners = set(
-  'and or but that which who whom to not no yes than so too very because if when where there here then thus',
-);
-const circumstances = set(
-  `in on at by for from with after before during since until when while as if although though despite because under over through without within
-  alongside likewise instead meanwhile however similarly separately moreover furthermore nevertheless indeed thus today yesterday earlier later here there
-  again besides otherwise overall nonetheless afterward afterwards elsewhere following speaking asked according like unlike among amid about upon while once given citing noting referring responding instead
-  en con por para según durante tras ante desde hasta sobre cuando mientras al asimismo además también`,
-);
 const isCircumstance = (token: Token | undefined, next?: Token): boolean => {
   if (token?.kind !== 'word') return false;
   if (circumstances.has(token.lower) || (!token.capital && cueOf(token.lower)?.form === 'participle')) return true;

@@ -12,7 +12,7 @@ import { type Utterance, utterancesIn } from './utterances';
 
 /** What is known about the text besides its words. */
 export interface QuoteOptions {
-  /** BCP 47. */
+  /** BCP 47. The cues of all languages are tried anyway: a bulletin often has two. */
   language?: string;
   title?: string;
   /** Who wrote the text: never taken for a speaker. */
@@ -26,17 +26,22 @@ export interface QuoteOptions {
  */
 export function quotesIn(
   blocks: readonly Block[],
-  _options: QuoteOptions = {},
+  options: QuoteOptions = {},
 ): { quotes: Quote[]; people: Person[]; warnings: Warning[] } {
   const turns = turnsIn(blocks);
   const stretches = stretchesIn(blocks.filter((block) => !turns.has(block.index)));
   const frames = framesOf(blocks, stretches);
-  const cast = castOf([...frames.values()]);
+  const cast = castOf([...titleFrame(options.title), ...frames.values()], options.authors);
   const memory: Memory = { cast, spoken: [] };
   const spoken = [...turns.values()].flatMap((turn) => quoteOfTurn(turn, blocks, frames, memory) ?? []);
   const quoted = utterancesIn(frames, stretches).flatMap((utterance) => quoteFrom(utterance, blocks, memory) ?? []);
   const quotes = ranked([...spoken, ...quoted]);
-  return { quotes, people: personsIn(cast), warnings: warningsOf(quotes, blocks) };
+  return { quotes, people: personsIn(cast), warnings: warningsOf(quotes) };
+}
+
+/** People are often named in full in the title only. */
+function titleFrame(title: string | undefined): Frame[] {
+  return title ? [frameOf({ index: -1, kind: 'heading', text: title, child: -1 }, [], 0)] : [];
 }
 
 function framesOf(blocks: readonly Block[], stretches: readonly Stretch[]): Map<number, Frame> {
@@ -132,7 +137,7 @@ function spanOf(stretch: Span, blocks: readonly Block[]): Span | undefined {
 const wordsOf = (frame: Frame, range: { start: number; end: number }): string =>
   frame.block.text.slice(frame.tokens[range.start]?.start ?? 0, frame.tokens[range.end - 1]?.end ?? 0);
 
-function warningsOf(quotes: readonly Quote[], _blocks: readonly Block[]): Warning[] {
+function warningsOf(quotes: readonly Quote[]): Warning[] {
   return quotes.flatMap((quote) =>
     quote.flags
       .filter((flag) => flag.kind === 'gap')

@@ -34,7 +34,7 @@ function namedIn(cast: Cast, frame: Frame, phrase: Phrase): Known | undefined {
   const { tokens, block } = frame;
   const start = tokens[phrase.start]?.start ?? 0;
   const end = tokens[phrase.end - 1]?.end ?? 0;
-  const rows = cast.namings.get(block.index) ?? [];
+  const rows = within(cast.namings.get(block.index) ?? [], start, end + 200);
   const hit = rows.find((row) => {
     if (row.start < start || row.end > end || /['’]s?$/u.test(block.text.slice(row.start, row.end))) return false;
     const before = tokens.slice(phrase.start, phrase.end).filter((token) => token.end <= row.from);
@@ -69,8 +69,8 @@ function meant(memory: Memory, frame: Frame, phrase: Phrase, why: string[]): Kno
 
 function whoBefore(cast: Cast, frame: Frame, who: number): Known | undefined {
   const at = frame.tokens[who]?.start ?? 0;
-  const before = (cast.namings.get(frame.block.index) ?? []).filter((row) => row.end <= at && at - row.end < 4);
-  return before.at(-1)?.who;
+  const before = within(cast.namings.get(frame.block.index) ?? [], at - 100, at);
+  return before.findLast((row) => row.end <= at && at - row.end < 4)?.who;
 }
 
 /** `the secretary`: the one person whose function has that word. */
@@ -88,10 +88,11 @@ function byRole(memory: Memory, frame: Frame, phrase: Phrase, why: string[]): Kn
 /** The person a pronoun stands for: the speaker just before, unless somebody else opened a sentence since. */
 function antecedent(memory: Memory, frame: Frame, phrase: Phrase, gender: 'he' | 'she', why: string[]): Known | undefined {
   const at = frame.tokens[phrase.start]?.start ?? 0;
-  const fits = (who: Known): boolean => who.person && (!who.gender || who.gender === gender);
+  const fits = (who: Known): boolean => who.person && !who.writer && (!who.gender || who.gender === gender);
   const last = memory.spoken.at(memory.asked ? -2 : -1);
   for (let block = frame.block.index; block >= 0 && block > frame.block.index - 5; block--) {
-    const rows = (memory.cast.namings.get(block) ?? []).filter((row) => block < frame.block.index || row.end <= at);
+    const all = memory.cast.namings.get(block) ?? [];
+    const rows = block < frame.block.index ? all.slice(-40) : within(all, at - 2000, at);
     const spoke = last && last.block === block && fits(last.who) ? last : undefined;
     const found = strongest(
       rows.filter((row) => fits(row.who)),
@@ -107,6 +108,21 @@ function antecedent(memory: Memory, frame: Frame, phrase: Phrase, gender: 'he' |
     }
   }
   return undefined;
+}
+
+/** The namings that stand between two offsets, by halving: they are in order. */
+function within(rows: readonly Naming[], from: number, to: number): Naming[] {
+  const first = (offset: number): number => {
+    let low = 0;
+    let high = rows.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((rows[middle]?.start ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return rows.slice(first(from), first(to));
 }
 
 /** The naming that opens the last sentence with one, after the last speech; with none, the only person named. */

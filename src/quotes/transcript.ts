@@ -23,13 +23,13 @@ export function turnsIn(blocks: readonly Block[]): Map<number, Turn> {
   if (persons.length < 2 && !interview) return new Map();
   if (!repeated && !interview && persons.length < 3) return new Map();
   const turns = new Map(labelled.map((turn) => [turn.block, turn]));
-  fillBetween(blocks, turns);
+  fillBetween(blocks, labelled, turns);
   return turns;
 }
 
 /** A paragraph between two labelled ones goes on with the first. */
-function fillBetween(blocks: readonly Block[], turns: Map<number, Turn>): void {
-  const last = Math.max(...turns.keys());
+function fillBetween(blocks: readonly Block[], labelled: readonly Turn[], turns: Map<number, Turn>): void {
+  const last = labelled.at(-1)?.block ?? 0;
   let open: Turn | undefined;
   for (const block of blocks) {
     const turn = turns.get(block.index);

@@ -1,7 +1,9 @@
-import { type Report, reportAfter, reportBefore, reportInSentenceBefore, signed } from './attribute';
+import { reportAfter, signed } from './after';
+import { reportBefore, reportInSentenceBefore } from './before';
 import { cueOf } from './cues';
 import type { Stretch } from './find';
 import type { Frame, Token } from './frame';
+import type { Report } from './report';
 
 /** One quotation: its stretches in order, and the report of it. */
 export interface Utterance {
@@ -136,6 +138,7 @@ const isReportBetween = ({ report, reportFrame }: Utterance, last: Place, next: 
   report !== undefined &&
   reportFrame === next.frame &&
   last.frame === next.frame &&
+  next.token - last.token < 150 &&
   report.cue.start > last.token &&
   report.cue.start < next.token;
 

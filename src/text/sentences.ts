@@ -1,7 +1,9 @@
 /** Whether a full stop after this word usually belongs to the word, e.g. `Dr`, `Q`, `U.S`, `EE`. The stop itself is left out. */
 export function isAbbreviation(word: string): boolean {
   if (word.length === 1) return word !== 'I' && /\p{Lu}/u.test(word);
-  return abbreviations.has(word.toLowerCase()) || isDotted(word);
+  if (isDotted(word)) return true;
+  // `he said no.` is no abbreviation, `No. 5` is.
+  return lowerCase.has(word) || (/^\p{Lu}/u.test(word) && abbreviations.has(word.toLowerCase()));
 }
 
 /** Whether a sentence can end after an abbreviation like this one; a title or an initial is always followed by a name. */
@@ -41,6 +43,7 @@ const abbreviations = words(
   ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo
   ud uds ee uu núm pág av`,
 );
+const lowerCase = words('vs v etc al pp vol approx est jr sr inc corp co ltd ave blvd rd núm pág art');
 const closers = words('jr sr inc corp co ltd llc etc al st ave blvd rd uu');
 const starters = words(
   `the a an this that these those it its he she they we i you his her their our my but and or so yet if when while as after before because

@@ -1,0 +1,79 @@
+import { cueOf, looksLikePastVerb } from './cues';
+import type { Token } from './frame';
+import { opensPhrase, phraseFrom, speakerFrom } from './phrase';
+import { accordingTo, canReport, listenerFrom, type Report, spokenTo } from './report';
+
+/** The report that follows the quotation at token `quote`: `"…," said Roe.` · `"…," Roe told reporters.` · `"…," according to Roe`. */
+export function reportAfter(tokens: readonly Token[], quote: number): Report | undefined {
+  const folded = tokens[quote];
+  if (!folded) return undefined;
+  let at = quote + 1;
+  const sentence = tokens[at]?.sentence;
+  if (sentence !== folded.sentence) return undefined;
+  const outside = tokens[at]?.kind === 'sign' && /^[,—–-]/.test(tokens[at]?.text ?? '');
+  if (outside) at += 1;
+  const apart = outside || /[,?!…—–-]["'”’]*$/.test(folded.text.trimEnd()) || /\.$/.test(folded.text.trimEnd());
+  if (/^(?:as)$/.test(tokens[at]?.lower ?? '')) at += 1;
+  const word = tokens[at];
+  if (word?.kind !== 'word') return undefined;
+  const according = accordingTo(tokens, at);
+  if (according) return { ...according, apart };
+  const report = inverted(tokens, at, apart) ?? straight(tokens, at, apart) ?? (outside ? signed(tokens, at) : undefined);
+  return apart || (report && isTight(tokens, quote, report)) ? report && { ...report, apart: true } : undefined;
+}
+
+/** `"…" — Jane Roe, owner of the pier`: a name after a dash, and nothing else to the end. */
+export function signed(tokens: readonly Token[], at: number): Report | undefined {
+  if (!/^[—–-]/.test(tokens[at - 1]?.text ?? '') || !tokens[at]?.capital || tokens.length - at > 22) return undefined;
+  if (tokens.slice(at).some((token) => token.kind === 'quote')) return undefined;
+  const source = phraseFrom(tokens, at);
+  return source && { source, cue: { start: at - 1, end: at }, pattern: 'signed', apart: true };
+}
+
+/** `"We are ready" Roe said.`: the comma is missing, but the words open the sentence and the report ends it. */
+function isTight(tokens: readonly Token[], quote: number, { source, cue }: Report): boolean {
+  const opens = tokens[quote - 1]?.sentence !== tokens[quote]?.sentence;
+  const sure = cueOf(tokens[cue.start]?.lower ?? '')?.trust === 'sure';
+  return opens && sure && source !== undefined && Math.max(source.end, cue.end) - quote < 8;
+}
+
+/** `said Dr. Jane Q. Roe` · `dijo la secretaria` · `agregó.` */
+function inverted(tokens: readonly Token[], at: number, apart: boolean): Report | undefined {
+  let verb = at;
+  while (/^(?:se|le|les|nos|me|lo|also|then|later|así|también)$/.test(tokens[verb]?.lower ?? '')) verb += 1;
+  const word = tokens[verb];
+  if (word?.kind !== 'word' || word.capital) return undefined;
+  const cue = cueOf(word.lower);
+  if (cue?.form !== 'finite' && !looksLikePastVerb(word.lower)) return undefined;
+  const words = { start: verb, end: verb + 1 };
+  let next = verb + 1;
+  while (/ly$|^(?:also|por|su|parte|then|later)$/.test(tokens[next]?.lower ?? '') && tokens[next]?.capital === false) next += 1;
+  const source = speakerFrom(tokens, next);
+  if (source) {
+    const addressee = spokenTo(tokens, source.end - 1);
+    return { source, cue: words, pattern: 'after-inverted', apart, ...(addressee && { addressee }) };
+  }
+  return cue?.language === 'es' ? { cue: words, pattern: 'after-inverted', apart } : undefined;
+}
+
+/** `Roe, director of the office, told reporters` */
+function straight(tokens: readonly Token[], at: number, apart: boolean): Report | undefined {
+  if (!opensPhrase(tokens, at)) return undefined;
+  const first = tokens[at] as Token;
+  for (let i = at + 1; i < at + 45; i++) {
+    const token = tokens[i];
+    if (!token || token.kind === 'quote' || token.sentence !== first.sentence) return undefined;
+    if (token.kind === 'sign' && /^[;:]/.test(token.text)) return undefined;
+    if (token.kind !== 'word' || token.capital) continue;
+    const cue = cueOf(token.lower);
+    const finite = cue?.form === 'finite' && canReport(tokens, i, at);
+    const loose = looksLikePastVerb(token.lower) && i - at < 6 && !/^(?:i|we|it)$/.test(first.lower);
+    if (!finite && !loose) continue;
+    if (cue?.trust !== 'sure' && i - at > 12) continue;
+    const phrase = phraseFrom(tokens, at) ?? { start: at, end: i };
+    const source = { start: phrase.start, end: Math.min(phrase.end, i) };
+    const addressee = cue?.addresses ? listenerFrom(tokens, i + 1) : spokenTo(tokens, i);
+    return { source, cue: { start: i, end: i + 1 }, pattern: 'after', apart, ...(addressee && { addressee }) };
+  }
+  return undefined;
+}

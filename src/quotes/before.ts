@@ -1,0 +1,110 @@
+import { type Cue, cueOf } from './cues';
+import type { Token } from './frame';
+import { mainSubject, type Phrase, phraseFrom, sentenceStart, subjectBefore } from './phrase';
+import { accordingTo, canReport, listenerFrom, type Report, spokenTo } from './report';
+
+/** The report that leads up to the quotation at token `quote`: `Roe said, "…"` · `adding that "…"` · `Roe was blunt: "…"`. */
+export function reportBefore(tokens: readonly Token[], quote: number): Report | undefined {
+  const left = leadStart(tokens, quote);
+  if (left === quote) return undefined;
+  const lead = tokens[quote - 1];
+  const colon = lead?.text === ':';
+  const apart = colon || lead?.text === ',' || /^[—–-]/.test(lead?.text ?? '');
+  const according = accordingTo(tokens, left);
+  if (according) return { ...according, apart };
+  for (let verb = quote - 1; verb >= left; verb--) {
+    const cue = cueOf(tokens[verb]?.lower ?? '');
+    if (!cue) continue;
+    const told = apart && quote - verb <= 2 && tokens[verb - 1]?.lower === 'to' ? goesOnTo(tokens, left, verb) : undefined;
+    if (told) return { source: told, cue: { start: verb, end: verb + 1 }, pattern: 'before', apart };
+    if (!canReport(tokens, verb, left)) continue;
+    const close = quote - verb <= (apart ? 3 : isNaming(tokens[verb]?.lower ?? '') ? 8 : 2) || (colon && quote - verb < 25);
+    if (cue.trust === 'near' && !close) continue;
+    const made = madeBefore(tokens, left, verb, cue, apart);
+    if (made) return made;
+  }
+  const source = colon ? labelBefore(tokens, left, quote - 1) : undefined;
+  return source && { source, cue: { start: quote - 1, end: quote }, pattern: 'colon', apart };
+}
+
+/** `Roe said in a statement. "…"` · `Roe agreed. "…"`: the sentence before ends with its report; `end`: the token after its stop. */
+export function reportInSentenceBefore(tokens: readonly Token[], end: number): Report | undefined {
+  const colon = tokens[end - 1]?.text === ':';
+  const left = sentenceStart(tokens, end - 1);
+  const stated = colon && tokens.slice(left, end).some((token) => statements.test(token.lower));
+  const issuer = stated ? mainSubject(tokens, left, end - 1) : undefined;
+  if (issuer) return { source: issuer, cue: { start: end - 1, end }, pattern: 'colon', apart: true };
+  for (let verb = end - 2; verb >= Math.max(left, end - (colon ? 25 : 7)); verb--) {
+    const cue = cueOf(tokens[verb]?.lower ?? '');
+    if (tokens[verb]?.kind === 'quote') return undefined;
+    if (cue?.form !== 'finite' || !canReport(tokens, verb, left)) continue;
+    if (!colon && cue.trust === 'near' && verb < end - 2) continue;
+    if (tokens.slice(verb + 1, end).some((token) => token.lower === 'that')) return undefined;
+    const made = madeBefore(tokens, left, verb, cue, true);
+    if (made) return made;
+  }
+  return undefined;
+}
+
+/** `Roe went on to say, "…"`: the infinitive borrows the subject of the verb before. */
+function goesOnTo(tokens: readonly Token[], left: number, verb: number): Phrase | undefined {
+  for (let i = verb - 1; i >= left && i > verb - 7; i--) {
+    if (/^(?:went|goes|continued|continues|began|had|rose|wants|wanted)$/.test(tokens[i]?.lower ?? ''))
+      return subjectBefore(tokens, i);
+  }
+  return undefined;
+}
+
+const statements = /^(?:statement|statements|remarks|declaración|declaraciones|comunicado|mensaje)$/;
+
+/** `called the plan "a down payment"` */
+const isNaming = (verb: string): boolean =>
+  /^(?:call|describe|dismiss|label|praise|criticize|condemn|denounce|hail|refer|slam|blast|calific|tild|dub)/.test(verb);
+
+/** Start of the sentence that leads up to a quotation; where the quotation opens a paragraph, nothing leads up to it. */
+function leadStart(tokens: readonly Token[], quote: number): number {
+  const before = tokens[quote - 1];
+  if (!before || (tokens[quote] && tokens[quote]?.sentence !== before.sentence)) return quote;
+  return sentenceStart(tokens, quote - 1);
+}
+
+/** `Review of the plan - Jane Roe: "…"`: the name right before the colon, or the subject of the sentence. */
+function labelBefore(tokens: readonly Token[], left: number, colon: number): Phrase | undefined {
+  let start = colon;
+  while (start > left && tokens[start - 1]?.kind === 'word' && tokens[start - 1]?.capital) start -= 1;
+  if (colon - start > 1 && start > left && tokens[start - 1]?.kind === 'sign') return { start, end: colon };
+  return mainSubject(tokens, left, colon);
+}
+
+function madeBefore(tokens: readonly Token[], left: number, verb: number, cue: Cue, apart: boolean): Report | undefined {
+  const words = { start: verb, end: verb + 1 };
+  const addressee = cue.addresses ? listenerFrom(tokens, verb + 1) : spokenTo(tokens, verb);
+  const extra = addressee ? { addressee } : {};
+  if (cue.form === 'participle') {
+    const source = sourceOfParticiple(tokens, left, verb);
+    return source && { source, cue: words, pattern: 'participle', apart, ...extra };
+  }
+  if (tokens[verb - 1]?.kind === 'quote') return undefined;
+  const source = subjectBefore(tokens, verb);
+  if (source) return { source, cue: words, pattern: 'before', apart, ...extra };
+  const after = phraseFrom(tokens, verb + 1);
+  return verb === left && after ? { source: after, cue: words, pattern: 'before-inverted', apart } : undefined;
+}
+
+/** `Roe agreed, adding: "…"` · `"…," said Roe, adding that "…"` · `with Roe saying: "…"` */
+function sourceOfParticiple(tokens: readonly Token[], left: number, verb: number): Phrase | undefined {
+  const before = tokens[verb - 1];
+  if (before?.lower === 'by') return subjectBefore(tokens, verb - 2);
+  let from = verb;
+  while (from > left && from > verb - 10 && tokens[from - 1]?.text !== ',' && tokens[from - 1]?.kind === 'word') {
+    from -= 1;
+    if (/^(?:with|con)$/.test(tokens[from]?.lower ?? '')) return phraseFrom(tokens, from + 1);
+  }
+  for (let i = verb - 1; i >= left; i--) {
+    const follows = tokens[i - 1]?.kind === 'quote' || tokens[i - 2]?.kind === 'quote';
+    const inverted = follows && cueOf(tokens[i]?.lower ?? '')?.form === 'finite' ? phraseFrom(tokens, i + 1) : undefined;
+    if (inverted) return inverted;
+    if (tokens[i]?.kind === 'quote') return mainSubject(tokens, i + 1, verb) ?? mainSubject(tokens, left, i);
+  }
+  return mainSubject(tokens, left, verb);
+}

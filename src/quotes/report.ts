@@ -1,0 +1,49 @@
+import type { Token } from './frame';
+import { type Phrase, phraseFrom } from './phrase';
+
+/** Who is said to speak, to whom, and the words that say so; token ranges of one frame. */
+export interface Report {
+  source?: Phrase;
+  addressee?: Phrase;
+  cue: Phrase;
+  /** Name of the pattern that matched. */
+  pattern:
+    | 'after'
+    | 'after-inverted'
+    | 'according'
+    | 'before'
+    | 'before-inverted'
+    | 'participle'
+    | 'colon'
+    | 'signed'
+    | 'goes-on';
+  /** The report is set off from the words by a comma, colon or nothing at all: they are a whole utterance. */
+  apart: boolean;
+}
+
+/** A cue word is no report when it is a name, a noun or an infinitive here: `States`, `the report`, `to say`. */
+export function canReport(tokens: readonly Token[], at: number, left: number): boolean {
+  if (tokens[at]?.capital && at > left) return false;
+  const before = tokens[at - 1];
+  return !(before?.kind === 'word' && /^(?:to|the|a|an|his|her|their|its|of|this|for|el|la|un|una)$/.test(before.lower));
+}
+
+/** `according to Roe` · `según Roe` */
+export function accordingTo(tokens: readonly Token[], at: number): Omit<Report, 'apart'> | undefined {
+  const first = tokens[at]?.lower;
+  const length = first === 'according' && tokens[at + 1]?.lower === 'to' ? 2 : first === 'según' ? 1 : 0;
+  if (length === 0) return undefined;
+  const source = phraseFrom(tokens, at + length);
+  return source && { source, cue: { start: at, end: at + length }, pattern: 'according' };
+}
+
+/** `said to reporters` · `dijo a los periodistas` */
+export function spokenTo(tokens: readonly Token[], verb: number): Phrase | undefined {
+  const to = tokens[verb + 1];
+  return to?.lower === 'to' || to?.lower === 'a' ? listenerFrom(tokens, verb + 2) : undefined;
+}
+
+/** Who is spoken to, from a token on: a phrase or `them`. */
+export function listenerFrom(tokens: readonly Token[], at: number): Phrase | undefined {
+  return /^(?:him|her|them|us|me)$/.test(tokens[at]?.lower ?? '') ? { start: at, end: at + 1 } : phraseFrom(tokens, at);
+}
