@@ -38,6 +38,23 @@ function date(random: Random): CslDate {
   const kind = random();
   if (kind < 0.1) return { 'date-parts': [[year]] };
   if (kind < 0.22) return { 'date-parts': [[year, month]] };
+  if (kind < 0.24) return { 'date-parts': [[year], [year + 1]] };
+  if (kind < 0.28)
+    return {
+      'date-parts': [
+        [year, month, 3],
+        [year, month, 9],
+      ],
+    };
+  if (kind < 0.3)
+    return {
+      'date-parts': [
+        [year, 2, 27],
+        [year, 4, 2],
+      ],
+    };
+  if (kind < 0.32) return { literal: 'Spring 2025' };
+  if (kind < 0.34) return { 'date-parts': [[year]], season: 2 };
   return { 'date-parts': [[year, month, day]] };
 }
 
@@ -112,6 +129,40 @@ const titles = [
   'The end of the road for',
   'News from the field;',
   'Up next:',
+  'the art of "the deal": a history',
+  "'Twas the night before budget day",
+  "Rock 'n' roll on the pier",
+  "The '90s fleet returns",
+  "Sailors' and Marines' pay",
+  '"Yes!" she said. "Now?"',
+  'Is this "safe"?',
+  'He asked, "Why now?"',
+  'They call it "the wall."',
+  'A so-called ‘quick fix’: “never again,” they say',
+  'Tall 5\' 10" sailors wanted',
+  "l'eau et l’air",
+  'Costs: $5 (about 10%) & rising',
+  'C++ and C# for engineers',
+  'e-mail vs. fax: what to use when offline',
+  'From A to B via C',
+  'Of mice and men',
+  'Westmark—the next chapter—begins',
+  'Up to 50 jobs at risk / what we know',
+  'What now?!',
+  'Wait... what?',
+  'https://example.gov is moving',
+  'Émile Zola and the sea',
+  'a',
+  'IN BRIEF: HARBOR NEWS',
+  'x-ray at the border',
+  "The ABCs of EPA's PFAS rule",
+  'Übung macht den Meister',
+  'ميناء ويستمارك يفتتح رصيفا جديدا',
+  'נמל חדש נפתח',
+  'Weekly digest, March 3–7, 2025',
+  'No. 7 of 12',
+  'Water, water everywhere and not a drop to drink',
+  'What it is, what it was',
 ];
 
 const containers = [
@@ -159,4 +210,23 @@ const people: CslName[] = [
   { literal: 'U.S. Department of Defense' },
   { literal: 'Ports & Waterways, Ltd.' },
   { literal: '国立港湾局' },
+  { literal: 'Office of the Mayor' },
+  { literal: "Veterans' Board" },
+  { family: 'de la Cruz', given: 'Juan' },
+  { family: "d'Artagnan", given: 'Charles' },
+  { family: 'al-Rashid', given: 'Omar' },
+  { family: 'De Niro', given: 'Robert' },
+  { family: 'Bush', given: 'George W.', suffix: 'Jr' },
+  { family: 'Sammons', given: 'C.-H.' },
+  { family: 'Lee', given: 'Jun-ho' },
+  { family: 'Clark', given: 'mary jane' },
+  { family: 'Rowling', given: 'J K' },
+  { family: 'Vries', given: 'Jan', 'non-dropping-particle': 'de', suffix: 'Sr.' },
+  { family: 'Humboldt', given: 'Alexander', 'dropping-particle': 'von' },
+  { family: 'Nguyễn', given: 'Văn An' },
+  { family: 'Ng', given: "D'Arcy" },
+  { family: 'Jr. Smith', given: 'Al' },
+  { family: 'St. John', given: 'Mary' },
+  { family: 'Ivanov', given: 'Yu.' },
+  { family: 'Brown', given: 'Kim', suffix: 'Jr.', 'comma-suffix': true },
 ];

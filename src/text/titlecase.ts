@@ -15,11 +15,12 @@ export function titleCase(title: string, language?: string): string {
       return part;
     }
     const apostrophe = /^['’]$/.test(parts[index - 1] ?? '') && /^\S/.test(part) && /\S$/.test(parts[index - 2] ?? '');
-    return part
-      .split(/([\s\u00a0]+)/)
+    const words = part.split(/([\s\u00a0]+)/);
+    return words
       .map((word, position) => {
         if (!word.trim()) return word;
-        const capital = first || fresh || (word.length > 1 && !small.has(word.toLowerCase()));
+        const hyphened = index === 0 && position === words.length - 1 && parts[1] === '-';
+        const capital = first || fresh || hyphened || (word.length > 1 && !small.has(word.toLowerCase()));
         first = false;
         fresh = false;
         last = index;

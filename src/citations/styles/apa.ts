@@ -6,28 +6,28 @@ import type { Style } from './styles';
 
 /** APA 7: Publication Manual, 7th ed., chapters 9 and 10; 10.4 reports and press releases, 10.16 webpages. */
 export const apa: Style = (item, options) => {
-  const inside = item['container-title'] && item.type !== 'webpage';
-  const title = (inside ? (text: string) => text : slanted)(plainField(item, 'title'));
-  const genre = wrap('[', capital(item, 'genre'), ']');
-  const group = item.type === 'webpage' ? plainField(item, 'publisher') : '';
-  const author = authorsOf(item, full) || group;
   const report = item.type === 'report';
+  const inside = item['container-title'] && item.type !== 'webpage';
+  const title = inside ? plainField(item, 'title') : slanted(plainField(item, 'title'));
+  const genre = wrap('[', capital(item, 'genre'), ']');
   const kind = report && inside ? '' : genre;
-  const named = join(' ', title, kind);
+  const writers = authorsOf(item, full);
+  const group = !writers && item.type === 'webpage' ? plainField(item, 'publisher') : '';
+  const author = writers || group;
   const year = item.issued ? yearOf(item.issued) : 'n.d.';
   const date = wrap('(', join(', ', year, !report && monthDay(item.issued)), ')');
-  const within = wrap('In ', slanted(plainField(item, 'container-title')));
+  const site = titled(item, 'container-title');
   const source = [
-    report && join(' ', inside && within, inside && genre),
-    author !== group && !isSerial(item) && plainField(item, 'publisher'),
-    !report && (isSerial(item) ? slanted : (text: string) => text)(titled(item, 'container-title')),
+    report && inside && join(' ', 'In', slanted(plainField(item, 'container-title')), genre),
+    !group && !isSerial(item) && plainField(item, 'publisher'),
+    !report && (isSerial(item) ? slanted(site) : site),
   ];
+  const head = [author || title || kind, date, author ? join(' ', title, kind) : title && kind];
   const retrieved = item.accessed ? `Retrieved ${monthFirst(item.accessed)}, from` : 'Retrieved';
-  const head = [author || title || kind, date, author ? named : title && kind];
-  const nameless = (inside && !report ? quoted : italic)(shortTitled(item));
+  const name = authorsOf(item, short) || group || (inside && !report ? quoted : italic)(shortTitled(item)) || genre;
   return {
     entry: join(' ', wrap('', join('. ', ...head, ...source), '.'), item.URL && join(' ', !item.issued && retrieved, item.URL)),
-    inText: wrap('(', join(', ', authorsOf(item, short) || group || nameless || genre, year, paragraph(options)), ')'),
+    inText: wrap('(', join(', ', name, year, paragraph(options)), ')'),
   };
 };
 

@@ -84,7 +84,8 @@ function givenOf(given: string | undefined, rules: NameRules): string | undefine
   const set = words.map((word, index) => {
     const joiner = words[index - 1] ?? '';
     if (index % 2 === 1) return '';
-    const before = joiner.includes('-') ? '-' : ' ';
+    const initials = stop === undefined && /^\p{Lu}\.?$/u.test(words[index - 2] ?? '');
+    const before = joiner.includes('-') && !initials ? '-' : ' ';
     if (stop === undefined) return (index ? before : '') + (/^\p{Lu}\.?$/u.test(word) ? `${word.charAt(0)}.` : word);
     const initial = initialOf(word);
     return (

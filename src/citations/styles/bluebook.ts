@@ -1,9 +1,8 @@
 import { abbreviated } from '../agencies';
-import type { CslDate } from '../csl';
 import { authorsOf, type NameRules } from './authors';
-import { dayOf, month, yearOf } from './dates';
+import { type DateForm, dateIn } from './dates';
 import { titled } from './fields';
-import { field, italic, join, type Rich, wrap } from './rich';
+import { field, italic, join, wrap } from './rich';
 import type { Style } from './styles';
 
 /**
@@ -18,9 +17,9 @@ export const bluebook: Style = (item) => {
     { ...item, author: item.author?.map((name) => (name.literal ? { literal: abbreviated(name.literal) } : name)) },
     names,
   );
-  const date = wrap('(', american(item.issued), ')');
+  const date = wrap('(', dateIn(form, item.issued), ')');
   const place = author === body ? '' : body;
-  const visited = !item.issued && item.accessed && `(last visited ${american(item.accessed)})`;
+  const visited = !item.issued && item.accessed && `(last visited ${dateIn(form, item.accessed)})`;
   const title = italic(titled(item, 'title'));
   const what = release
     ? join(', ', 'Press Release', author || body, join(' ', title, date))
@@ -30,9 +29,6 @@ export const bluebook: Style = (item) => {
 };
 
 /** `Mar. 6, 2025` */
-function american(date: CslDate | undefined): Rich {
-  const { day, month: number } = dayOf(date);
-  return join(day ? ', ' : ' ', join(' ', month(number, 'short'), day ? String(day) : ''), yearOf(date));
-}
+const form: DateForm = { order: 'month-first', months: 'short' };
 
 const names: NameRules = { inverted: 'none', and: '&', comma: 'never', etAl: { min: 3, use: 1 } };

@@ -1,46 +1,71 @@
 import type { CslDate } from '../csl';
 
-/** `1` → `January`; 13–16 and 21–24 are seasons (CSL). */
-export function month(number: number | undefined, form: 'long' | 'short' | 'three' = 'long'): string {
-  if (!number) return '';
-  const name = number > 12 ? (seasons[(number - 13) % 8] ?? '') : (months[number - 1] ?? '');
-  if (form === 'long' || number > 12 || name.length < 5) return form === 'three' ? dotted(name) : name;
-  return form === 'three' ? dotted(name) : `${name.slice(0, name === 'September' ? 4 : 3)}.`;
+/** Where a style puts day and year, and how it writes months: in full, with the usual or with three letters. */
+export interface DateForm {
+  order: 'month-first' | 'day-first' | 'year-first';
+  months: 'long' | 'short' | 'three';
+  /** Days of one digit get a zero. */
+  padded?: boolean;
 }
 
-/** First day of a date. */
-export function dayOf(date: CslDate | undefined): { year?: number; month?: number; day?: number } {
-  const [year, monthNumber, day] = date?.['date-parts']?.[0] ?? [];
-  return { year, month: monthNumber ?? (date?.season && date.season + 12), day };
+/**
+ * A date as the form says and as exact as it is known; what both ends of a range share stands once: `March 6–8, 2025`.
+ * `part`: without `day` or without `year`.
+ */
+export function dateIn(form: DateForm, date: CslDate | undefined, part: 'all' | 'monthDay' | 'yearMonth' = 'all'): string {
+  const [start = [], end = start] = date?.['date-parts'] ?? [];
+  if (start.length === 0) return part === 'monthDay' ? '' : (date?.literal ?? '');
+  if (start[0] !== end[0] && part === 'all') return `${whole(form, start, date)}–${whole(form, end, date)}`;
+  return whole(form, start, date, end, part);
 }
 
+/** `2025`, `2024–2025` */
 export function yearOf(date: CslDate | undefined): string {
-  const { year } = dayOf(date);
-  if (year === undefined) return date?.literal ?? '';
-  return year < 0 ? `${-year}BC` : year < 500 ? `${year}AD` : String(year);
+  const years = new Set(date?.['date-parts']?.map(([year]) => yearName(year)));
+  return years.size > 0 ? [...years].join('–') : (date?.literal ?? '');
 }
 
 /** `March 6, 2025` */
 export function monthFirst(date: CslDate | undefined): string {
-  const { month: m, day } = dayOf(date);
-  return [[month(m), day].filter(Boolean).join(' '), yearOf(date)].filter(Boolean).join(day ? ', ' : ' ');
-}
-
-/** `6 Mar. 2025` */
-export function dayFirst(date: CslDate | undefined): string {
-  const { month: m, day } = dayOf(date);
-  return [day, month(m, 'short'), yearOf(date)].filter(Boolean).join(' ');
+  return dateIn(american, date);
 }
 
 /** `March 6` */
 export function monthDay(date: CslDate | undefined): string {
-  const { month: m, day } = dayOf(date);
-  return [month(m), day].filter(Boolean).join(' ');
+  return dateIn(american, date, 'monthDay');
 }
 
-function dotted(name: string): string {
-  return name.length === 3 ? name : `${name.slice(0, 3)}.`;
+const american: DateForm = { order: 'month-first', months: 'long' };
+
+function whole(form: DateForm, start: number[], date: CslDate | undefined, end = start, part = 'all'): string {
+  const months = [start, end].map(([, number]) =>
+    monthName(number ?? (date?.season ? date.season + 12 : undefined), form.months),
+  );
+  const days = [start, end].map(([, , day]) =>
+    day && part !== 'yearMonth' ? String(day).padStart(form.padded ? 2 : 1, '0') : '',
+  );
+  const join = (month = '', day = '') => (form.order === 'day-first' ? [day, month] : [month, day]).filter(Boolean).join(' ');
+  const together = months[0] === months[1];
+  const span = [...new Set(days)].join('–');
+  const middle = together ? join(months[0], span) : `${join(months[0], days[0])}–${join(months[1], days[1])}`;
+  if (part === 'monthDay') return middle;
+  const year = yearName(start[0]);
+  if (form.order === 'year-first') return [year, middle].filter(Boolean).join(' ');
+  return [middle, year].filter(Boolean).join(days[0] && form.order === 'month-first' ? ', ' : ' ');
 }
 
-const months = 'January February March April May June July August September October November December'.split(' ');
-const seasons = ['Spring', 'Summer', 'Autumn', 'Winter', '', '', '', ''];
+/** `1` → `January`; 13–16 are seasons (CSL). */
+function monthName(number: number | undefined, form: DateForm['months']): string {
+  const name = names[(number ?? 0) - 1] ?? '';
+  const length = form === 'short' && name === 'September' ? 4 : 3;
+  if (form === 'long' || (number ?? 0) > 12 || name.length <= (form === 'short' ? 4 : 3)) return name;
+  return `${name.slice(0, length)}.`;
+}
+
+function yearName(year: number | undefined): string {
+  if (year === undefined) return '';
+  return year < 0 ? `${-year}BC` : year < 500 ? `${year}AD` : String(year);
+}
+
+const names =
+  'January February March April May June July August September October November December Spring Summer Autumn Winter'.split(' ');

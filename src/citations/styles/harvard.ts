@@ -1,5 +1,5 @@
 import { authorsOf, type NameRules } from './authors';
-import { dayOf, month, monthFirst, yearOf } from './dates';
+import { type DateForm, dateIn, monthFirst, yearOf } from './dates';
 import { isPeriodical, paragraph, plainField, titled } from './fields';
 import { italic, join, quoted, wrap } from './rich';
 import type { Style } from './styles';
@@ -14,8 +14,7 @@ export const harvard: Style = (item, options) => {
   const year = item.issued ? yearOf(item.issued) : 'no date';
   const what = join(', ', named && title, (author || !paper) && italic(plainField(item, 'container-title')));
   const made = isPeriodical(item) ? [] : [item.type === 'report' && plainField(item, 'genre'), plainField(item, 'publisher')];
-  const { day, month: number } = dayOf(item.issued);
-  const when = dated.has(item.type) && join(' ', day ? String(day) : '', month(number));
+  const when = dated.has(item.type) && dateIn(form, item.issued, 'monthDay');
   const accessed = item.accessed && ` (Accessed: ${monthFirst(item.accessed)})`;
   const where = item.URL && `Available at: ${item.URL}${accessed ?? ''}`;
   const head = join('. ', join(' ', named ? named.trim() : title, wrap('(', year, ')'), what), ...made);
@@ -25,6 +24,7 @@ export const harvard: Style = (item, options) => {
   };
 };
 
+const form: DateForm = { order: 'day-first', months: 'long' };
 const full: NameRules = {
   inverted: 'all',
   initials: '.',

@@ -1,6 +1,6 @@
-import type { CslDate, CslItem } from '../csl';
+import type { CslItem } from '../csl';
 import { authorsOf, type NameRules } from './authors';
-import { dayOf, month, yearOf } from './dates';
+import { type DateForm, dateIn } from './dates';
 import { plainField } from './fields';
 import { italic, join, quoted, type Rich, wrap } from './rich';
 import type { Style } from './styles';
@@ -10,7 +10,7 @@ export const ieee: Style = (item, options) => {
   const who = wrap('', authorsOf(item, names), ',');
   const where = places[item.type]?.(item) ?? [plainField(item, 'container-title')];
   const what = wrap('', join(', ', quoted(plainField(item, 'title')), ...where), '.');
-  const online = item.URL && join('. ', wrap('Accessed: ', written(item.accessed)), '[Online]', `Available: ${item.URL}`);
+  const online = item.URL && join('. ', wrap('Accessed: ', dateIn(form, item.accessed)), '[Online]', `Available: ${item.URL}`);
   return {
     entry: `[1] ${join(' ', who, what, online)}`,
     inText: `[1${options.quote?.paragraph ? `, Para. ${options.quote.paragraph}` : ''}]`,
@@ -20,26 +20,18 @@ export const ieee: Style = (item, options) => {
 const press = (item: CslItem) => [
   italic(plainField(item, 'container-title')),
   plainField(item, 'publisher'),
-  written(item.issued),
+  dateIn(form, item.issued),
 ];
 
 /** What follows the title, where it is not the name of a site. */
 const places: Record<string, (item: CslItem) => Rich[]> = {
   'article-newspaper': press,
   'article-magazine': press,
-  report: (item) => [
-    plainField(item, 'publisher'),
-    plainField(item, 'genre'),
-    join(' ', month(dayOf(item.issued).month, 'three'), yearOf(item.issued)),
-  ],
+  report: (item) => [plainField(item, 'publisher'), plainField(item, 'genre'), dateIn(form, item.issued, 'yearMonth')],
 };
 
 /** `Mar. 06, 2025` */
-function written(date: CslDate | undefined): Rich {
-  const { day, month: number } = dayOf(date);
-  const days = day ? String(day).padStart(2, '0') : '';
-  return join(days ? ', ' : ' ', join(' ', month(number, 'three'), days), yearOf(date));
-}
+const form: DateForm = { order: 'month-first', months: 'three', padded: true };
 
 const names: NameRules = {
   inverted: 'none',

@@ -1,5 +1,5 @@
 import { authorsOf, type NameRules } from './authors';
-import { dayFirst } from './dates';
+import { type DateForm, dateIn } from './dates';
 import { capital, isSerial, plainField, shortTitled, titled } from './fields';
 import { italic, join, quoted, type Rich, wrap } from './rich';
 import type { Style } from './styles';
@@ -17,15 +17,16 @@ export const mla: Style = (item) => {
     ', ',
     italic(titled(item, 'container-title')),
     !isSerial(item) && plainField(item, 'publisher'),
-    dayFirst(item.issued),
+    dateIn(form, item.issued),
     item.URL,
   );
-  const accessed = !item.issued && item.accessed && `Accessed ${dayFirst(item.accessed)}`;
+  const accessed = !item.issued && item.accessed && `Accessed ${dateIn(form, item.accessed)}`;
   return {
     entry: wrap('', join('. ', author, title, genre, container, accessed), '.'),
     inText: wrap('(', authorsOf(item, short) || setTitle(shortTitled(item)) || genre, ')'),
   };
 };
 
+const form: DateForm = { order: 'day-first', months: 'short' };
 const full: NameRules = { inverted: 'first', and: 'and', comma: 'always', etAl: { min: 3, use: 1 }, etAlComma: 'always' };
 const short: NameRules = { inverted: 'none', short: true, and: 'and', comma: 'contextual', etAl: { min: 3, use: 1 } };

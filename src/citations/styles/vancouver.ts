@@ -1,6 +1,6 @@
 import type { CslDate } from '../csl';
 import { authorsOf, type NameRules } from './authors';
-import { dayOf, month, yearOf } from './dates';
+import { type DateForm, dateIn, yearOf } from './dates';
 import { isSerial, plainField } from './fields';
 import { join, wrap } from './rich';
 import type { Style } from './styles';
@@ -14,7 +14,7 @@ export const vancouver: Style = (item) => {
   const cited = item.URL && item.accessed && `[cited ${yearFirst(item.accessed)}]`;
   const page = item.type === 'webpage';
   const report = item.type === 'report';
-  const issued = page ? yearOf(item.issued) : yearFirst(item.issued, report ? 'month' : 'day');
+  const issued = page ? yearOf(item.issued) : yearFirst(item.issued, report ? 'yearMonth' : undefined);
   const date = join('; ', !isSerial(item) && plainField(item, 'publisher'), join(' ', issued, cited));
   const parts = page
     ? [join(' ', container || title, genre, medium), date, container && title]
@@ -26,9 +26,9 @@ export const vancouver: Style = (item) => {
 };
 
 /** `2025 Mar 6` */
-function yearFirst(date: CslDate | undefined, to: 'month' | 'day' = 'day'): string {
-  const { day, month: number } = dayOf(date);
-  return [yearOf(date), month(number, 'three').replace('.', ''), to === 'day' && day].filter(Boolean).join(' ');
+function yearFirst(date: CslDate | undefined, part?: 'yearMonth'): string {
+  return dateIn(form, date, part).replaceAll('.', '');
 }
 
+const form: DateForm = { order: 'year-first', months: 'three' };
 const names: NameRules = { inverted: 'all', initials: '', comma: 'always', etAl: { min: 7, use: 6 }, medical: true };

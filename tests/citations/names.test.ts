@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { nameOf } from '../../src/citations/names';
+
+describe('names of bylines', () => {
+  test.each([
+    ['Matthew Olay', { given: 'Matthew', family: 'Olay' }],
+    ['By Jane Q. Doe', { given: 'Jane Q.', family: 'Doe' }],
+    ['Staff Sgt. Jane Doe', { given: 'Jane', family: 'Doe' }],
+    ['Army Staff Sgt. Jane Doe', { given: 'Jane', family: 'Doe' }],
+    ['U.S. Air Force Maj. Gen. John A. Smith', { given: 'John A.', family: 'Smith' }],
+    ['Petty Officer 1st Class Ana Ruiz', { given: 'Ana', family: 'Ruiz' }],
+    ['Mass Communication Specialist 2nd Class Sam Lee', { given: 'Sam', family: 'Lee' }],
+    ['Chief Warrant Officer 2 Pat Kim', { given: 'Pat', family: 'Kim' }],
+    ['Dr. Rosa Vale, PhD', { given: 'Rosa', family: 'Vale' }],
+    ['Lt. Cmdr. Ann Marie O’Neil, USN (Ret.)', { given: 'Ann Marie', family: 'O’Neil' }],
+    ['Major Owens', { given: 'Major', family: 'Owens' }],
+    ['Martin Luther King Jr.', { given: 'Martin Luther', family: 'King', suffix: 'Jr.' }],
+    ['Martin Luther King, Jr.', { given: 'Martin Luther', family: 'King', suffix: 'Jr.' }],
+    ['Henry Ford III', { given: 'Henry', family: 'Ford', suffix: 'III' }],
+    ['Vincent van Gogh', { given: 'Vincent', 'non-dropping-particle': 'van', family: 'Gogh' }],
+    ['Ana de la Cruz', { given: 'Ana', 'non-dropping-particle': 'de la', family: 'Cruz' }],
+    ['Robert De Niro', { given: 'Robert', family: 'De Niro' }],
+    ['José Ortega y Gasset', { given: 'José', family: 'Ortega y Gasset' }],
+    ['Mary-Kate Smith-Jones', { given: 'Mary-Kate', family: 'Smith-Jones' }],
+    ['Doe, Jane', { given: 'Jane', family: 'Doe' }],
+    ['Иван Петров', { given: 'Иван', family: 'Петров' }],
+    ['山田 太郎', { given: '太郎', family: '山田' }],
+    ['Plato', { literal: 'Plato' }],
+    ['毛泽东', { literal: '毛泽东' }],
+  ])('%s', (name, expected) => {
+    expect(nameOf({ name })).toEqual(expected);
+  });
+
+  test('an organisation is never taken apart', () => {
+    expect(nameOf({ name: 'Harbor Administration of Westmark', organisation: true })).toEqual({
+      literal: 'Harbor Administration of Westmark',
+    });
+  });
+});
