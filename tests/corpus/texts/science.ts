@@ -143,7 +143,7 @@ export const smoke: Letter = {
     },
     {
       t: 'p',
-      x: '«Rosalind Achterberg|The best filter is the one you turn on before you smell anything,» Achterberg said, «+|not after.»',
+      x: '«Achterberg|The best filter is the one you turn on before you smell anything,» Achterberg said, «+|not after.»',
     },
     { t: 'button', x: 'See the smoke map for your street', href: 'https://health.lakemont.example.gov/smoke/map' },
   ],
