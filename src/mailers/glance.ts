@@ -9,8 +9,8 @@ import { weigh } from './weigh';
 export function glance(doc: Document): { issuer?: string } | undefined {
   if (!doc.querySelector(blog)) return undefined;
   for (const body of doc.querySelectorAll(bodies)) {
-    const { enough, seen } = weigh(signs, body);
-    if (enough) return { issuer: senderIn(seen.after) };
+    const { enough, after } = weigh(signs, body);
+    if (enough) return { issuer: senderIn(after) };
   }
   return undefined;
 }

@@ -6,6 +6,9 @@ export interface Mailer {
   signs: Sign[];
   /** Sum of weights from which the answer is yes. */
   enough: number;
+  /** Its name, and words near the end: without either and without any of the markup no sum of weights is enough. */
+  called: RegExp;
+  late: RegExp;
   /** The set phrase of its closing sentence, up to the name of the sender. */
   phrase: RegExp;
 }

@@ -11,6 +11,8 @@ const wrapped = '[href*="lnks.gd"],[href*=links][href*=".govdelivery.com"]';
 export const signs: Mailer = {
   name: 'govdelivery',
   enough: 6,
+  called: /govdelivery/i,
+  late: /is provided to you|servicio se le/i,
   phrase:
     /govdelivery\s?(?:communications\s?cloud)?[\s,]*(?:on\s?behalf\s?of|(?:en|a|de|por)\s?(?:nombre|parte|cuenta|encargo|representaci.n)\s?de)l?\s*:?\s*(?:the\s+|la\s+|el\s+)?/gi,
   signs: [
