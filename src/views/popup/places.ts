@@ -8,13 +8,14 @@ export function placeOf(from: string | undefined): PlainKey {
 /** First that matches wins: the narrower before the wider. */
 const rows: readonly [pattern: RegExp, key: PlainKey][] = [
   [/clock/, 'places.today'],
-  [/byline|author/, 'places.byline'],
-  [/behalf|sent-|footer/, 'places.footer'],
+  [/byline|date-?line|author/, 'places.byline'],
+  [/hosted|view-|read-online/, 'places.hosted'],
+  [/behalf|sent-by|provided-by|subscribed-to|footer/, 'places.footer'],
   [/account/, 'places.account'],
-  [/hosted|view-/, 'places.hosted'],
-  [/meta|json-?ld|open-?graph|\bhead\b/, 'places.meta'],
-  [/repost|post-title|subject/, 'places.subject'],
+  [/-id\b/, 'places.number'],
+  [/link|anchor|url|canonical|path/, 'places.links'],
+  [/meta|json-?ld|open-?graph|\b(?:head|page)\b/, 'places.meta'],
+  [/repost|post-title|subject|address-like/, 'places.subject'],
   [/host|blog|permalink/, 'places.host'],
   [/headline|title|h[1-6]\b/, 'places.heading'],
-  [/link|anchor|url|canonical/, 'places.links'],
 ];
