@@ -19,7 +19,14 @@ export function reportAfter(tokens: readonly Token[], quote: number): Report | u
   const according = accordingTo(tokens, at);
   if (according) return { ...according, apart };
   const report = inverted(tokens, at, apart) ?? straight(tokens, at, apart) ?? (outside ? signed(tokens, at) : undefined);
+  if (report && runsOn(tokens, quote) && cueOf(tokens[report.cue.start]?.lower ?? '')?.trust !== 'sure') return undefined;
   return apart || (report && isTight(tokens, quote, report)) ? report && { ...report, apart: true } : undefined;
+}
+
+/** `laid out a plan for "a safer harbor," Doe …`: the writer's sentence goes on after the words. */
+function runsOn(tokens: readonly Token[], quote: number): boolean {
+  const before = tokens[quote - 1];
+  return before?.kind === 'word' && before.sentence === tokens[quote]?.sentence && /^\p{Ll}/u.test(tokens[quote]?.text ?? '');
 }
 
 /** `"…" — Jane Roe, owner of the pier`: a name after a dash, and nothing else to the end. */
@@ -70,6 +77,8 @@ function straight(tokens: readonly Token[], at: number, apart: boolean): Report 
     const loose = looksLikePastVerb(token.lower) && i - at < 6 && !/^(?:i|we|it)$/.test(first.lower);
     if (!finite && !loose) continue;
     if (cue?.trust !== 'sure' && i - at > 12) continue;
+    // `a document he wrote`: the verb has a subject of its own.
+    if (i > at + 1 && /^(?:he|she|they|i|we)$/.test(tokens[i - 1]?.lower ?? '')) continue;
     const phrase = phraseFrom(tokens, at) ?? { start: at, end: i };
     const source = { start: phrase.start, end: Math.min(phrase.end, i) };
     const addressee = cue?.addresses ? listenerFrom(tokens, i + 1) : spokenTo(tokens, i);

@@ -52,7 +52,8 @@ function goesOnTo(tokens: readonly Token[], left: number, verb: number): Phrase 
     if (/^(?:went|goes|continued|continues|began|had|rose|wants|wanted)$/.test(tokens[i]?.lower ?? ''))
       return subjectBefore(tokens, i);
   }
-  return undefined;
+  const object = tokens.slice(left, verb).some((token) => /^(?:him|her|them|me|us)$/.test(token.lower));
+  return object ? undefined : mainSubject(tokens, left, verb - 1);
 }
 
 const statements = /^(?:statement|statements|remarks|declaración|declaraciones|comunicado|mensaje)$/;
@@ -98,7 +99,7 @@ function sourceOfParticiple(tokens: readonly Token[], left: number, verb: number
   let from = verb;
   while (from > left && from > verb - 10 && tokens[from - 1]?.text !== ',' && tokens[from - 1]?.kind === 'word') {
     from -= 1;
-    if (/^(?:with|con)$/.test(tokens[from]?.lower ?? '')) return phraseFrom(tokens, from + 1);
+    if (/^(?:with|of|con)$/.test(tokens[from]?.lower ?? '')) return phraseFrom(tokens, from + 1);
   }
   for (let i = verb - 1; i >= left; i--) {
     const follows = tokens[i - 1]?.kind === 'quote' || tokens[i - 2]?.kind === 'quote';

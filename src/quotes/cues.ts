@@ -30,7 +30,7 @@ const near = `note think/thought believe feel/felt read/read describe call put/p
   hear/heard learn know/knew mean/meant show/showed write/written praise criticize criticise blast slam/slammed rip/ripped tout hail denounce condemn decry
   sing/sang sum/summed open close finish pronounce thunder intone allow venture volunteer reflect recommend propose order instruct
   underscore highlight reveal disclose charge accuse dismiss defend characterize characterise label refer speak/spoke talk pray text email message reason
-  quote echo signal/signaled imply/implied intimate estimate figure guess recommend advocate encourage challenge press`;
+  quote echo signal/signaled imply/implied intimate estimate figure guess recommend advocate encourage challenge press scream mutter murmur chide admonish interrupt cheer recite`;
 const addressing = new Set([
   'tell',
   'ask',

@@ -42,12 +42,16 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Phrase | 
   if (/^(?:that|which|que)$/.test(before.lower))
     return lastPhrase(tokens, left, tokens[right - 2]?.text === ',' ? right - 2 : right - 1);
   if (isPronoun(before.lower)) return { start: right - 1, end: right };
-  if (/^(?:and|but|then|or|y|e|pero)$/.test(before.lower)) return mainSubject(tokens, left, right - 1);
+  if (/^(?:and|but|then|or|y|e|pero)$/.test(before.lower)) {
+    return mainSubject(tokens, chunkStart(tokens, left, right - 1), right - 1) ?? mainSubject(tokens, left, right - 1);
+  }
   const clause = clauseStart(tokens, left, right);
   if (before.text === ',') return mainSubject(tokens, clause, right - 1) ?? mainSubject(tokens, left, right - 1);
   const chunk = chunkStart(tokens, clause, right);
   const whole = opensPhrase(tokens, chunk) ? phraseFrom(tokens, chunk) : undefined;
   if (whole && whole.end >= right) return { start: whole.start, end: right };
+  const joined = afterAnd(tokens, chunk, right);
+  if (joined) return joined;
   return mainSubject(tokens, clause, right) ?? lastPhrase(tokens, clause, right);
 }
 
@@ -118,6 +122,18 @@ function continuesPhrase(tokens: readonly Token[], start: number, at: number): b
 const between = (tokens: readonly Token[], start: number, at: number): boolean =>
   determiners.has(tokens[start]?.lower ?? '') && at - start < 8 && isRole(tokens[at - 1]?.lower ?? '');
 
+/** `a woman asked for a photo and Roe said`: a subject of its own after `and`. */
+function afterAnd(tokens: readonly Token[], left: number, right: number): Phrase | undefined {
+  let and = right - 1;
+  while (and > left && tokens[and]?.lower !== 'and') and -= 1;
+  if (and <= left || !tokens.slice(left, and).some((token) => isVerb(token))) return undefined;
+  const phrase = phraseFrom(tokens, and + 1);
+  return phrase && phrase.end >= right ? { start: phrase.start, end: right } : undefined;
+}
+
+const isVerb = ({ kind, capital, lower }: Token): boolean =>
+  kind === 'word' && !capital && (verbsToBe.has(lower) || looksLikePastVerb(lower) || cueOf(lower)?.form === 'finite');
+
 /** Where the clause with the verb begins: after a conjunction or a colon that is not part of an aside. */
 function clauseStart(tokens: readonly Token[], left: number, right: number): number {
   for (let i = right - 1; i > left; i--) {
@@ -129,6 +145,7 @@ function clauseStart(tokens: readonly Token[], left: number, right: number): num
       )
     )
       return i + 1;
+    if (/^(?:after|before|since|until)$/.test(token.lower) && opensName(tokens[i + 1])) return i + 1;
     if (token.lower === 'and' && tokens[i - 1]?.text === ',') return i + 1;
     if (/^(?:who|whom|which)$/.test(token.lower) && (tokens[i + 1]?.capital || isPronoun(tokens[i + 1]?.lower ?? '')))
       return i + 1;
@@ -155,6 +172,8 @@ function chunkEnd(tokens: readonly Token[], from: number, right: number): number
 
 const isBetweenSubjectAndVerb = (token: Token | undefined): boolean =>
   token?.kind === 'word' && !token.capital && (auxiliaries.has(token.lower) || /ly$/.test(token.lower));
+const opensName = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && ((token.capital && !isNeverName(token.lower)) || isPronoun(token.lower));
 const isLeadIn = (token: Token | undefined): boolean =>
   /^(?:and|but|so|then|yet|still|also|later|even|just|then|pero|y|[“"—–•*-]+)$/.test(token?.lower ?? '');
 

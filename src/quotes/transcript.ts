@@ -23,7 +23,7 @@ export function turnsIn(blocks: readonly Block[]): Map<number, Turn> {
   if (persons.length < 2 && !interview) return new Map();
   if (!repeated && !interview && persons.length < 3) return new Map();
   const turns = new Map(labelled.map((turn) => [turn.block, turn]));
-  fillBetween(blocks, labelled, turns);
+  if (labelled.length > 3) fillBetween(blocks, labelled, turns);
   return turns;
 }
 
@@ -48,8 +48,16 @@ function labelOf({ text, index }: Block): Turn | undefined {
   if (text[colon] !== ':' && !/^[QAPR]$/.test(label)) return undefined;
   if (!question && !namesPerson(label)) return undefined;
   const start = colon + 1 + (text.slice(colon + 1).length - text.slice(colon + 1).trimStart().length);
-  if (/^["“«]/.test(text.slice(start))) return undefined;
+  if (!isSpeech(text.slice(start, start + 300))) return undefined;
   return { block: index, start, label: { text: label, block: index, start: 0, end: colon }, question };
+}
+
+/** Spoken words, and not a number, a quotation or a headline (`Jane Roe: The Pier Is Safe`). */
+function isSpeech(words: string): boolean {
+  if (/^["“«‘']/.test(words) || !/\p{Ll}/u.test(words)) return false;
+  const longer = words.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? [];
+  const capitals = longer.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return longer.length < 3 || capitals * 2 < longer.length;
 }
 
 function namesPerson(label: string): boolean {

@@ -65,7 +65,8 @@ function placesOf(frames: ReadonlyMap<number, Frame>, stretches: readonly Stretc
 function reportOf(tokens: readonly Token[], at: number): Report | undefined {
   const after = reportAfter(tokens, at);
   const before = reportBefore(tokens, at);
-  const leads = before?.apart && before.pattern !== 'colon' && before.cue.end >= at - 1;
+  const leads =
+    before?.apart && before.pattern !== 'colon' && before.cue.end >= at - 1 && !/^[—–-]/.test(tokens[at - 1]?.text ?? '');
   return leads || (before?.apart && after && leadsOn(tokens, at)) ? before : (after ?? before);
 }
 
