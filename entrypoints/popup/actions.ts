@@ -2,7 +2,7 @@ import { browser } from '../../src/browser/api';
 import { copy } from '../../src/browser/clipboard';
 import { save as saveFile } from '../../src/browser/download';
 import { type ReadRequest, sendMessage } from '../../src/browser/messages';
-import { saveSettings } from '../../src/browser/settings';
+import { loadSettings, saveSettings } from '../../src/browser/settings';
 import { requestSite } from '../../src/browser/sites';
 import { currentTab } from '../../src/browser/tabs';
 import { blocksOf } from '../../src/text/blocks';
@@ -57,10 +57,27 @@ export function actionsFor(popup: Stage): PopupActions {
         const state = popup.state();
         if (state.kind === 'ready' && state.site) popup.draw({ ...state, site: { ...state.site, recognised: true } });
       }),
+    alwaysOpen: (how) =>
+      how === 'off'
+        ? settled('failed', () => setOpens(popup, false))
+        : asked(popup, async () => {
+            await setOpens(popup, true);
+          }),
     openOptions: () => settled('failed', () => browser.runtime.openOptionsPage().then(() => true)),
     retry: () => settled('failed', () => popup.reread({}).then(() => true)),
     save: (settings) => settled('failed', () => saveSettings(settings)),
   };
+}
+
+async function setOpens(popup: Stage, opens: boolean): Promise<boolean> {
+  const origin = popup.origin();
+  const state = popup.state();
+  if (!origin || state.kind !== 'ready') return false;
+  const settings = await loadSettings();
+  const others = settings.sites.open.filter((site) => site !== origin);
+  const saved = await saveSettings({ ...settings, sites: { ...settings.sites, open: opens ? [...others, origin] : others } });
+  if (saved) popup.draw({ ...state, opens });
+  return saved;
 }
 
 const inTab = (reason: Reason, work: (tabId: number) => Promise<boolean>): Promise<Done> =>

@@ -1,4 +1,5 @@
 import { type ReadRequest, sendMessage } from '../../src/browser/messages';
+import { loadSettings } from '../../src/browser/settings';
 import { isRecognised } from '../../src/browser/sites';
 import { currentTab, inject, type Unreachable } from '../../src/browser/tabs';
 import { today } from '../../src/browser/today';
@@ -32,7 +33,16 @@ async function stateOf(reading: Reading, tab: { id: number; url?: string }): Pro
   }
   const { open, restored } = await sendMessage('reader', 'state', tab.id);
   const site = await siteOf(tab.url);
-  return { kind: 'ready', reading, reader: open, restored, today: today(), ...(site && { site }) };
+  const opens = tab.url?.startsWith('http') ? (await loadSettings()).sites.open.includes(new URL(tab.url).origin) : undefined;
+  return {
+    kind: 'ready',
+    reading,
+    reader: open,
+    restored,
+    today: today(),
+    ...(site && { site }),
+    ...(opens !== undefined && { opens }),
+  };
 }
 
 /** The site of a custom domain, which can be asked to be recognised always; Blogger's own hosts are recognised anyway. */

@@ -19,6 +19,16 @@ export function MoreMenu({ state, actions }: { state: ReadyState; actions: Popup
           },
         ]
       : []),
+    ...(state.opens === undefined
+      ? []
+      : [
+          {
+            id: 'open',
+            label: words(state.opens ? 'popup.opensOff' : 'popup.opens'),
+            choose: () =>
+              void run(actions.alwaysOpen(state.opens ? 'off' : 'on'), words(state.opens ? 'toast.opensNot' : 'toast.opens')),
+          },
+        ]),
     { id: 'retry', label: words('popup.retry'), choose: () => void run(actions.retry()) },
     { id: 'options', label: words('popup.options'), choose: () => void run(actions.openOptions()) },
   ];

@@ -28,6 +28,8 @@ export interface ReadyState {
   restored?: number[];
   /** Where the page lives, if it can be asked to be recognised always. */
   site?: { name: string; recognised: boolean };
+  /** Whether bulletins on this site open in the reader view by themselves; absent where that cannot be. */
+  opens?: boolean;
 }
 
 /** What the popup can ask for. Every promise settles; none rejects. */
@@ -53,6 +55,8 @@ export interface PopupActions {
   allow(): Promise<Done>;
   /** Asks for the permission to recognise bulletins on this site always; must run within the click. */
   alwaysRecognise(): Promise<Done>;
+  /** Opens bulletins on this site in the reader view from now on, or no longer; asks for access, so it must run within the click. */
+  alwaysOpen(how: 'on' | 'off'): Promise<Done>;
   openOptions(): Promise<Done>;
   /** Reads the page again. */
   retry(): Promise<Done>;
