@@ -17,7 +17,7 @@ const ok = async () => ({ ok: true }) as const;
 const actions = new Proxy({} as PopupActions, {
   get: (_, name) => (name === 'linkTo' ? async () => undefined : name === 'copy' && denied ? deny : ok),
 });
-const denied = new URLSearchParams(location.search).has('denied');
+const denied = new URLSearchParams(location.search).get('shot') === 'popup-denied';
 const deny = async () => ({ ok: false, reason: 'denied' }) as const;
 const today = '2025-03-08';
 
@@ -131,6 +131,11 @@ export const shots: Record<string, (root: HTMLElement) => void> = {
   'options-plain': options([]),
   'options-sites': options(['https://news.example', 'https://notes.example'], click('summary')),
   'options-narrow': options(['https://news.example']),
+  'popup-quotes-es': popup(ready(bulletin)),
+  'popup-fields-es': popup(ready(bare), click('[data-tab=citation]', '.fields summary')),
+  'popup-denied': popup(ready(bulletin), click('.do')),
+  'options-es': options([]),
+  'reader-settings-es': reader(bulletin, {}, click('.aa')),
   'reader-start': reader(bulletin),
   'reader-sepia': reader(bulletin, { theme: 'sepia', font: 'sans' }),
   'reader-contrast': reader(bulletin, { theme: 'contrast', font: 'legible' }, click('.aa')),

@@ -52,7 +52,7 @@ describe('the reader', () => {
 
   it('marks the key quotations in place and lists them beside the text, in its order', async () => {
     const { root } = await reader();
-    const listed = [...root.querySelectorAll('.margin q')].map((one) => one.textContent);
+    const listed = [...root.querySelectorAll('.margin .go')].map((one) => one.textContent);
     expect(listed.map((one) => one?.slice(0, 9))).toEqual(['Eastmark’', 'We are wo', 'You chall']);
     const marked = [...root.querySelectorAll('[data-mark~="quote-0"]')].map((one) => one.textContent).join(' ');
     expect(marked).toBe(bulletin.quotes[0]?.text);

@@ -48,7 +48,7 @@ export function Tabs({ tabs, label }: { tabs: Tab[]; label: string }) {
             }}
           >
             {label}
-            {count !== undefined && <span class="count">{count}</span>}
+            {Boolean(count) && <span class="count">{count}</span>}
           </button>
         ))}
       </div>

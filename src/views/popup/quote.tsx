@@ -1,8 +1,8 @@
 import type { Flag, Quote } from '../../model';
 import { directionOf } from '../body/direction';
-import { piecesOf } from '../body/marks';
 import { type Citing, quotationClip } from '../citing';
 import { Icon } from '../components/icon';
+import { Said } from '../components/said';
 import { useRun } from '../components/toast';
 import { Who } from '../components/who';
 import { type PlainKey, useWords } from '../words';
@@ -27,7 +27,9 @@ export function QuoteCard({ quote, language, citing, actions }: QuoteCardProps) 
   return (
     <li class={quote.flags.length > 0 ? 'quote doubted' : 'quote'} dir={directionOf(language)}>
       <blockquote lang={language}>
-        <QuotedWords quote={quote} />
+        <p>
+          <Said quote={quote} />
+        </p>
       </blockquote>
       {[...new Set(quote.flags.map(({ kind }) => kind))].map((kind) => (
         <p class="flag" key={kind}>
@@ -62,24 +64,3 @@ const flagWords: Record<Flag['kind'], PlainKey> = {
   'cut-off': 'flags.cutOff',
   seam: 'flags.seam',
 };
-
-/** The words in marks, the doubtful places shown. */
-function QuotedWords({ quote }: { quote: Quote }) {
-  let at = 0;
-  const marks = quote.spans.flatMap((span) => {
-    const shift = at - span.start;
-    at += span.end - span.start + 1;
-    return quote.flags
-      .filter((flag) => flag.block === span.block && flag.start < span.end && flag.end > span.start)
-      .map((flag) => ({ ...flag, kind: 'doubt' as const, start: flag.start + shift, end: flag.end + shift }));
-  });
-  return (
-    <p>
-      <q>
-        {piecesOf(quote.text, 0, marks).map((piece) =>
-          piece.marks.length > 0 ? <mark class="doubt">{piece.text}</mark> : piece.text,
-        )}
-      </q>
-    </p>
-  );
-}

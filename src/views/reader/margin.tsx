@@ -2,6 +2,7 @@ import type { Quote } from '../../model';
 import { directionOf } from '../body/direction';
 import { type Citing, quotationClip } from '../citing';
 import { Icon } from '../components/icon';
+import { Said } from '../components/said';
 import { useRun } from '../components/toast';
 import { Who } from '../components/who';
 import { useWords } from '../words';
@@ -49,7 +50,9 @@ export function Margin({ quotes, language, citing, current, goTo, actions }: Mar
                 goTo(mark);
               }}
             >
-              <q lang={language}>{quote.text}</q>
+              <span lang={language}>
+                <Said quote={quote} />
+              </span>
             </button>
             <Who quote={quote} />
             <button
