@@ -1,6 +1,7 @@
 import type { FactName, Iso, Person, Provenance, Readable } from '../model';
 import { clean } from '../text/invisible';
 import { type CslItem, type CslName, datePartsOf } from './csl';
+import { keyOf } from './exports/keys';
 import { nameOf } from './names';
 
 /** Where one field of an item came from; without `value` it was not found. */
@@ -50,8 +51,7 @@ export function sourcesOf(readable: Readable, options: { accessed?: Iso } = {}):
   const blog = said(repost.blog.title);
   const copyTitle = title ?? said(repost.title);
   const copyAuthor = author.length > 0 || readable.mailer || !poster ? author : [nameOf({ name: poster })];
-  const original: CslItem = {
-    id: 'original',
+  const original = keyed({
     type: 'webpage',
     ...(title && { title }),
     ...(author.length > 0 && { author }),
@@ -61,9 +61,8 @@ export function sourcesOf(readable: Readable, options: { accessed?: Iso } = {}):
     ...(url && { URL: url }),
     ...(release && { genre: 'Press release' }),
     ...common,
-  };
-  const copy: CslItem = {
-    id: 'repost',
+  });
+  const copy = keyed({
     type: 'post-weblog',
     ...(copyTitle && { title: copyTitle }),
     ...(copyAuthor.length > 0 && { author: copyAuthor }),
@@ -71,13 +70,19 @@ export function sourcesOf(readable: Readable, options: { accessed?: Iso } = {}):
     ...(posted && { issued: posted }),
     ...(repost.url && { URL: repost.url }),
     ...common,
-  };
+  });
+  if (copy.id === original.id) copy.id = `${copy.id}-repost`;
   return {
     original,
     repost: copy,
     found: Boolean(bulletin.original?.url),
     fields: { original: originalFields(readable, original), repost: repostFields(readable, copy) },
   };
+}
+
+/** The id is the citation key, so that exports carry one that says something. */
+function keyed(work: Omit<CslItem, 'id'>): CslItem {
+  return { id: keyOf(work), ...work };
 }
 
 function authorsOf(people: readonly Person[], agency: string | undefined): CslName[] {

@@ -15,7 +15,9 @@ export interface DateForm {
 export function dateIn(form: DateForm, date: CslDate | undefined, part: 'all' | 'monthDay' | 'yearMonth' = 'all'): string {
   const [start = [], end = start] = date?.['date-parts'] ?? [];
   if (start.length === 0) return part === 'monthDay' ? '' : (date?.literal ?? '');
-  if (start[0] !== end[0] && part === 'all') return `${whole(form, start, date)}–${whole(form, end, date)}`;
+  if (start[0] !== end[0] && part !== 'monthDay') {
+    return [start, end].map((day) => whole(form, day, date, day, part)).join('–');
+  }
   return whole(form, start, date, end, part);
 }
 

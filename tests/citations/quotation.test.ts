@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { archivedCopyOf } from '../../src/citations/archive';
+import { citationMeta, coins } from '../../src/citations/metadata';
+import { quotation } from '../../src/citations/quotation';
+import { release, repost, story } from './works';
+
+const quote = {
+  text: 'We will *rebuild* <now>',
+  paragraph: 4,
+  speaker: { name: 'Ana Vale', role: 'harbor master', mention: 'she' },
+};
+const link = 'https://www.westmark.example/news/1234/#:~:text=We%20will,now';
+
+describe('a quotation with its reference', () => {
+  test('as text', () => {
+    expect(quotation(quote, story, 'apa', { link }).text).toBe(
+      [
+        '“We will *rebuild* <now>” — Ana Vale, harbor master (Vale, 2025, para. 4)',
+        'Vale, M. (2025, March 6). Harbor Administration praises U.K. at Westmark meeting. Harbor Administration of Westmark. https://www.westmark.example/news/1234/',
+        link,
+      ].join('\n\n'),
+    );
+  });
+
+  test('as HTML: nothing of the page becomes markup', () => {
+    const { html } = quotation(quote, story, 'apa', { link });
+    expect(html).toContain('<blockquote><p>“We will *rebuild* &lt;now&gt;”</p></blockquote>');
+    expect(html).toContain('<i>Harbor Administration praises U.K. at Westmark meeting</i>');
+    expect(html).toContain(`<a href="${link}">`);
+  });
+
+  test('as Markdown: nothing of the page becomes markup', () => {
+    const { markdown } = quotation(quote, story, 'apa', { link });
+    expect(markdown.split('\n')[0]).toBe('> “We will \\*rebuild\\* \\<now\\>”');
+    expect(markdown).toContain('*Harbor Administration praises U.K. at Westmark meeting*');
+    expect(markdown).toContain(`<${link}>`);
+  });
+
+  test('without a speaker, a paragraph or a link the rest stands', () => {
+    expect(quotation({ text: 'Yes' }, story, 'mla').text).toMatch(/^“Yes” \(Vale\)\n\nVale, Matthew\. /);
+    expect(quotation({ text: 'Yes' }, story, 'chicago-note').text).toMatch(/^“Yes”\n\nMatthew Vale, /);
+  });
+
+  test.each(['javascript:alert(1)', 'data:text/html,x', ''])('a link that is none is left out: %s', (bad) => {
+    expect(quotation(quote, story, 'apa', { link: bad })).toEqual(quotation(quote, story, 'apa'));
+  });
+
+  test('a link cannot leave its attribute', () => {
+    expect(quotation(quote, story, 'apa', { link: 'https://a.example/"onclick="x' }).html).not.toContain('"onclick');
+  });
+});
+
+describe('metadata for other tools', () => {
+  test('COinS as reference managers read it', () => {
+    expect(Object.fromEntries(new URLSearchParams(coins(repost)))).toMatchObject({
+      ctx_ver: 'Z39.88-2004',
+      rft_val_fmt: 'info:ofi/fmt:kev:mtx:dc',
+      'rft.type': 'blogPost',
+      'rft.title': repost.title,
+      'rft.source': 'Example Community Blog',
+      'rft.identifier': repost.URL,
+      'rft.aulast': 'Vale',
+      'rft.date': '2025-03-07',
+    });
+  });
+
+  test('citation_* pairs, one a name', () => {
+    expect(citationMeta(release)).toEqual([
+      ['citation_title', 'Harbor Administration praises U.K. at Westmark meeting'],
+      ['citation_author', 'Harbor Administration of Westmark'],
+      ['citation_publication_date', '2025/03/06'],
+      ['citation_publisher', 'Harbor Administration of Westmark'],
+      ['citation_public_url', 'https://www.westmark.example/news/1234/'],
+      ['DC.type', 'Press release'],
+    ]);
+  });
+});
+
+describe('the archived copy', () => {
+  test.each([
+    [story, 'https://web.archive.org/web/20250306/https://www.westmark.example/news/1234/'],
+    [
+      { ...story, issued: { 'date-parts': [[2025, 3]] } },
+      'https://web.archive.org/web/202503/https://www.westmark.example/news/1234/',
+    ],
+    [{ ...story, issued: undefined }, 'https://web.archive.org/web/*/https://www.westmark.example/news/1234/'],
+    [{ ...story, URL: undefined }, undefined],
+    [{ ...story, URL: 'javascript:x' }, undefined],
+  ])('%#', (item, url) => {
+    expect(archivedCopyOf(item)).toBe(url);
+  });
+});

@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import { cite } from '../../src/citations/cite';
+import { sourcesOf } from '../../src/citations/source';
+import type { Bulletin, Readable, Repost } from '../../src/model';
+
+const bulletin: Bulletin = {
+  form: 'article',
+  title: 'Harbor Opens New Berth',
+  issuer: 'Harbor Administration of Westmark',
+  authors: [{ name: 'Army Staff Sgt. Ana de la Cruz' }],
+  issued: '2025-03-06',
+  sent: '2025-03-06T18:02:00-05:00',
+  language: 'en',
+  original: { url: 'https://www.westmark.example/news/1234/', from: 'headline-link' },
+  hosted: { url: 'https://content.mailer.example/accounts/WM/bulletins/3c' },
+  body: { type: 'root', children: [] },
+  words: 300,
+  minutes: 2,
+  provenance: {
+    title: { from: 'headline', text: 'Harbor Opens New Berth' },
+    authors: { from: 'byline', text: 'By Army Staff Sgt. Ana de la Cruz' },
+    issuer: { from: 'footer' },
+    issued: { from: 'dateline' },
+    original: { from: 'headline-link' },
+  },
+};
+const repost: Repost = {
+  host: 'blogger',
+  blog: { title: 'Example Community Blog', url: 'https://example.blogspot.example/' },
+  url: 'https://example.blogspot.example/2025/03/harbor.html',
+  title: 'Harbor Opens New Berth',
+  author: 'Unknown',
+  published: '2025-03-07T02:11:00-08:00',
+};
+
+function readable(changes: Partial<Bulletin> = {}, host: Partial<Repost> = {}): Readable {
+  return {
+    repost: { ...repost, ...host },
+    mailer: { name: 'govdelivery', evidence: [] },
+    bulletin: { ...bulletin, ...changes },
+    quotes: [],
+    people: [],
+    warnings: [],
+    notes: [],
+  };
+}
+
+describe('the agency’s original', () => {
+  test('a story with a named author is a page of the agency, without a publisher', () => {
+    const { original, found } = sourcesOf(readable(), { accessed: '2025-03-08' });
+    expect(original).toEqual({
+      id: 'cruz2025harbor',
+      type: 'webpage',
+      title: 'Harbor Opens New Berth',
+      author: [{ given: 'Ana', 'non-dropping-particle': 'de la', family: 'Cruz' }],
+      'container-title': 'Harbor Administration of Westmark',
+      issued: { 'date-parts': [[2025, 3, 6]] },
+      accessed: { 'date-parts': [[2025, 3, 8]] },
+      URL: 'https://www.westmark.example/news/1234/',
+      language: 'en',
+    });
+    expect(found).toBe(true);
+  });
+
+  test('the agency signs its press releases, whoever is named as a contact', () => {
+    const { original } = sourcesOf(readable({ form: 'release' }));
+    expect(original).toMatchObject({ author: [{ literal: 'Harbor Administration of Westmark' }], genre: 'Press release' });
+  });
+
+  test('a body that wrote and published a text is named once', () => {
+    const { original } = sourcesOf(readable({ authors: [] }));
+    expect(cite(original, 'apa').text).toBe(
+      'Harbor Administration of Westmark. (2025, March 6). Harbor Opens New Berth. https://www.westmark.example/news/1234/',
+    );
+    expect(cite(original, 'mla').text).toBe(
+      '“Harbor Opens New Berth.” Harbor Administration of Westmark, 6 Mar. 2025, https://www.westmark.example/news/1234/.',
+    );
+    expect(cite(original, 'chicago-bibliography').text).toBe(
+      'Harbor Administration of Westmark. “Harbor Opens New Berth.” March 6, 2025. https://www.westmark.example/news/1234/.',
+    );
+  });
+
+  test('without its address the hosted bulletin stands in, and it is said that the original was not found', () => {
+    const { original, found, fields } = sourcesOf(readable({ original: undefined }));
+    expect(original.URL).toBe('https://content.mailer.example/accounts/WM/bulletins/3c');
+    expect(found).toBe(false);
+    expect(fields.original.find(({ field }) => field === 'URL')).toMatchObject({ value: original.URL, from: 'hosted' });
+  });
+
+  test('without any address the work has none', () => {
+    const { original, found, fields } = sourcesOf(readable({ original: undefined, hosted: undefined }));
+    expect(original).not.toHaveProperty('URL');
+    expect(found).toBe(false);
+    expect(fields.original.find(({ field }) => field === 'URL')).toEqual({ field: 'URL' });
+  });
+
+  test('the date of sending serves where the text gives none', () => {
+    expect(sourcesOf(readable({ issued: undefined })).original.issued).toEqual({ 'date-parts': [[2025, 3, 6]] });
+  });
+
+  test('what is not known is absent, with a place to look for it', () => {
+    const { original, fields } = sourcesOf(readable({ issued: undefined, sent: undefined, issuer: undefined, authors: [] }));
+    expect(original).not.toHaveProperty('issued');
+    expect(original).not.toHaveProperty('author');
+    expect(original).not.toHaveProperty('container-title');
+    expect(fields.original.find(({ field }) => field === 'issued')).toEqual({
+      field: 'issued',
+      look: 'https://www.westmark.example/news/1234/',
+    });
+  });
+
+  test('every field says where it came from', () => {
+    const { fields } = sourcesOf(readable());
+    expect(fields.original.find(({ field }) => field === 'author')).toEqual({
+      field: 'author',
+      value: 'Ana de la Cruz',
+      from: 'byline',
+      text: 'By Army Staff Sgt. Ana de la Cruz',
+    });
+  });
+});
+
+describe('the blog’s copy', () => {
+  test('is a post of the blog by the author of the words', () => {
+    expect(sourcesOf(readable()).repost).toEqual({
+      id: 'cruz2025harbor-repost',
+      type: 'post-weblog',
+      title: 'Harbor Opens New Berth',
+      author: [{ given: 'Ana', 'non-dropping-particle': 'de la', family: 'Cruz' }],
+      'container-title': 'Example Community Blog',
+      issued: { 'date-parts': [[2025, 3, 7]] },
+      URL: repost.url,
+      language: 'en',
+    });
+  });
+
+  test.each(['Unknown', 'Blogger', 'Anonymous', 'Mary Poster'])('the poster %s did not write the bulletin', (author) => {
+    expect(sourcesOf(readable({ authors: [], issuer: undefined }, { author })).repost).not.toHaveProperty('author');
+  });
+});
+
+test('any other page, read on request, is its own source', () => {
+  const page = readable(
+    { original: undefined, hosted: undefined, issuer: undefined, authors: [], issued: undefined, sent: undefined },
+    { host: 'web', url: 'https://paper.example/a', blog: { title: 'The Paper' } },
+  );
+  const { original } = sourcesOf({ ...page, mailer: undefined });
+  expect(original).toMatchObject({
+    'container-title': 'The Paper',
+    URL: 'https://paper.example/a',
+    issued: { 'date-parts': [[2025, 3, 7]] },
+  });
+});
