@@ -48,7 +48,7 @@ function look(mailer: Mailer, body: Element, text: string): Seen {
 }
 
 /** Characters: of name, street, phone and what a blog may add after the closing sentence; of the sentence before the phrase. */
-const farthest = 700;
+const farthest = 1500;
 const sentence = 200;
 
 function fold(text: string): string {

@@ -47,6 +47,12 @@ describe('issuer', () => {
     expect(facts(story + html).issuer).toEqual({ value: issuer, from: 'sent-by-footer' });
   });
 
+  it('reads the wording of 2012', () => {
+    const html =
+      '<p>This email was sent to reader@example.com by: Westmark Safety Commission (WSC) · 4330 Pier Road · Westmark, WM 20814</p>';
+    expect(facts(story + html).issuer).toEqual({ value: 'Westmark Safety Commission (WSC)', from: 'sent-by-line' });
+  });
+
   it('falls back to the account code where no words name the sender', () => {
     expect(
       facts(`${story}<a href="https://public.govdelivery.com/accounts/usirs/subscriber/edit">Preferences</a>`).issuer,
@@ -152,4 +158,5 @@ it('names whom the mail was sent to, for the scrubbing', () => {
   );
   expect(found).toEqual(expect.arrayContaining(['reader@example.com', 'reader@example.org', '16853452']));
   expect(found).not.toContain('press@westmark.gov');
+  expect(govdelivery.recipients(bodyOf('<a href="https://x.gov/?userid=harbor&email=none">x</a>'))).toEqual([]);
 });

@@ -16,6 +16,7 @@ const bulletins: Record<string, string> = {
   'editor of 2013 and its pixel': `<table class="gd_combo_table"><tr><td data-govdtitle="Main Headline">${story}</td></tr></table><img src="https://links.govdelivery.com/track?enid=abc" width="1" height="1">`,
   'a whole bulletin inside a blockquote': `<p>From the harbor office:</p><blockquote>${story}<p>${sentence}</p></blockquote>`,
   'a blogger added a line below': `${story}<p>${sentence}</p><p>Posted from my phone</p>`,
+  'a theme added a list of other stories below': `${story}<p>${sentence}</p><ul>${'<li>Ferry Times for the Winter Season at Westmark Pier</li>'.repeat(15)}</ul>`,
   'a plain-text mail with bare addresses': `${story.replace(/<[^>]*>/g, '')}<br>Read more [ https://lnks.gd/l/eyJhbGciOiJIUzI1NiJ9.e30.x ]<br>Unsubscribe<br>${'_'.repeat(72)}<br>${sentence}`,
 };
 

@@ -54,6 +54,11 @@ interface FactPlace {
 const issuerPlaces: FactPlace[] = [
   { from: 'sent-by-footer', look: ({ text }) => closingSender(text) },
   {
+    from: 'sent-by-line',
+    look: ({ text }) =>
+      named(text, /this (?:e-?mail|message|bulletin) was sent to(?: [^\n]{0,120})?\s+by:?\s+(?:the\s+)?([^\n@]{3,160})/i),
+  },
+  {
     from: 'service-provided-by',
     look: ({ text }) => named(text, /service is provided to you(?: at no charge)? by(?: the)?\s+([^\n]{3,160})/i),
   },

@@ -11,7 +11,7 @@ export function recipientsOf(body: readonly Element[]): string[] {
     const clean = decoded(value ?? '')
       .trim()
       .toLowerCase();
-    if (clean.length > 4) found.add(clean);
+    if (/^[^@\s]+@[^@\s]+$|^\d{6,}(?:-l)?$/.test(clean)) found.add(clean);
   };
   const text = bodyText(body);
   for (const [, address] of text.matchAll(sentTo)) add(address);
