@@ -89,9 +89,10 @@ function ByHand({ text, close }: { text: string; close: () => void }) {
     field.current?.select();
   }, []);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Esc is heard for the field and the button inside
-    <div
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Esc is heard for the field and the button inside
+    <section
       class="by-hand"
+      aria-label={words('toast.byHand')}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.preventDefault();
@@ -104,6 +105,6 @@ function ByHand({ text, close }: { text: string; close: () => void }) {
       <button type="button" class="plain" onClick={leave}>
         {words('toast.dismiss')}
       </button>
-    </div>
+    </section>
   );
 }

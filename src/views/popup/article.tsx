@@ -2,9 +2,9 @@ import { useMemo } from 'preact/hooks';
 import type { Readable } from '../../model';
 import { Body } from '../body/body';
 import { marksOf } from '../body/marks';
+import { Empty } from '../components/empty';
 import { useRun } from '../components/toast';
 import { useWords } from '../words';
-import { Empty } from './quotes';
 import { RemovedList } from './removed';
 import type { PopupActions } from './state';
 

@@ -46,6 +46,7 @@ export function CitationTab({ citing, edits, setEdits, save, actions }: Citation
       ))}
       <Switch
         label={words('citation.accessed')}
+        hint={words('options.accessedHint')}
         on={settings.accessed}
         change={(accessed) => {
           save({ accessed });

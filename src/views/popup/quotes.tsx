@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Quote, Readable } from '../../model';
 import type { Citing } from '../citing';
-import { Icon } from '../components/icon';
+import { Empty } from '../components/empty';
 import { useWords } from '../words';
 import { QuoteCard } from './quote';
 import type { PopupActions } from './state';
@@ -42,17 +42,4 @@ export function QuotesTab({ readable, citing, actions }: { readable: Readable; c
 function byPlace(a: Quote, b: Quote): number {
   const [one, two] = [a.spans[0], b.spans[0]];
   return (one?.block ?? 0) - (two?.block ?? 0) || (one?.start ?? 0) - (two?.start ?? 0);
-}
-
-/** A designed nothing. */
-export function Empty({ title, hint }: { title: string; hint: string }) {
-  return (
-    <div class="empty">
-      <span class="emblem">
-        <Icon name="quote" />
-      </span>
-      <h2>{title}</h2>
-      <p>{hint}</p>
-    </div>
-  );
 }

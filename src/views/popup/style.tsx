@@ -18,14 +18,16 @@ export function StyleCard({ citing, style, actions, chosen }: StyleCardProps) {
   const run = useRun();
   const name = words(styleNames[style]);
   const entries = worksOf(citing).map((work) => citationOf(citing, work, style));
-  const inText = entries.flatMap((entry) => entry.inText ?? []).join(' ');
+  const forms = [
+    { label: 'citation.inText' as const, text: entries.flatMap((entry) => entry.inText ?? []).join(' ') },
+    {
+      label: 'citation.note' as const,
+      text: entries.flatMap(({ note, text }) => (note && note !== text ? [note] : [])).join(' '),
+    },
+  ].filter(({ text }) => text);
   const copy = (): void => {
     const clip = referenceOf(citing, style);
     void run(actions.copy(clip), words('toast.citationCopied', { style: name }), clip);
-  };
-  const copyInText = (): void => {
-    const clip = { text: inText };
-    void run(actions.copy(clip), words('toast.inTextCopied', { style: name }), clip);
   };
   return (
     <section class={chosen ? 'style chosen' : 'style'} aria-label={name}>
@@ -41,15 +43,28 @@ export function StyleCard({ citing, style, actions, chosen }: StyleCardProps) {
           <Rich html={entry.html} />
         </p>
       ))}
-      {inText && (
-        <p class="in-text">
-          <span>{words('citation.inText')}</span>
-          <span class="form">{inText}</span>
-          <button type="button" class="plain" aria-label={words('citation.copyInText', { style: name })} onClick={copyInText}>
-            {words('citation.copy')}
-          </button>
-        </p>
-      )}
+      {forms.map(({ label, text }) => (
+        <Form key={label} label={words(label)} text={text} name={name} actions={actions} />
+      ))}
     </section>
+  );
+}
+
+/** A form of the reference for the running text or the foot of the page. */
+function Form({ label, text, name, actions }: { label: string; text: string; name: string; actions: PopupActions }) {
+  const words = useWords();
+  const run = useRun();
+  const copy = (): void => {
+    const clip = { text };
+    void run(actions.copy(clip), words('toast.formCopied', { form: label, style: name }), clip);
+  };
+  return (
+    <p class="in-text">
+      <span>{label}</span>
+      <span class="form">{text}</span>
+      <button type="button" class="plain" aria-label={words('citation.copyForm', { form: label, style: name })} onClick={copy}>
+        {words('citation.copy')}
+      </button>
+    </p>
   );
 }

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 
 export interface Scrolling {
   /** How far the text has been read, 0 to 1. */
@@ -18,11 +18,13 @@ export function useScrolling(
   options: { start?: number; blocks: readonly number[]; remember: (progress: number) => void },
 ): Scrolling {
   const [state, setState] = useState<Pick<Scrolling, 'progress' | 'mark' | 'block'>>({ progress: options.start ?? 0 });
+  const begun = useRef(false);
   useEffect(() => {
     const box = scroller.current;
     if (!box) return;
     const room = (): number => box.scrollHeight - box.clientHeight;
-    if (options.start) box.scrollTop = options.start * room();
+    if (options.start && !begun.current) box.scrollTop = options.start * room();
+    begun.current = true;
     let waiting = false;
     const look = (): void => {
       waiting = false;

@@ -1,0 +1,100 @@
+import type { Root } from 'mdast';
+import { describe, expect, it } from 'vitest';
+import { blocksOf, textOf } from '../../src/text/blocks';
+import { citationOf, citingOf, quotationClip, referenceOf, worksOf } from '../../src/views/citing';
+import { utterancesOf } from '../../src/views/reader/sentences';
+import { dateIn, listIn } from '../../src/views/when';
+import { bare, bulletin, settings } from './samples';
+
+const body = (...texts: string[]): Root => ({
+  type: 'root',
+  children: texts.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
+});
+
+describe('dates', () => {
+  it.each([
+    ['2025-03-06', 'March 6, 2025'],
+    ['2025-03-06T23:30:00-05:00', 'March 6, 2025'],
+    ['2025-03', 'March 2025'],
+    ['2025', '2025'],
+    ['soon', 'soon'],
+  ])('%s is shown as exact as it is', (iso, shown) => {
+    expect(dateIn('en', iso)).toBe(shown);
+  });
+
+  it('follow the language, and so do lists of names', () => {
+    expect(dateIn('es', '2025-03-06')).toBe('6 de marzo de 2025');
+    expect(listIn('es', ['Ana', 'Luis', 'Iván'])).toBe('Ana, Luis e Iván');
+  });
+});
+
+describe('what is read aloud', () => {
+  it('is every sentence, each an exact slice, signs left out', () => {
+    const tree = body('The U.S. Navy came. “We will help,” she said. Then it rained!', '* * *', 'The end.');
+    const said = utterancesOf(tree);
+    expect(said.map(({ text }) => text)).toEqual([
+      'The U.S. Navy came.',
+      '“We will help,” she said.',
+      'Then it rained!',
+      'The end.',
+    ]);
+    for (const one of said) expect(textOf(blocksOf(tree), [one])).toBe(one.text);
+  });
+
+  it('comes in pieces a voice can speak, with no word lost', () => {
+    const long = `${Array.from({ length: 120 }, (_, index) => `word${index}`).join(' ')}, and so on.`;
+    const said = utterancesOf(body(long));
+    expect(said.length).toBeGreaterThan(2);
+    expect(Math.max(...said.map(({ text }) => text.length))).toBeLessThanOrEqual(280);
+    expect(said.map(({ text }) => text).join(' ')).toBe(long);
+    expect(utterancesOf(body('x'.repeat(1000)))).toHaveLength(1);
+  });
+});
+
+describe('citing', () => {
+  const today = '2025-03-08';
+
+  it('takes a corrected name as it was typed', () => {
+    const author = (typed: string) =>
+      citingOf(bulletin, settings.citation, today, { 'original.author': typed }).sources.original.author;
+    expect(author('Olay, Matthew; Dahl, Maren')).toEqual([
+      { family: 'Olay', given: 'Matthew' },
+      { family: 'Dahl', given: 'Maren' },
+    ]);
+    expect(author('Maren Dahl')).toEqual([{ family: 'Dahl', given: 'Maren' }]);
+    expect(author(' ')).toBeUndefined();
+  });
+
+  it('leaves the repost as it is when the original is corrected', () => {
+    const citing = citingOf(bulletin, settings.citation, today, { 'original.title': 'Another title' });
+    expect(citing.sources.original.title).toBe('Another title');
+    expect(citing.sources.repost.title).toBe(bulletin.bulletin.title);
+  });
+
+  it('keeps the date it had when the typed one is none, and drops it when it is emptied', () => {
+    const issued = (typed: string) =>
+      citingOf(bulletin, settings.citation, today, { 'original.issued': typed }).sources.original.issued;
+    expect(issued('never')).toEqual({ 'date-parts': [[2025, 3, 6]] });
+    expect(issued('2024-02')).toEqual({ 'date-parts': [[2024, 2]] });
+    expect(issued('')).toBeUndefined();
+  });
+
+  it('gives the day of access only when asked', () => {
+    const text = (accessed: boolean) =>
+      citationOf(citingOf(bulletin, { ...settings.citation, accessed }, today), 'original', 'harvard').text;
+    expect(text(true)).toMatch(/8 March 2025|March 8, 2025/);
+    expect(text(false)).not.toMatch(/Accessed/);
+  });
+
+  it('writes plain text only where that is wanted', () => {
+    const citing = citingOf(bulletin, { ...settings.citation, format: 'plain' }, today);
+    expect(referenceOf(citing, 'apa').html).toBeUndefined();
+    expect(quotationClip(citing, bulletin.quotes[0]!).html).toBeUndefined();
+  });
+
+  it('cites what little is known without inventing', () => {
+    const citing = citingOf(bare, { ...settings.citation, cite: 'both' }, today);
+    expect(worksOf(citing)).toEqual(['original', 'repost']);
+    expect(referenceOf(citing, 'apa').text).not.toMatch(/unknown|undefined|blogger/i);
+  });
+});
