@@ -1,12 +1,12 @@
+import type { Root } from 'mdast';
 import { browser } from '../../src/browser/api';
 import { copy } from '../../src/browser/clipboard';
 import { save as saveFile } from '../../src/browser/download';
 import { type ReadRequest, sendMessage } from '../../src/browser/messages';
 import { loadSettings, saveSettings } from '../../src/browser/settings';
 import { requestSite } from '../../src/browser/sites';
-import { currentTab } from '../../src/browser/tabs';
+import { currentTab, inject } from '../../src/browser/tabs';
 import { blocksOf } from '../../src/text/blocks';
-import { markdownOf } from '../../src/text/markdown';
 import type { Done, Reason } from '../../src/views/actions';
 import type { PopupActions, PopupState } from '../../src/views/popup/state';
 
@@ -22,27 +22,18 @@ interface Stage {
 export function actionsFor(popup: Stage): PopupActions {
   return {
     copy: (clip) => settled('denied', () => copy(clip)),
-    copyArticle: (form, { bulletin }) =>
-      settled('denied', () =>
-        copy({
-          text:
-            form === 'markdown'
-              ? markdownOf(bulletin.body)
-              : blocksOf(bulletin.body)
-                  .map(({ text }) => text)
-                  .join('\n\n'),
-        }),
-      ),
-    print: () => inTab('gone', async (id) => !(await sendMessage('reader', 'print', id)).problem),
+    copyArticle: (form, { bulletin }) => settled('denied', async () => copy({ text: await forms[form](bulletin.body) })),
+    print: () => inView(async (id) => !(await sendMessage('reader', 'print', id)).problem),
     download: (file) => settled('failed', async () => saveFile(file)),
     findQuote: ({ text, spans }) => inTab('missing', (id) => sendMessage('find', { text, spans }, id)),
     linkTo: async ({ text, spans }) => {
       const tab = await currentTab();
-      return tab && sendMessage('link', { text, spans }, tab.id).catch(() => undefined);
+      if (!tab || (await inject(tab.id, 'view'))) return undefined;
+      return sendMessage('link', { text, spans }, tab.id).catch(() => undefined);
     },
     openUrl: (url) => settled('failed', async () => Boolean(await browser.tabs.create({ url }))),
     toggleReader: (what) =>
-      inTab('gone', async (id) => {
+      inView(async (id) => {
         const { open } = await sendMessage('reader', what, id);
         const state = popup.state();
         if (state.kind === 'ready') popup.draw({ ...state, reader: open });
@@ -69,6 +60,15 @@ export function actionsFor(popup: Stage): PopupActions {
   };
 }
 
+/** The article as text; the serialiser for Markdown is loaded when it is first wanted. */
+const forms = {
+  text: async (body: Root) =>
+    blocksOf(body)
+      .map(({ text }) => text)
+      .join('\n\n'),
+  markdown: async (body: Root) => (await import('../../src/text/markdown')).markdownOf(body),
+};
+
 async function setOpens(popup: Stage, opens: boolean): Promise<boolean> {
   const origin = popup.origin();
   const state = popup.state();
@@ -79,6 +79,9 @@ async function setOpens(popup: Stage, opens: boolean): Promise<boolean> {
   if (saved) popup.draw({ ...state, opens });
   return saved;
 }
+
+const inView = (work: (tabId: number) => Promise<boolean>): Promise<Done> =>
+  inTab('gone', async (id) => (await inject(id, 'view')) === undefined && work(id));
 
 const inTab = (reason: Reason, work: (tabId: number) => Promise<boolean>): Promise<Done> =>
   settled(reason, async () => {

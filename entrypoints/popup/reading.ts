@@ -31,7 +31,7 @@ async function stateOf(reading: Reading, tab: { id: number; url?: string }): Pro
     const posts = reading.posts ?? [];
     return posts.some(({ bulletin }) => bulletin) ? { kind: 'several', posts } : { kind: 'nothing', nothing: reading };
   }
-  const { open, restored } = await sendMessage('reader', 'state', tab.id);
+  const { open, restored } = await sendMessage('state', undefined, tab.id);
   const site = await siteOf(tab.url);
   const opens = tab.url?.startsWith('http') ? (await loadSettings()).sites.open.includes(new URL(tab.url).origin) : undefined;
   return {

@@ -1,37 +1,40 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { lifeOf } from '../../src/browser/alive';
 import { onMessage, removeAllListeners } from '../../src/browser/messages';
-import { passage, passageLink } from '../../src/page/passage';
+import { passage } from '../../src/page/passage';
 import { show } from '../../src/page/show';
-import { copyFor } from './copy';
+import { world } from '../../src/page/world';
 import { session } from './session';
 
 /**
- * Put into a page by a click. Reads it when asked, finds words in it, draws the reader view above it.
- * A later injection (another click, a new version of the extension) takes the earlier one's place.
+ * Put into a page by a click: reads it when asked and finds words in it. Another click leaves it at work;
+ * a reloaded or updated extension takes its place.
  */
 export default defineUnlistedScript(() => {
-  const world = globalThis as { bulletinReader?: { replace(): void } };
-  world.bulletinReader?.replace();
-  const here = session();
-  onMessage('read', ({ data }) => here.read(data));
-  onMessage('reader', ({ data }) => here.reader(data));
-  onMessage('restore', ({ data }) => here.restore(data));
-  onMessage('copy', ({ data }) => copyFor(here, data));
+  const here = world();
+  if (here.reading?.alive()) return;
+  here.view?.retire();
+  here.reading?.retire();
+  const reading = session();
+  onMessage('read', ({ data }) => reading.read(data));
+  onMessage('state', () => ({ open: here.view?.isOpen() ?? false, restored: reading.restored() }));
+  onMessage('restore', ({ data }) => {
+    reading.restore(data);
+    here.view?.redraw();
+  });
   onMessage('find', ({ data }) => {
-    here.leave();
+    here.view?.leave();
     const range = passage(data.text);
     if (range) show(range);
     return range !== undefined;
   });
-  onMessage('link', ({ data }) => passageLink(data.text));
-  world.bulletinReader = {
-    replace() {
-      here.leave();
-      try {
-        removeAllListeners();
-      } catch {
-        // The earlier script belongs to an extension that was reloaded: its listeners are dead already.
-      }
-    },
-  };
+  here.reading = { ...reading, alive: lifeOf(), retire };
 });
+
+function retire(): void {
+  try {
+    removeAllListeners();
+  } catch {
+    // The extension was reloaded: the listeners are dead already.
+  }
+}

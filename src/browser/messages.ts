@@ -9,8 +9,10 @@ interface Protocol {
   find(quote: QuoteRef): boolean;
   /** To the page: the address that leads to the words. */
   link(quote: QuoteRef): string | undefined;
+  /** To the page: is the reader view open, and what was put back? */
+  state(): ReaderState;
   /** To the page: open or leave the reader view; `toggle` does whichever is due. */
-  reader(what: 'open' | 'close' | 'toggle' | 'print' | 'state'): ReaderState;
+  reader(what: ReaderWish): ReaderState;
   /** To the page: which removed pieces the person wants back (indexes in `notes`). */
   restore(notes: number[]): void;
   /** To the page: copy what the menu or shortcut asked for. */
@@ -27,6 +29,8 @@ export interface ReadRequest {
 }
 
 export type QuoteRef = Pick<Quote, 'text' | 'spans'>;
+
+export type ReaderWish = 'open' | 'close' | 'toggle' | 'print';
 
 export interface ReaderState {
   open: boolean;

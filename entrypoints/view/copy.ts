@@ -10,13 +10,13 @@ import { sourcesOf } from '../../src/citations/source';
 import { passageLink } from '../../src/page/passage';
 import { selectedIn } from '../../src/page/selected';
 import { setStage } from '../../src/page/stage';
+import type { ReadingPart } from '../../src/page/world';
 import { blocksOf } from '../../src/text/blocks';
 import { mountCopyCard } from '../../src/views/copy-card';
-import type { Session } from './session';
 
 /** What the menus and shortcuts copy, without the popup. `selection`: the words as the context menu knows them. */
 export async function copyFor(
-  here: Session,
+  here: ReadingPart,
   request: { what: 'citation' | 'quotation'; selection?: string },
 ): Promise<CopyAnswer> {
   const readable = await here.readable();

@@ -1,0 +1,16 @@
+import { browser } from './api';
+
+/**
+ * A test of whether the script that asks still belongs to the extension as it runs now: false after the extension was reloaded,
+ * updated or removed while the page stayed open.
+ */
+export function lifeOf(): () => boolean {
+  const { version } = browser.runtime.getManifest();
+  return () => {
+    try {
+      return Boolean(browser.runtime?.id) && browser.runtime.getManifest().version === version;
+    } catch {
+      return false;
+    }
+  };
+}

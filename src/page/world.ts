@@ -1,0 +1,41 @@
+import type { Readable } from '../model';
+
+/**
+ * What the scripts that clicks put into a page know of each other. It stands on the global object of the extension's own world,
+ * which the page's scripts cannot see, and outlives the script that made it.
+ */
+export interface World {
+  reading?: Part & ReadingPart;
+  view?: Part & ViewPart;
+}
+
+/** A script that is at work in the page. */
+export interface Part {
+  /** False once the extension was reloaded or updated under it. */
+  alive(): boolean;
+  /** Makes room for a successor. */
+  retire(): void;
+}
+
+export interface ReadingPart {
+  /** What can be shown, quoted and cited, with what was put back; read now if it was not before. */
+  readable(): Promise<Readable | undefined>;
+  /** Removed pieces that the person wants back: indexes in `notes`. */
+  restored(): number[];
+}
+
+export interface ViewPart {
+  isOpen(): boolean;
+  leave(): void;
+  /** Draws the reader view anew: pieces were put back. */
+  redraw(): void;
+}
+
+const key = 'bulletinReader';
+
+/** The one of this page. */
+export function world(): World {
+  const place = globalThis as { [key]?: World };
+  place[key] ??= {};
+  return place[key];
+}
