@@ -1,5 +1,5 @@
 import type { Token } from './frame';
-import { type Phrase, phraseFrom } from './phrase';
+import { type Phrase, phraseFrom, speakerFrom } from './phrase';
 
 /** Who is said to speak, to whom, and the words that say so; token ranges of one frame. */
 export interface Report {
@@ -45,5 +45,5 @@ export function spokenTo(tokens: readonly Token[], verb: number): Phrase | undef
 
 /** Who is spoken to, from a token on: a phrase or `them`. */
 export function listenerFrom(tokens: readonly Token[], at: number): Phrase | undefined {
-  return /^(?:him|her|them|us|me)$/.test(tokens[at]?.lower ?? '') ? { start: at, end: at + 1 } : phraseFrom(tokens, at);
+  return /^(?:him|her|them|us|me)$/.test(tokens[at]?.lower ?? '') ? { start: at, end: at + 1 } : speakerFrom(tokens, at);
 }

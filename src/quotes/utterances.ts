@@ -32,7 +32,7 @@ export function utterancesIn(frames: ReadonlyMap<number, Frame>, stretches: read
   let last: Place | undefined;
   for (const place of placesOf(frames, stretches)) {
     const { stretch, frame, token } = place;
-    if (open && last && joins(open, last, place)) {
+    if (open && last && joins(open, last, place) && !signatureAfter(frames, place)) {
       open.stretches.push(stretch);
       last = place;
       const report = open.report ? undefined : reportAfter(frame.tokens, token);
@@ -84,13 +84,19 @@ function reportAcross(frames: ReadonlyMap<number, Frame>, { frame, token }: Plac
     const report = reportInSentenceBefore(frame.tokens, token);
     return report && { report };
   }
-  const next = frames.get(frame.block.index + 1);
-  const signature = next && /^[—–-]/.test(next.tokens[0]?.text ?? '') ? signed(next.tokens, 1) : undefined;
-  if (next && signature) return { report: signature, reportFrame: next };
+  const signature = signatureAfter(frames, { frame });
+  if (signature) return signature;
   const before = frames.get(frame.block.index - 1);
   if (before?.tokens.at(-1)?.text !== ':') return undefined;
   const report = reportInSentenceBefore(before.tokens, before.tokens.length);
   return report && { report, reportFrame: before };
+}
+
+/** `— Jane Roe, teacher` as a paragraph of its own. */
+function signatureAfter(frames: ReadonlyMap<number, Frame>, { frame }: Pick<Place, 'frame'>): Partial<Utterance> | undefined {
+  const next = frames.get(frame.block.index + 1);
+  const report = next && /^[—–-]/.test(next.tokens[0]?.text ?? '') ? signed(next.tokens, 1) : undefined;
+  return report && { report, reportFrame: next };
 }
 
 /** A quotation that stands alone right after another: the same person goes on. */
@@ -100,8 +106,18 @@ function goesOn(open: Utterance | undefined, last: Place | undefined, next: Plac
   return near ? { report: { ...open.report, pattern: 'goes-on' }, reportFrame: open.reportFrame } : undefined;
 }
 
-const isNextSentence = (last: Place, next: Place): boolean =>
-  (next.frame.tokens[next.token]?.sentence ?? 0) - (last.frame.tokens[last.token]?.sentence ?? 0) <= 1;
+/** Right after the report, or after one sentence that goes on about the speaker (`She has led the union since 2016.`). */
+function isNextSentence(last: Place, next: Place): boolean {
+  const { tokens } = next.frame;
+  const between = (tokens[next.token]?.sentence ?? 0) - (tokens[last.token]?.sentence ?? 0);
+  if (between !== 2) return between <= 1;
+  let first = last.token + 1;
+  while (tokens[first]?.sentence === tokens[last.token]?.sentence) first += 1;
+  return (
+    /^(?:he|she)$/.test(tokens[first]?.lower ?? '') &&
+    !tokens.slice(first, next.token).some((token) => cueOf(token.lower)?.trust === 'sure')
+  );
+}
 
 /** The whole paragraph is the quotation, and the one before ended with the other one. */
 function isNextParagraph(last: Place, next: Place): boolean {
@@ -114,6 +130,7 @@ function isNextParagraph(last: Place, next: Place): boolean {
 
 function joins(open: Utterance, last: Place, next: Place): boolean {
   if (last.stretch.goesOn) return next.token === 0 && !(open.report && reportAfter(next.frame.tokens, next.token));
+  if (goesOn(open, last, next) && isAlone(next.frame.tokens, next.token)) return true;
   const { report } = open;
   if (!report?.apart || !isReportBetween(open, last, next)) return false;
   const gap = next.frame.tokens.slice(last.token + 1, next.token);

@@ -92,7 +92,7 @@ const titles = words(
   minister secretary undersecretary administrator director commissioner mayor councilman councilwoman councillor councilor councilmember
   delegate assemblyman assemblywoman assemblymember ambassador consul attorney prosecutor sheriff judge justice magistrate inspector superintendent
   chair chairman chairwoman chairperson chairperson ceo cfo cio coo cto treasurer controller comptroller speaker leader detective trooper constable
-  spokesman spokeswoman spokesperson coach dean provost principal ranger engineer surgeon nurse coordinator manager adviser advisor agent charge
+  spokesman spokeswoman spokesperson coach dean provost principal ranger engineer surgeon nurse coordinator manager adviser advisor agent charge executive
   deputy auditor registrar librarian curator regent trustee lawmaker strategist pollster economist
   presidente presidenta vicepresidente vicepresidenta gobernador gobernadora senador senadora diputado diputada alcalde alcaldesa ministro ministra
   secretario secretaria subsecretario subsecretaria director directora comisionado comisionada administrador administradora juez jueza fiscal
