@@ -14,9 +14,10 @@ export function titleCase(title: string, language?: string): string {
       if (/[!?:]$/.test(part)) fresh = true;
       return part;
     }
-    const apostrophe = /^['’]$/.test(parts[index - 1] ?? '') && /^\S/.test(part) && /\S$/.test(parts[index - 2] ?? '');
+    // What follows an apostrophe, or a straight mark that no space sets off, may be the rest of a word.
+    const rest = /^(?: '|["'’])$/.test(parts[index - 1] ?? '') && /^\S/.test(part);
     const words = part.split(/([\s\u00a0]+)/);
-    return words
+    const done = words
       .map((word, position) => {
         if (!word.trim()) return word;
         const hyphened = index === 0 && position === words.length - 1 && parts[1] === '-';
@@ -24,10 +25,12 @@ export function titleCase(title: string, language?: string): string {
         first = false;
         fresh = false;
         last = index;
-        const kept = apostrophe && position === 0;
+        const kept = rest && position === 0;
         return capital && !kept && word === word.toLowerCase() ? capitalised(word) : word;
       })
       .join('');
+    if (rest) last = undefined;
+    return done;
   });
   const end = last === undefined ? undefined : set[last];
   if (last !== undefined && end) {

@@ -83,32 +83,47 @@ export function field(text: string | undefined): Rich {
     .replace(/[\ufdd0-\ufdef]/g, '')
     .replace(/<(i|b|sc|su[bp])>(.*?)<\/\1>/gs, (_, tag: string, inner: string) => (tag === 'i' ? on + inner + off : inner));
   if (!/["'“”‘’]/.test(source)) return source;
-  const characters = [...source];
-  const opened: { sign: string; at: number }[] = [];
+  const characters = [...source].map((sign) => (sign === "'" ? '’' : sign));
+  const pairs = pairsOf([...source]);
+  const outer = pairs.find(({ sign }) => sign === '"' || sign === "'")?.sign;
+  for (const { sign, at, end } of pairs) {
+    // Straight marks of the first sort are the outer ones; the other sort is set in single marks.
+    characters[at] = sign === '‘' || (sign !== '“' && sign !== outer) ? openSingle : open;
+    characters[end] = close;
+  }
+  return characters.join('');
+}
+
+interface Pair {
+  sign: string;
+  at: number;
+  end: number;
+}
+
+/** The quotation marks that belong together, in the order of the first of each; apostrophes belong to nothing. */
+function pairsOf(characters: readonly string[]): Pair[] {
+  const opened: Pair[] = [];
+  const pairs: Pair[] = [];
   characters.forEach((sign, at) => {
     const closer = closers[sign];
     if (!closer) return;
     const before = characters[at - 1] ?? ' ';
     const after = characters[at + 1] ?? '';
-    const straight = sign === '"' || sign === "'";
-    if (sign === "'" || sign === '’') {
-      characters[at] = '’';
-      const inWord = /\p{L}/u.test(before) && /[\p{L}\p{N}]/u.test(after);
-      if (inWord || (/[\s\ufdd2(]/.test(before) && (sign === '’' || after === ' '))) return;
-      if (sign === "'" && !/[\s\ufdd2(]/.test(before) && /[^,.?:;\s"'”’]/.test(after)) return;
-    }
-    if (sign === '“' || sign === '‘' || (straight && /[\s\ufdd2(]/.test(before))) {
-      opened.push({ sign: closer, at });
+    const starts = /[\s(\ufdd0]/.test(before) || opened.at(-1)?.at === at - 1;
+    if (sign === '“' || sign === '‘' || (starts && sign === '"') || (starts && sign === "'" && after !== ' ')) {
+      opened.push({ sign, at, end: at });
       return;
     }
-    const match = opened.findLastIndex((mark) => mark.sign === sign);
-    const opener = opened[match];
-    if (!opener) return;
-    characters[opener.at] = characters[opener.at] === '‘' ? openSingle : open;
-    characters[at] = close;
+    const apostrophe = /\p{L}/u.test(before) && /[\p{L}\p{N}]/u.test(after);
+    if (sign === "'" && (apostrophe || /[^,.?:;\s"'”’]/.test(after))) return;
+    if (sign === '’' && (apostrophe || starts)) return;
+    const match = opened.findLastIndex((pair) => closers[pair.sign] === sign);
+    const pair = opened[match];
+    if (!pair) return;
+    pairs.push({ ...pair, end: at });
     opened.length = match;
   });
-  return characters.join('');
+  return pairs.sort((a, b) => a.at - b.at);
 }
 
 const closers: Record<string, string> = { '"': '"', "'": "'", '“': '”', '‘': '’', '”': '”', '’': '’' };
