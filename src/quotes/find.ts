@@ -1,5 +1,6 @@
 import type { Flag } from '../model';
 import type { Block } from '../text/blocks';
+import { withoutAsides } from './asides';
 import { type Mark, marksIn } from './marks';
 
 /** Words between one pair of marks, in one block. */
@@ -24,8 +25,12 @@ export interface Stretch {
 export function stretchesIn(blocks: readonly Block[]): Stretch[] {
   const readable = blocks.filter((block) => block.kind === 'paragraph' || block.kind === 'cell');
   const double = scan(readable, 'double');
+  const texts = new Map(blocks.map(({ index, text }) => [index, text]));
   const found = double.length > 0 ? double : scan(readable, 'single');
-  return found.filter((stretch) => !isNickname(blocks[stretch.block]?.text ?? '', stretch));
+  return found.flatMap((stretch) => {
+    const text = texts.get(stretch.block) ?? '';
+    return isNickname(text, stretch) ? [] : withoutAsides(stretch, text);
+  });
 }
 
 /** `Robert "Bob" Roe` */
