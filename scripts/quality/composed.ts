@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
-import { linesOf } from './readers';
+import { linesOf, quiet } from './readers';
 
 /** A saved mail inside a saved blog page. */
 export interface Composed {
@@ -21,10 +20,10 @@ export function composed(folder: string): Composed[] {
   const mails = filesIn(join(folder, 'mail'));
   return filesIn(join(folder, 'blogger')).flatMap((page) =>
     mails.flatMap((mail) => {
-      const { window } = new JSDOM(page.html, { url: addressOf(page.html) });
+      const { window } = quiet(page.html, addressOf(page.html));
       const [body, ...more] = window.document.querySelectorAll('.post-body');
       if (!body || more.length > 0) return [];
-      const letter = new JSDOM(mail.html).window.document;
+      const letter = quiet(mail.html).window.document;
       const styles = [...letter.querySelectorAll('head style')];
       body.replaceChildren(...[...styles, ...letter.body.childNodes].map((node) => window.document.importNode(node, true)));
       const html = `<!DOCTYPE html>\n${window.document.documentElement.outerHTML}`;
@@ -57,7 +56,7 @@ const addressOf = (html: string): string => {
 };
 
 function expectedOf({ path, html }: File): string {
-  const { document } = new JSDOM(html).window;
+  const { document } = quiet(html).window;
   for (const element of document.body.querySelectorAll<HTMLElement>('[style]')) {
     if (/display:\s*none|mso-hide:\s*all|font-size:\s*[01]px/i.test(element.getAttribute('style') ?? '')) element.remove();
   }

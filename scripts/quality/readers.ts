@@ -1,6 +1,6 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
-import { JSDOM } from 'jsdom';
+import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Readable } from '../../src/model';
 import { read } from '../../src/read';
 import { blocksOf } from '../../src/text/blocks';
@@ -34,7 +34,7 @@ const nothing: Output = { text: '', links: [], images: [] };
 export const ours: Reader = {
   name: 'Bulletin Reader',
   read(html, url, { anyway } = { anyway: false }) {
-    const reading = read(new JSDOM(html, { url }).window.document, { url, anyway });
+    const reading = read(quiet(html, url).window.document, { url, anyway });
     if (reading.kind === 'nothing') return { ...nothing, offers: false };
     const { bulletin, repost } = reading;
     return {
@@ -57,7 +57,7 @@ export const ours: Reader = {
 export const readability: Reader = {
   name: 'Readability',
   read(html, url) {
-    const { document } = new JSDOM(html, { url }).window;
+    const { document } = quiet(html, url).window;
     const offers = isProbablyReaderable(document);
     return { ...fromArticle(new Readability<Node>(document, { serializer: (node) => node }).parse(), document), offers };
   },
@@ -66,7 +66,7 @@ export const readability: Reader = {
 export const readabilityOnBody: Reader = {
   name: 'Readability on .post-body',
   read(html, url) {
-    const { document } = new JSDOM(html, { url }).window;
+    const { document } = quiet(html, url).window;
     const body = document.querySelector('.post-body, .entry-content');
     if (body) document.body.replaceChildren(body);
     return fromArticle(new Readability<Node>(document, { serializer: (node) => node }).parse(), document);
@@ -76,8 +76,8 @@ export const readabilityOnBody: Reader = {
 export const defuddle: Reader = {
   name: 'Defuddle',
   async read(html, url) {
-    const found = await Defuddle(new JSDOM(html, { url }), url, { url });
-    const { document } = new JSDOM(`<body>${found.content}</body>`, { url }).window;
+    const found = await Defuddle(quiet(html, url), url, { url });
+    const { document } = quiet(`<body>${found.content}</body>`, url).window;
     return {
       ...fromElement(document.body),
       title: found.title,
@@ -144,3 +144,7 @@ const inlineTags = new Set(
     ' ',
   ),
 );
+
+/** Saved pages have style sheets that no parser likes; that is not worth a line each. */
+export const quiet = (html: string, url = 'https://example.org/'): JSDOM =>
+  new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
