@@ -2,7 +2,10 @@
  * The nouns of Bulletin Reader: plain data that survives JSON, a message and a file.
  * Nobody behind this page knows what a DOM is.
  */
-import type { Root, RootContent } from 'mdast';
+import type { Root } from 'mdast';
+import type { Evidence, Note, Provenance, Warning } from './reasons';
+
+export type { Evidence, Note, Provenance, Removed, Warning } from './reasons';
 
 /** ISO 8601, as exact as the source was: `2025`, `2025-03`, `2025-03-06` or a full time with its zone. */
 export type Iso = string;
@@ -75,16 +78,6 @@ export interface Mailer {
   evidence: Evidence[];
 }
 
-/** A row of a table that matched, and what it matched. */
-export interface Evidence {
-  /** Name of the row. */
-  sign: string;
-  /** Points for (positive) or against (negative). */
-  weight: number;
-  /** What matched, free of addresses and tokens. */
-  text?: string;
-}
-
 export interface Bulletin {
   form: 'article' | 'release' | 'digest' | 'notice';
   title: string;
@@ -124,12 +117,6 @@ export type FactName =
   | 'original'
   | 'hosted'
   | 'form';
-
-/** Name of the place that gave a fact, and the words that stood there (free of addresses and tokens). */
-export interface Provenance {
-  from: string;
-  text?: string;
-}
 
 export interface DigestItem {
   title: string;
@@ -193,29 +180,4 @@ export interface Speaker {
 /** A doubt about the words of a quotation; the span points at the place. */
 export interface Flag extends Span {
   kind: 'gap' | 'unbalanced' | 'doubled' | 'cut-off' | 'seam';
-}
-
-export interface Warning {
-  kind: 'words-missing' | 'link-mismatch' | 'out-of-character' | 'truncated' | 'not-isolated' | 'too-large' | 'still-loading';
-  /** The words in question, free of addresses and tokens. */
-  text?: string;
-  at?: Span;
-}
-
-/** One decision of the pipeline, and why. */
-export interface Note {
-  /** Name of the step, e.g. `furniture`. */
-  step: string;
-  /** Name of the row, e.g. `sent-by-footer`. */
-  reason: string;
-  /** What was removed or decided on, shortened, free of addresses and tokens. */
-  text?: string;
-  /** Present when something readable was removed: what to put back, and where. */
-  removed?: Removed;
-}
-
-export interface Removed {
-  /** Index in `body.children` before which the nodes go back. */
-  before: number;
-  nodes: RootContent[];
 }

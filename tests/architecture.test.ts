@@ -6,7 +6,8 @@ const root = resolve(import.meta.dirname, '..');
 
 /** A room is a folder of `src` (or a file there); what it may import, besides itself. `types:` only as types. */
 const rooms: Record<string, string[]> = {
-  model: [],
+  model: ['types:reasons'],
+  reasons: ['types:model'],
   settings: [],
   text: ['types:model'],
   quotes: ['model', 'text'],

@@ -1,54 +1,25 @@
 import { mkdirSync } from 'node:fs';
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Chromium, launchChromium, type Popup } from './chromium';
+import { describe, expect, it } from 'vitest';
 import { fixture } from './fixture';
 import { hostTag, reader } from './reader';
-import { type Site, startSite } from './site';
+import { address, markup, stand } from './stand';
 
 const pictures = 'screenshots/chromium';
-let site: Site;
-let chromium: Chromium;
+const here = stand();
 const post = fixture('news-labels-simple');
-const open: { close(): Promise<void> }[] = [];
-const said: string[] = [];
-
-beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
-  site = await startSite();
-  site.pages.set(post.path, { body: post.html });
-  site.pages.set('/custom/post.html', { body: post.html });
-  chromium = await launchChromium(site);
-  await chromium.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  chromium.context.on('console', (message) => {
-    // What the page itself could not load (Blogger's own files) is the page's affair.
-    const loading = message.text().startsWith('Failed to load resource');
-    if (!loading && (message.type() === 'error' || message.type() === 'warning'))
-      said.push(`${message.type()}: ${message.text()} (${message.location().url})`);
-  });
-  chromium.worker.on('console', (message) => said.push(`worker ${message.type()}: ${message.text()}`));
-});
-
-afterEach(async () => {
-  for (const one of open.splice(0).reverse()) await one.close().catch(() => undefined);
-});
-
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
-});
+mkdirSync(pictures, { recursive: true });
 
 describe('on a reposted bulletin', () => {
   it('the toolbar button says what was recognised', async () => {
-    await openPost();
+    await here.open(address(post));
     await expect
-      .poll(() => badge(), { timeout: 8000 })
+      .poll(badge, { timeout: 10_000 })
       .toMatchObject({ text: '❝', title: expect.stringContaining('Westmark Department of Coastal Defense') });
   });
 
   it('a click shows agency, title, author, date and the key quotes with their speakers', async () => {
-    const { popup } = await clickOn(await openPost());
-    const text = await popup.page.locator('body').innerText();
+    const { popup } = await here.read('news-labels-simple');
+    const text = await popup.locator('body').innerText();
     expect(text).toContain('Westmark Department of Coastal Defense');
     expect(text).toContain('Okonjo, Northern Counterpart Discuss Keeping Straits Open');
     expect(text).toContain('Mara Lindqvist');
@@ -56,120 +27,185 @@ describe('on a reposted bulletin', () => {
     expect(text).toContain('Daniel Okonjo');
     expect(text).toContain('Ingrid Vasshaug');
     expect(text).not.toMatch(/unsubscribe|this email was sent|q7xk2w/i);
-    await popup.page.screenshot({ path: `${pictures}/popup-quotes.png` });
+    await popup.screenshot({ path: `${pictures}/popup-quotes.png` });
   });
 
   it('one more click copies the citation of the primary source, in both forms', async () => {
-    const { popup } = await clickOn(await openPost());
-    await popup.page.getByRole('button', { name: /Copy citation/ }).click();
-    await popup.page
+    const { popup } = await here.read('news-labels-simple');
+    await popup.getByRole('button', { name: /Copy citation/ }).click();
+    await popup
       .getByText(/copied/i)
       .first()
       .waitFor();
-    const clip = await popup.page.evaluate(async () => {
-      const [item] = await navigator.clipboard.read();
-      const read = async (type: string) => (await item!.getType(type)).text();
-      return { text: await read('text/plain'), html: await read('text/html') };
-    });
-    expect(clip.text).toMatch(/^Lindqvist, M\. \(2025, March 6\)\./);
-    expect(clip.text).toContain('https://www.coastaldefense.example.gov/News/');
-    expect(clip.html).toContain('<i>');
+    const { text, html } = await here.clipboard(popup);
+    expect(text).toMatch(/^Lindqvist, M\. \(2025, March 6\)\. Okonjo, northern counterpart/);
+    expect(text).toContain('https://www.coastaldefense.example.gov/News/');
+    expect(html).toContain('<i>');
+  });
+
+  it('a quotation with its reference takes three clicks: icon, Copy, paste', async () => {
+    const { popup } = await here.read('news-labels-simple');
+    await popup.getByRole('button', { name: /^Copy/ }).nth(1).click();
+    await popup
+      .getByText(/copied/i)
+      .first()
+      .waitFor();
+    const { text } = await here.clipboard(popup);
+    expect(text).toContain('absolutely critical');
+    expect(text).toContain('Daniel Okonjo');
+    expect(text).toContain('(Lindqvist, 2025, para. 3)');
+    expect(text).toMatch(/harborwatch-channel\.blogspot\.com\/\S+#:~:text=/);
+  });
+
+  it('Find shows the words on the page', async () => {
+    const { page, popup } = await here.read('news-labels-simple');
+    await popup.getByRole('button', { name: /^Find/ }).last().click();
+    await expect.poll(() => page.evaluate(() => String(getSelection())), { timeout: 10_000 }).toMatch(/\w{3}/);
+    expect(post.html.replace(/\s+/g, ' ')).toContain((await page.evaluate(() => String(getSelection()))).slice(0, 40));
   });
 
   it('works on a domain of its own', async () => {
-    const page = await chromium.open('https://news.example.org/custom/post.html');
-    open.push(page);
-    const { popup } = await clickOn(page);
-    expect(await popup.page.locator('body').innerText()).toContain('Westmark Department of Coastal Defense');
+    const page = await here.open(`https://news.example.org${post.path}`);
+    expect(await (await here.click(page)).locator('body').innerText()).toContain('Westmark Department of Coastal Defense');
   });
 
   it('reading changes nothing in the page and asks the network for nothing', async () => {
-    const page = await openPost();
+    const page = await here.open(address(post));
     const before = await markup(page);
-    const asked = site.requests.length;
-    await clickOn(page);
+    const asked = here.site.requests.length;
+    await here.click(page);
     expect(await markup(page)).toBe(before);
-    expect(site.requests.slice(asked)).toEqual([]);
+    expect(here.site.requests.slice(asked).filter(({ path }) => path !== '/favicon.ico')).toEqual([]);
   });
 
   it('a second click works like the first', async () => {
-    const page = await openPost();
-    const first = await clickOn(page);
-    await first.popup.page.keyboard.press('Escape');
-    await first.popup.close();
-    const second = await clickOn(page);
-    expect(await second.popup.page.locator('body').innerText()).toContain('Daniel Okonjo');
+    const { page } = await here.read('news-labels-simple');
+    await here.closePopup();
+    expect(await (await here.click(page)).locator('body').innerText()).toContain('Daniel Okonjo');
   });
 });
 
 describe('the reader view', () => {
   it('opens in place, leaves by Esc, and gives the page back as it was', async () => {
-    const page = await openPost();
+    const page = await here.open(address(post));
     await page.evaluate(() => window.scrollTo(0, 240));
     const before = await markup(page);
-    const { popup } = await clickOn(page);
-    await popup.page.getByRole('switch').click();
+    const popup = await here.click(page);
+    await popup.getByRole('switch').click();
     const view = await reader(page);
     await view.waitOpen();
     expect(await view.text()).toContain('Norhaven');
     expect(await view.text()).not.toMatch(/unsubscribe/i);
     await page.screenshot({ path: `${pictures}/reader.png` });
     expect(await page.evaluate((tag) => document.querySelector(tag)?.shadowRoot ?? null, hostTag)).toBeNull();
+    await here.closePopup();
     await page.bringToFront();
     await page.keyboard.press('Escape');
     await view.waitClosed();
     expect(await markup(page)).toBe(before);
     expect(await page.evaluate(() => window.scrollY)).toBe(240);
   });
+
+  it('stays open behind another click, which can close it', async () => {
+    const { page, popup } = await here.read('news-labels-simple');
+    await popup.getByRole('switch').click();
+    const view = await reader(page);
+    await view.waitOpen();
+    await here.closePopup();
+    const again = await here.click(page);
+    expect(await again.getByRole('switch').getAttribute('aria-checked')).toBe('true');
+    await again.getByRole('switch').click();
+    await view.waitClosed();
+  });
+
+  it('shows what was put back', async () => {
+    const { page, popup } = await here.read('news-labels-simple');
+    await popup.getByRole('switch').click();
+    const view = await reader(page);
+    await view.waitOpen();
+    const before = await view.text();
+    await popup.getByRole('tab').nth(1).click();
+    await popup.locator('details.removed summary').click();
+    await popup
+      .getByRole('button', { name: /put back/i })
+      .first()
+      .click();
+    await expect.poll(() => view.text(), { timeout: 10_000 }).not.toBe(before);
+  });
+});
+
+describe('menus and shortcuts', () => {
+  it('copy a selection as a quotation with its citation', async () => {
+    const { page } = await here.read('news-labels-simple');
+    await here.closePopup();
+    await page.bringToFront();
+    await choose('copy-quotation', 'Our governor is interested in quiet water');
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()), { timeout: 10_000 })
+      .toContain('“Our governor is interested in quiet water”');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Daniel Okonjo');
+  });
+
+  it('open the reader view', async () => {
+    const { page } = await here.read('news-labels-simple');
+    await here.closePopup();
+    await choose('open-reader');
+    await (await reader(page)).waitOpen();
+  });
 });
 
 describe('elsewhere', () => {
   it('a page that is no bulletin gets a plain answer and can be read anyway', async () => {
-    site.pages.set('/plain.html', {
-      body: `<!doctype html><title>Tide tables</title><h1>Tide tables</h1>${'<p>The harbour office prints the tide tables for the coming year in November, and they can be had at the counter.</p>'.repeat(8)}`,
+    const text = 'The harbour office prints the tide tables for the coming year in November, and they can be had at the counter.';
+    here.site.pages.set('/plain.html', {
+      body: `<!doctype html><html lang="en"><title>Tide tables</title><h1>Tide tables</h1>${`<p>${text}</p>`.repeat(8)}`,
     });
-    const page = await chromium.open('https://tides.example.org/plain.html');
-    open.push(page);
-    const { popup } = await clickOn(page, 'nothing');
-    await popup.page.screenshot({ path: `${pictures}/popup-nothing.png` });
-    await popup.page.getByRole('button', { name: /read it anyway/i }).click();
-    await popup.page.locator('html[data-state=ready]').waitFor({ state: 'attached' });
-    expect(await popup.page.locator('body').innerText()).toContain('Tide tables');
+    const popup = await here.click(await here.open('https://tides.example.org/plain.html'), 'nothing');
+    await popup.screenshot({ path: `${pictures}/popup-nothing.png` });
+    await popup.getByRole('button', { name: /read it anyway/i }).click();
+    await popup.locator('html[data-state=ready]').waitFor({ state: 'attached' });
+    expect(await popup.locator('body').innerText()).toContain('Tide tables');
   });
 
   it("the browser's own pages get a plain answer", async () => {
-    const page = await chromium.open('chrome://version/');
-    open.push(page);
-    const { popup } = await clickOn(page, 'forbidden');
-    expect((await popup.page.locator('body').innerText()).length).toBeGreaterThan(20);
-    await popup.page.screenshot({ path: `${pictures}/popup-forbidden.png` });
+    const popup = await here.click(await here.open('chrome://version/'), 'forbidden');
+    expect((await popup.locator('body').innerText()).length).toBeGreaterThan(20);
+    await popup.screenshot({ path: `${pictures}/popup-forbidden.png` });
+  });
+
+  it('an empty page, a page without text and a post that is one picture get a plain answer', async () => {
+    here.site.pages.set('/empty.html', { body: '' });
+    here.site.pages.set('/picture.html', {
+      body: post.html.replace(/(<div[^>]*post-body[^>]*>)[\s\S]*?(<div class='post-footer'>)/, '$1<img src="/x.png" alt="">$2'),
+    });
+    for (const path of ['/empty.html', '/picture.html']) {
+      const page = await here.open(`https://harbor.blogspot.com${path}`);
+      const popup = await here.click(page, 'nothing');
+      expect((await popup.locator('body').innerText()).length).toBeGreaterThan(20);
+      await here.closePopup();
+    }
   });
 });
 
 it('nothing was complained of in any console', () => {
-  expect(said).toEqual([]);
+  expect(here.complaints).toEqual([]);
 });
 
-async function openPost(): Promise<Page> {
-  const page = await chromium.open(`https://${post.host}${post.path}`);
-  open.push(page);
-  return page;
-}
-
-async function clickOn(page: Page, state = 'ready'): Promise<{ popup: Popup }> {
-  const popup = await chromium.click(page);
-  open.push(popup);
-  await popup.page.locator(`html[data-state=${state}]`).waitFor({ state: 'attached', timeout: 15_000 });
-  return { popup };
-}
-
-const markup = (page: Page): Promise<string> => page.evaluate(() => new XMLSerializer().serializeToString(document));
-
 const badge = (): Promise<{ text: string; title: string }> =>
-  chromium.worker.evaluate(async () => {
+  here.chromium.worker.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     return {
       text: await chrome.action.getBadgeText({ tabId: tab!.id! }),
       title: await chrome.action.getTitle({ tabId: tab!.id! }),
     };
   });
+
+/** Chooses an entry of the page's context menu, as the browser tells the extension of it. */
+const choose = (menuItemId: string, selectionText?: string): Promise<void> =>
+  here.chromium.worker.evaluate(
+    async (info) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      (chrome.contextMenus.onClicked as unknown as { dispatch(...args: unknown[]): void }).dispatch(info, tab);
+    },
+    { menuItemId, selectionText },
+  );

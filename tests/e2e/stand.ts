@@ -1,0 +1,112 @@
+import { readdirSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { type Chromium, launchChromium, type Popup } from './chromium';
+import { type Fixture, fixture } from './fixture';
+import { type Site, startSite } from './site';
+
+/** A Chromium with the extension, a site that serves every bulletin of the corpus, and what was complained of in any console. */
+export interface Stand {
+  readonly site: Site;
+  readonly chromium: Chromium;
+  readonly complaints: string[];
+  open(url: string): Promise<Page>;
+  /** Clicks the toolbar button and waits until the popup is in the state. */
+  click(page: Page, state?: string): Promise<Page>;
+  /** Opens a bulletin of the corpus and clicks. */
+  read(slug: string): Promise<{ page: Page; popup: Page }>;
+  closePopup(): Promise<void>;
+  clipboard(popup: Page): Promise<{ text: string; html: string }>;
+}
+
+/** Sets the stand up for a file of tests, and clears it after each test. */
+export function stand(options: Parameters<typeof launchChromium>[1] & { clipboard?: 'denied' } = {}): Stand {
+  const complaints: string[] = [];
+  const open: { close(): Promise<void> }[] = [];
+  const popups: Popup[] = [];
+  let site: Site | undefined;
+  let chromium: Chromium | undefined;
+
+  beforeAll(async () => {
+    site = await startSite();
+    for (const slug of bulletins()) {
+      const { path, html } = fixture(slug);
+      site.pages.set(path, { body: html });
+    }
+    chromium = await launchChromium(site, options);
+    if (options.clipboard !== 'denied') await chromium.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    chromium.context.on('console', (message) => {
+      // What the page itself could not load (Blogger's own files) is the page's affair.
+      const loading = message.text().startsWith('Failed to load resource');
+      if (!loading && (message.type() === 'error' || message.type() === 'warning'))
+        complaints.push(`${message.type()}: ${message.text()} (${message.location().url})`);
+    });
+    chromium.worker.on('console', (message) => complaints.push(`worker ${message.type()}: ${message.text()}`));
+  });
+  afterEach(async () => {
+    popups.length = 0;
+    for (const one of open.splice(0).reverse()) await one.close().catch(() => undefined);
+  });
+  afterAll(async () => {
+    await chromium?.close();
+    await site?.close();
+  });
+
+  const ready = <T>(thing: T | undefined): T => {
+    if (thing === undefined) throw new Error('the stand is not up yet');
+    return thing;
+  };
+  const it: Stand = {
+    get site() {
+      return ready(site);
+    },
+    get chromium() {
+      return ready(chromium);
+    },
+    complaints,
+    async open(url) {
+      const page = await ready(chromium).open(url);
+      open.push(page);
+      return page;
+    },
+    async click(page, state = 'ready') {
+      const popup = await ready(chromium).click(page);
+      open.push(popup);
+      popups.push(popup);
+      popup.page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning')
+          complaints.push(`popup ${message.type()}: ${message.text()}`);
+      });
+      await popup.page.locator(`html[data-state=${state}]`).waitFor({ state: 'attached', timeout: 30_000 });
+      return popup.page;
+    },
+    async read(slug) {
+      const page = await it.open(address(fixture(slug)));
+      return { page, popup: await it.click(page) };
+    },
+    async closePopup() {
+      for (const popup of popups.splice(0)) {
+        await popup.page.keyboard.press('Escape').catch(() => undefined);
+        await popup.close().catch(() => undefined);
+      }
+    },
+    clipboard: (popup) =>
+      popup.evaluate(async () => {
+        const [item] = await navigator.clipboard.read();
+        const read = async (type: string): Promise<string> =>
+          item?.types.includes(type) ? (await item.getType(type)).text() : '';
+        return { text: await read('text/plain'), html: await read('text/html') };
+      }),
+  };
+  return it;
+}
+
+export const bulletins = (): string[] =>
+  readdirSync('tests/bulletins', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+
+export const address = ({ host, path }: Pick<Fixture, 'host' | 'path'>): string => `https://${host}${path}`;
+
+/** The page's markup as it stands. */
+export const markup = (page: Page): Promise<string> => page.evaluate(() => new XMLSerializer().serializeToString(document));
