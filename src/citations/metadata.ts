@@ -24,7 +24,9 @@ export function coins(item: CslItem): string {
     ['rft.date', isoDate(item.issued)],
     ['rft.language', item.language],
   ];
-  return new URLSearchParams(known(pairs)).toString();
+  return known(pairs)
+    .map(([key, value]) => `${key}=${encodeURIComponent(value.replace(/\p{Cs}/gu, '\ufffd'))}`)
+    .join('&');
 }
 
 /** `<meta name content>` pairs of the Highwire vocabulary and of Dublin Core, in page order. */
