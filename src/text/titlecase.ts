@@ -14,8 +14,7 @@ export function titleCase(title: string, language?: string): string {
       if (/[!?:]$/.test(part)) fresh = true;
       return part;
     }
-    // What follows an apostrophe, or a straight mark that no space sets off, may be the rest of a word.
-    const rest = /^(?: '|["'’])$/.test(parts[index - 1] ?? '') && /^\S/.test(part);
+    const rest = isRest(parts, index);
     const words = part.split(/([\s\u00a0]+)/);
     const done = words
       .map((word, position) => {
@@ -29,7 +28,7 @@ export function titleCase(title: string, language?: string): string {
         return capital && !kept && word === word.toLowerCase() ? capitalised(word) : word;
       })
       .join('');
-    if (rest) last = undefined;
+    if (rest && parts[index - 1] === '’') last = undefined;
     return done;
   });
   const end = last === undefined ? undefined : set[last];
@@ -44,6 +43,15 @@ export function titleCase(title: string, language?: string): string {
 /** The first word gets a capital if it has none. */
 export function capitaliseFirst(text: string): string {
   return text.replace(/^\P{L}*?\S+/u, (word) => (word === word.toLowerCase() ? capitalised(word) : word));
+}
+
+/** What follows an apostrophe, or a straight mark that no space sets off, may be the rest of a word. */
+function isRest(parts: readonly string[], index: number): boolean {
+  const mark = parts[index - 1];
+  if (!/^\S/.test(parts[index] ?? '')) return false;
+  const atStart = index === 2 && !parts[0];
+  if (mark === " '" || (mark === "'" && atStart)) return parts[index + 1] === "'" && Boolean(parts[index + 2]);
+  return mark === '"' || mark === "'" || mark === '’';
 }
 
 function capitalised(word: string): string {
