@@ -210,3 +210,25 @@ describe('reading aloud', () => {
     expect(root.childElementCount).toBe(0);
   });
 });
+
+describe('on paper', () => {
+  it('stands alone, and the page is what it was afterwards and when the reader is left', async () => {
+    const { root, mounted } = await reader();
+    const host = (root.getRootNode() as ShadowRoot).host;
+    document.documentElement.append(host);
+    await act(() => mounted.unmount());
+    const alone = mountReader(root, { readable: bulletin, settings, today: '2025-03-08', words, actions: readerActions() });
+    const before = document.documentElement.outerHTML;
+    const hidden = () => getComputedStyle(document.body).display === 'none';
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(hidden()).toBe(true);
+    window.dispatchEvent(new Event('afterprint'));
+    expect(hidden()).toBe(false);
+    expect(document.documentElement.outerHTML).toBe(before);
+    window.dispatchEvent(new Event('beforeprint'));
+    await act(() => alone.unmount());
+    expect(hidden()).toBe(false);
+    expect(document.documentElement.outerHTML).toBe(before);
+    host.remove();
+  });
+});

@@ -15,6 +15,7 @@ import { Front } from './front';
 import { useListening } from './listening';
 import { Margin } from './margin';
 import { entriesOf, Outline } from './outline';
+import { printAlone } from './paper';
 import { Player } from './player';
 import type { ReaderProps } from './props';
 import { Reach } from './reach';
@@ -38,6 +39,7 @@ export function mountReader(
   props: ReaderProps,
 ): { update(props: ReaderProps): void; unmount(): void } {
   const unguard = guard(root, props.trusted);
+  const printWithPage = printAlone(root);
   render(<Reader {...props} />, root);
   return {
     update(next) {
@@ -45,6 +47,7 @@ export function mountReader(
     },
     unmount() {
       unguard();
+      printWithPage();
       render(null, root);
     },
   };
