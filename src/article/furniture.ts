@@ -1,5 +1,5 @@
 import type { Piece as SeenPiece } from '../mailers/mailer';
-import { countWords } from '../text/space';
+import { countWords, fold } from '../text/space';
 import { linksIn, type Piece, textIn } from './piece';
 
 /** A piece as the rows see it. `own`: its plain markup, where `element` is what held it in the post. */
@@ -30,7 +30,7 @@ export function withoutFurniture(pieces: readonly Piece[], rows: readonly Row[],
     if (!piece || !view) return false;
     const row = verdicts.get(piece) ?? rows.find((one) => one.matches({ ...view, atStart, atEnd }));
     if (row) verdicts.set(piece, row);
-    return row !== undefined || (view.words < prose && !hasTable(piece));
+    return row !== undefined || isPicture(piece.element) || (view.words < prose && piece.element.localName !== 'table');
   };
   let first = 0;
   while (first < live.length && judge(first, true, false)) first += 1;
@@ -41,18 +41,22 @@ export function withoutFurniture(pieces: readonly Piece[], rows: readonly Row[],
   return split;
 }
 
-/** One piece as rows see it when it stands alone. */
+/** One piece as rows see it when it stands alone. The text of a picture is what describes it, or the name of its file. */
 export function seenOf(element: Element, origin: Element): Seen {
-  const text = textIn(element);
-  return {
-    text,
-    words: countWords(text),
-    links: linksIn(element),
-    element: origin,
-    own: element,
-    atStart: false,
-    atEnd: false,
-  };
+  const picture = isPicture(element) ? element.querySelector('img') : null;
+  const text = picture ? fold(picture.getAttribute('alt') || fileOf(picture)) : textIn(element);
+  return { text, words: countWords(text), links: linksIn(element), element: origin, own: element, atStart: false, atEnd: false };
+}
+
+/** Whether a piece is nothing but pictures. */
+export function isPicture(element: Element): boolean {
+  return element.querySelector('img') !== null && textIn(element) === '';
+}
+
+/** File name of a picture; none where it carries its own bytes. */
+export function fileOf(image: Element): string {
+  const source = image.getAttribute('src') ?? '';
+  return source.startsWith('data:') ? 'data' : (source.split(/[?#]/)[0]?.split('/').at(-1) ?? '');
 }
 
 /**
@@ -85,8 +89,4 @@ export function linesApart(piece: Piece, rows: readonly Row[]): Piece[] {
     }
   });
   return made.filter((part) => textIn(part.element) !== '' || part.element.querySelector('img'));
-}
-
-function hasTable(piece: Piece): boolean {
-  return piece.element.localName === 'table';
 }

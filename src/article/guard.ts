@@ -1,5 +1,5 @@
 import { shorten } from '../text/space';
-import { type Row, seenOf } from './furniture';
+import { isPicture, type Row, seenOf } from './furniture';
 import type { Work } from './isolate';
 import { textIn } from './piece';
 import { readableOf } from './readability';
@@ -24,10 +24,10 @@ export function withoutRest(work: Work): void {
 
 /** What Readability drops and nobody misses. */
 const rest: Row[] = [
-  { name: 'empty', matches: ({ text, own }) => text === '' && !own.querySelector('img') && own.localName !== 'hr' },
+  { name: 'empty', matches: ({ text, own }) => text === '' && own.localName !== 'hr' && !own.querySelector('img') },
   {
     name: 'picture-without-source',
-    matches: ({ text, own }) => text === '' && own.querySelector('img:not([src]):not([alt])') !== null,
+    matches: ({ own }) => isPicture(own) && own.querySelector('img:not([src]):not([alt])') !== null,
   },
 ];
 

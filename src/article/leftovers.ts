@@ -1,4 +1,4 @@
-import type { Row, Seen } from './furniture';
+import { fileOf, isPicture, type Row, type Seen } from './furniture';
 
 /**
  * Lines that no article holds, whoever sent it. What one mailer or host adds stands in its own table.
@@ -45,9 +45,9 @@ export const leftovers: Row[] = [
   },
   {
     name: 'logo',
-    matches: ({ text, own, element, atStart, atEnd }) =>
+    matches: ({ own, element, atStart, atEnd }) =>
       (atStart || atEnd) &&
-      text === '' &&
+      isPicture(own) &&
       [...own.querySelectorAll('img')].some((image) => isLogo(image) || (atStart && inHeader(element))),
   },
 ];
@@ -59,11 +59,7 @@ function inHeader(element: Element): boolean {
 
 function isLogo(image: Element): boolean {
   const alt = image.getAttribute('alt') ?? '';
-  const file = (image.getAttribute('src') ?? '').split(/[?#]/)[0]?.split('/').at(-1) ?? '';
-  return (
-    logo.test(alt.replace(/[_-]/g, ' ')) ||
-    (!image.getAttribute('src')?.startsWith('data:') && logo.test(file.replace(/[_\d.-]/g, ' ')))
-  );
+  return logo.test(alt.replace(/[_-]/g, ' ')) || logo.test(fileOf(image).replace(/[_\d.-]/g, ' '));
 }
 
 const logo = /\b(logo|banner|masthead|letterhead|header|footer|divider|icon|wordmark)\b/i;

@@ -54,7 +54,7 @@ export function opening(work: Work): void {
       if (previous && !previous.gone && isShortLabel(textIn(previous.element))) labelled(previous, found);
       found.headline ??= text;
       found.agrees = true;
-    } else if (byline && (!other || previous?.gone || (previous === other && dated < 3))) {
+    } else if (byline && (!other || previous?.gone || (previous === other && dated < 3 && !isOneOfMany(other, work.pieces)))) {
       if (byline.authors.length > 0 ? !found.authors : !found.issued) {
         take(piece, byline.authors.length > 0 ? 'byline' : 'date-line');
         note(found, byline);
@@ -104,6 +104,12 @@ function isLabel(text: string): boolean {
 /** Any short line directly above the headline is its label, unless it is a sentence or a date. */
 function isShortLabel(text: string): boolean {
   return countWords(text) <= 4 && !/[.!?:,]$/.test(text) && !bylineOf(text) && !/\d{4}/.test(text);
+}
+
+/** The title of one story of several: a date below it is the story's own. */
+function isOneOfMany(piece: Piece, pieces: readonly Piece[]): boolean {
+  const { localName } = piece.element;
+  return isHeading(piece) && pieces.filter((other) => !other.gone && other.element.localName === localName).length > 1;
 }
 
 function isHeading(piece: Piece): boolean {

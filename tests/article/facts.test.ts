@@ -1,0 +1,127 @@
+import type { Root } from 'mdast';
+import { describe, expect, it } from 'vitest';
+import { bylineOf } from '../../src/article/byline';
+import { dateLineOf, dateOfDateline } from '../../src/article/dateline';
+import { itemsOf } from '../../src/article/digest';
+import { formOf } from '../../src/article/form';
+import { languageOf } from '../../src/article/language';
+import { cleanTitle, sameTitle } from '../../src/article/title';
+import { warningsOn } from '../../src/article/warnings';
+import { isolated, lead } from './page';
+
+const bodyOf = (markup: string): Root => isolated(markup).body;
+
+describe('bylines', () => {
+  it.each([
+    ['March 6, 2025 | By Lena Ortiz', '2025-03-06', [{ name: 'Lena Ortiz' }]],
+    ['By Lena Ortiz and Noor Haddad', undefined, [{ name: 'Lena Ortiz' }, { name: 'Noor Haddad' }]],
+    ['By Jane Q. Public, WM News', undefined, [{ name: 'Jane Q. Public', affiliation: 'WM News' }]],
+    [
+      '02.11.2025 | Story by Staff Sgt. Mina Tran, Northwest Air Wing',
+      '2025-02-11',
+      [{ name: 'Mina Tran', role: 'Staff Sgt.', affiliation: 'Northwest Air Wing' }],
+    ],
+    ['STORY BY JANE MCGEE', undefined, [{ name: 'Jane Mcgee' }]],
+    ['Por María López y Juan Pérez', undefined, [{ name: 'María López' }, { name: 'Juan Pérez' }]],
+    ['By WM News', undefined, [{ name: 'WM News', organisation: true }]],
+    [
+      'By Jane Doe | Office of Public Affairs | March 3, 2024',
+      '2024-03-03',
+      [{ name: 'Jane Doe', affiliation: 'Office of Public Affairs' }],
+    ],
+  ])('%s', (line, issued, authors) => {
+    expect(bylineOf(line)).toEqual({ authors, ...(issued && { issued }), text: line });
+  });
+
+  it.each([
+    'By the numbers',
+    'By Thursday the ferries will run again.',
+    'Residents stood by John Smith',
+    'News',
+    'Story by story',
+  ])('is none: %s', (line) => {
+    expect(bylineOf(line)).toBeUndefined();
+  });
+});
+
+describe('dates', () => {
+  it.each([
+    ['March 6, 2025', '2025-03-06'],
+    ['Thursday, March 6, 2025', '2025-03-06'],
+    ['Published: Mar. 6, 2025', '2025-03-06'],
+    ['6 de marzo de 2025', '2025-03-06'],
+    ['03/06/2025 04:03 PM EST', '2025-03-06'],
+    ['The dock opens March 6, 2025', undefined],
+  ])('%s', (line, iso) => {
+    expect(dateLineOf(line)).toBe(iso);
+  });
+
+  it('stand in a dateline', () => {
+    expect(dateOfDateline('WESTMARK (March 6, 2025) — The dock is open.')?.iso).toBe('2025-03-06');
+    expect(dateOfDateline('The dock — opened on March 6, 2025 — is open.')).toBeUndefined();
+  });
+});
+
+describe('titles', () => {
+  it('lose what mail programs and mailers add', () => {
+    expect(cleanTitle('Fwd: [EXTERNAL] View Online  Dock opens')).toBe('Dock opens');
+    expect(cleanTitle('View Online')).toBe('View Online');
+  });
+
+  it.each([
+    ['New Dock Opens', 'NEW DOCK OPENS', true],
+    ['Quality Health Care Important to Readiness', 'Quality Health Care Import...', true],
+    ['Quality Health Care Important to Readiness', 'Quality Health Care Important…', true],
+    ['Dock Opens, Ferries Move Next Week', 'Dock opens and ferries move next week', true],
+    ['Dock opens', 'Ferries move', false],
+  ])('%s / %s: %s', (one, other, same) => {
+    expect(sameTitle(one, other)).toBe(same);
+  });
+});
+
+describe('forms', () => {
+  const digest = `<h2><a href="https://example.gov/1">Leaf pickup</a></h2><p>03/05/2025</p><p>Crews start next week.</p>
+    <h2><a href="https://example.gov/2">Library wing</a></h2><p>Opens on Saturday.</p>`;
+
+  it('tells the stories of a digest', () => {
+    const body = bodyOf(digest);
+    expect(itemsOf(body)).toEqual([
+      { title: 'Leaf pickup', url: 'https://example.gov/1', date: '2025-03-05', summary: 'Crews start next week.', block: 0 },
+      { title: 'Library wing', url: 'https://example.gov/2', summary: 'Opens on Saturday.', block: 3 },
+    ]);
+    expect(formOf(body, 'This week', {}).form).toBe('digest');
+  });
+
+  it.each([
+    ['release', lead, { section: 'News Release' }],
+    ['article', lead.repeat(5), {}],
+    ['article', lead, { authors: [{ name: 'Lena Ortiz' }] }],
+    ['notice', '<p>Offices close at noon.</p>', {}],
+  ])('%s', (form, markup, opening) => {
+    expect(formOf(bodyOf(markup), 'Dock', opening).form).toBe(form);
+  });
+});
+
+describe('language', () => {
+  it.each([
+    ['The harbor is open and the ferries will run to the islands on the hour.', 'es', 'en'],
+    ['El puerto está abierto y los transbordadores van a las islas cada hora de la mañana.', 'en-US', 'es'],
+    ['Dock 4', 'es', 'es'],
+    ['Dock 4', undefined, undefined],
+  ])('%s', (text, stated, language) => {
+    expect(languageOf(text, stated)?.value).toBe(language);
+  });
+});
+
+describe('warnings', () => {
+  it('tells phishing from a bulletin', () => {
+    const bait = bodyOf(`${lead}<p>Please verify your account at <a href="https://bit.ly/x1">this page</a>.</p>`);
+    const fair = bodyOf(`${lead}<p>Confirm your account details at <a href="https://www.example.gov/login">our site</a>.</p>`);
+    expect(warningsOn(bait, {}).map(({ kind }) => kind)).toContain('out-of-character');
+    expect(warningsOn(fair, {})).toEqual([]);
+  });
+
+  it('notices text cut off', () => {
+    expect(warningsOn(bodyOf(`${lead}<p>And so it went on [...]</p>`), {}).map(({ kind }) => kind)).toEqual(['truncated']);
+  });
+});

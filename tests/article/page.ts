@@ -1,0 +1,23 @@
+import { JSDOM } from 'jsdom';
+import { type Isolated, isolate, type Surroundings } from '../../src/article/isolate';
+import { blocksOf } from '../../src/text/blocks';
+
+/** Isolates the article of a post whose body holds `markup`. */
+export function isolated(markup: string, around: Partial<Surroundings> = {}, head = ''): Isolated {
+  const { window } = new JSDOM(`<html><head>${head}</head><body><div id="post">${markup}</div></body></html>`, {
+    url: 'https://harbor-watch.blogspot.com/2025/03/dock.html',
+  });
+  const post = window.document.getElementById('post')!;
+  const view = window as unknown as Window;
+  return isolate([post], { view, url: window.location.href, furniture: [], hostFurniture: [], recipients: [], ...around });
+}
+
+/** The texts of the blocks of a post, in order. */
+export function texts(markup: string, around: Partial<Surroundings> = {}, head = ''): string[] {
+  return blocksOf(isolated(markup, around, head).body).map((block) => block.text);
+}
+
+export const lead =
+  '<p>The Harbor Administration of Westmark opened its fourth dock on Thursday, and ferries to the outer islands will use it from next week on, weather permitting.</p>';
+export const leadText =
+  'The Harbor Administration of Westmark opened its fourth dock on Thursday, and ferries to the outer islands will use it from next week on, weather permitting.';

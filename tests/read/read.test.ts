@@ -1,0 +1,137 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import type { Found, Nothing } from '../../src/model';
+import { type ReadOptions, read } from '../../src/read';
+import { blocksOf, textOf } from '../../src/text/blocks';
+
+const url = 'https://harbor-watch.blogspot.com/2025/03/dock.html';
+const footer =
+  '<p>This email was sent to ann@example.com using GovDelivery Communications Cloud on behalf of: Harbor Administration of Westmark</p>';
+const story = `<p>News</p><h1>New Dock Opens</h1><p>March 6, 2025 | By Lena Ortiz</p>
+  <p>The Harbor Administration of Westmark opened its fourth dock on Thursday, and ferries will use it from next week on.</p>
+  <p>"We waited eleven years for this," said Director Ines Calloway.</p>`;
+
+function post(title: string, body: string, id: number): string {
+  return `<div class="post hentry"><h3 class="post-title entry-title"><a href="https://harbor-watch.blogspot.com/2025/03/p${id}.html">${title}</a></h3>
+    <div class="post-body entry-content" id="post-body-${id}">${body}</div></div>`;
+}
+
+function page(...posts: string[]): Document {
+  const head = '<meta name="generator" content="blogger"><title>Harbor Watch</title>';
+  return new JSDOM(`<html><head>${head}</head><body><div class="blog-posts hfeed">${posts.join('')}</div></body></html>`, { url })
+    .window.document;
+}
+
+const reading = (doc: Document, options: Partial<ReadOptions> = {}) => read(doc, { url, ...options });
+
+describe('a bulletin', () => {
+  const doc = page(post('New Dock Opens', story + footer, 77));
+  const before = doc.documentElement.outerHTML;
+  const found = reading(doc) as Found;
+
+  it('is read with its facts, each with where it came from', () => {
+    expect(found).toMatchObject({
+      kind: 'bulletin',
+      mailer: { name: 'govdelivery' },
+      repost: { host: 'blogger', postId: '77' },
+      bulletin: {
+        title: 'New Dock Opens',
+        issuer: 'Harbor Administration of Westmark',
+        authors: [{ name: 'Lena Ortiz' }],
+        issued: '2025-03-06',
+        section: 'News',
+        language: 'en',
+        form: 'article',
+        minutes: 1,
+      },
+    });
+    expect(found.bulletin.provenance).toMatchObject({
+      title: { from: 'headline' },
+      authors: { from: 'byline', text: 'March 6, 2025 | By Lena Ortiz' },
+      issuer: { from: 'sent-by-footer' },
+    });
+  });
+
+  it('leaves the page as it was', () => {
+    expect(doc.documentElement.outerHTML).toBe(before);
+  });
+
+  it('survives JSON, and holds no address of the reader', () => {
+    expect(JSON.parse(JSON.stringify(found))).toEqual(found);
+    expect(JSON.stringify(found)).not.toContain('ann@example.com');
+  });
+
+  it('has quotations that are slices of its body', () => {
+    const blocks = blocksOf(found.bulletin.body);
+    expect(found.quotes.map(({ spans }) => textOf(blocks, spans))).toEqual(found.quotes.map(({ text }) => text));
+    expect(found.quotes[0]).toMatchObject({ text: 'We waited eleven years for this,', speaker: { name: 'Ines Calloway' } });
+  });
+});
+
+describe('a page with several posts', () => {
+  const ordinary = post('My garden', '<p>Tomatoes are in.</p>', 1);
+  const dock = post('New Dock Opens', story + footer, 2);
+  const ferry = post('Ferries Move', `<p>The ferries to the outer islands move to the fourth dock next week.</p>${footer}`, 3);
+
+  it('is read at once when one of them is a bulletin', () => {
+    expect(reading(page(ordinary, dock))).toMatchObject({ kind: 'bulletin', repost: { postId: '2' } });
+  });
+
+  it('lists them, bulletins first, when the person has to choose', () => {
+    const { posts } = reading(page(ordinary, dock, ferry)) as Nothing;
+    expect(posts?.map(({ title, bulletin }) => [title, bulletin])).toEqual([
+      ['New Dock Opens', true],
+      ['Ferries Move', true],
+      ['My garden', false],
+    ]);
+  });
+
+  it('takes the one that is asked for, or in view', () => {
+    const doc = page(ordinary, dock, ferry);
+    expect(reading(doc, { post: '3' })).toMatchObject({ repost: { postId: '3' } });
+    expect(reading(doc, { post: 'https://harbor-watch.blogspot.com/2025/03/p2.html' })).toMatchObject({
+      repost: { postId: '2' },
+    });
+    expect(reading(doc, { inView: ([body]) => body?.id === 'post-body-3' })).toMatchObject({ repost: { postId: '3' } });
+  });
+});
+
+describe('what is not a bulletin', () => {
+  it('says what was missing', () => {
+    expect(reading(page(post('My garden', '<p>Tomatoes are in.</p>', 1)))).toMatchObject({ kind: 'nothing', missing: 'mailer' });
+    expect(reading(new JSDOM('<p>Any page</p>', { url }).window.document)).toMatchObject({ kind: 'nothing', missing: 'host' });
+    const frames = new JSDOM('', { url }).window.document;
+    frames.body.remove();
+    expect(reading(frames)).toMatchObject({ kind: 'nothing', missing: 'page' });
+  });
+
+  it('is read all the same when the person insists', () => {
+    const garden = page(post('My garden', '<p>Tomatoes are in, and the beans follow.</p>', 1));
+    expect(reading(garden, { anyway: true })).toMatchObject({
+      kind: 'article',
+      bulletin: { title: 'My garden' },
+      repost: { host: 'blogger' },
+    });
+    const text = '<p>The council met on Monday to hear the plan for the new dock, which many had waited for.</p>'.repeat(6);
+    const web = new JSDOM(
+      `<title>Council hears plan</title><nav><a href="/">Home</a></nav><article><h1>Council hears plan</h1>${text}</article>`,
+      { url },
+    );
+    expect(reading(web.window.document, { anyway: true })).toMatchObject({
+      kind: 'article',
+      repost: { host: 'web', url, title: 'Council hears plan' },
+      bulletin: { title: 'Council hears plan' },
+    });
+  });
+
+  it('is an answer, not an exception, when the page fights back', () => {
+    const doc = page(
+      post(
+        'Clobbered',
+        `<form><input name="childNodes"><input name="localName"><input name="querySelectorAll"></form>${story}${footer}`,
+        9,
+      ),
+    );
+    expect(['bulletin', 'nothing']).toContain(reading(doc).kind);
+  });
+});
