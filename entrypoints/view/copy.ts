@@ -4,34 +4,25 @@ import type { CopyAnswer } from '../../src/browser/messages';
 import { loadSettings } from '../../src/browser/settings';
 import { today } from '../../src/browser/today';
 import { words } from '../../src/browser/words';
-import { cite } from '../../src/citations/cite';
-import { quotation } from '../../src/citations/quotation';
-import { sourcesOf } from '../../src/citations/source';
 import { passageLink } from '../../src/page/passage';
 import { selectedIn } from '../../src/page/selected';
 import { setStage } from '../../src/page/stage';
 import type { ReadingPart } from '../../src/page/world';
-import { blocksOf } from '../../src/text/blocks';
+import { citingOf, quotationClip, referenceOf } from '../../src/views/citing';
 import { mountCopyCard } from '../../src/views/copy-card';
 
 /** What the menus and shortcuts copy, without the popup. `selection`: the words as the context menu knows them. */
 export async function copyFor(
-  here: ReadingPart,
+  reading: ReadingPart,
   request: { what: 'citation' | 'quotation'; selection?: string },
 ): Promise<CopyAnswer> {
-  const readable = await here.readable();
+  const readable = await reading.readable();
   if (!readable) return 'nothing-to-read';
   const { citation } = await loadSettings();
-  const sources = sourcesOf(readable, citation.accessed ? { accessed: today() } : {});
-  const item = citation.cite === 'repost' ? sources.repost : sources.original;
-  const text = blocksOf(readable.bulletin.body)
-    .map((block) => block.text)
-    .join('\n');
-  if (request.what === 'citation') return put(cite(item, citation.style, { text }));
+  const citing = citingOf(readable, citation, today());
+  if (request.what === 'citation') return put(referenceOf(citing, citation.style));
   const selected = selectedIn(readable, request.selection ?? String(document.getSelection() ?? ''));
-  if (!selected) return 'nothing-selected';
-  const link = passageLink(selected.text);
-  return put(quotation(selected, item, citation.style, { text, ...(link && { link }) }));
+  return selected ? put(quotationClip(citing, selected, passageLink(selected.text))) : 'nothing-selected';
 }
 
 /** On the clipboard, or, where the browser denies that without a click in the page, before the person's eyes to copy. */

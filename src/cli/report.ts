@@ -1,6 +1,7 @@
 import { cite } from '../citations/cite';
 import { sourcesOf } from '../citations/source';
 import type { Nothing, Quote, Readable, Reading, Warning } from '../model';
+import { textOf as plainTextOf } from './output';
 
 /** A reading as a person reads it in a terminal. */
 export function reportOf(reading: Reading): string {
@@ -10,6 +11,7 @@ export function reportOf(reading: Reading): string {
 function reportOn(reading: Readable): string {
   const { bulletin, repost, quotes, warnings } = reading;
   const { original, repost: copy } = sourcesOf(reading);
+  const text = plainTextOf(bulletin.body);
   const by = bulletin.authors.map(
     ({ name, role, affiliation }) => [role, name].filter(Boolean).join(' ') + (affiliation ? ` (${affiliation})` : ''),
   );
@@ -37,8 +39,8 @@ function reportOn(reading: Readable): string {
       (bulletin.items ?? []).map(({ title, url, date }) => `- ${title}${date ? ` (${date})` : ''}${url ? ` <${url}>` : ''}`),
     ),
     section('Key quotes', (key.length > 0 ? key : quotes.slice(0, 5)).map(quoteIn)),
-    section('Citation', [cite(original, 'apa').text]),
-    section('Citation of this copy', reading.mailer ? [cite(copy, 'apa').text] : []),
+    section('Citation', [cite(original, 'apa', { text }).text]),
+    section('Citation of this copy', reading.mailer ? [cite(copy, 'apa', { text }).text] : []),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }

@@ -15,6 +15,9 @@ export type Field = FieldProvenance['field'];
 /** What the person changed, as typed; only what can be used gets in. */
 export type Edits = Partial<Record<`${Work}.${Field}`, string>>;
 
+/** Words to quote; a person's own selection has no more than these. */
+export type Quoted = Pick<Quote, 'text' | 'speaker' | 'paragraph'>;
+
 /** Everything a view needs to cite one reading. */
 export interface Citing {
   sources: Sources;
@@ -46,7 +49,7 @@ export function worksOf({ settings }: Citing): Work[] {
 
 /** One work in one style. */
 export function citationOf(citing: Citing, work: Work, style: StyleKey): Citation {
-  return cite(citing.sources[work], style, optionsOf(citing, work));
+  return cite(citing.sources[work], style, optionsOf(citing));
 }
 
 /** The reference for the clipboard: one entry a work. */
@@ -58,13 +61,13 @@ export function referenceOf(citing: Citing, style: StyleKey): Clip {
 }
 
 /** A quotation with who said it, the in-text form and the reference, for the clipboard. */
-export function quotationOf(citing: Citing, quote: Quote, link?: string): Quotation {
+export function quotationOf(citing: Citing, quote: Quoted, link?: string): Quotation {
   const work: Work = citing.settings.cite === 'repost' ? 'repost' : 'original';
-  return quotation(quote, citing.sources[work], citing.settings.style, { ...optionsOf(citing, work), ...(link && { link }) });
+  return quotation(quote, citing.sources[work], citing.settings.style, { ...optionsOf(citing), ...(link && { link }) });
 }
 
 /** The same, as the person wants it on the clipboard. */
-export function quotationClip(citing: Citing, quote: Quote, link?: string): Clip {
+export function quotationClip(citing: Citing, quote: Quoted, link?: string): Clip {
   const { text, html } = quotationOf(citing, quote, link);
   return citing.settings.format === 'plain' ? { text } : { text, html };
 }
@@ -85,8 +88,8 @@ export const styleNames = {
   plain: 'styles.plain',
 } as const satisfies Record<StyleKey, PlainKey>;
 
-function optionsOf({ settings, text }: Citing, work: Work): CiteOptions {
-  return { accessed: settings.accessed, ...(work === 'original' && { text }) };
+function optionsOf({ settings, text }: Citing): CiteOptions {
+  return { accessed: settings.accessed, text };
 }
 
 function edited(item: CslItem, work: Work, edits: Edits): CslItem {
