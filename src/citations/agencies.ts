@@ -13,26 +13,27 @@ export function isAgency(name: string): boolean {
   );
 }
 
-/** Words of tables T6 and T13 that occur in names of public bodies. */
+/** Words of tables T6 and T13 that occur in names of public bodies, cut at the full stop: `Admin.istration`; irregular ones after `=`. */
 const short = new Map(
   (
-    'Administration Admin.|Administrative Admin.|Affairs Affs.|Agricultural Agric.|Agriculture Agric.|America Am.|American Am.|' +
-    'Association Ass’n|Authority Auth.|Board Bd.|Center Ctr.|Centers Ctrs.|Central Cent.|Commerce Com.|Commercial Com.|' +
-    'Commission Comm’n|Commissioner Comm’r|Committee Comm.|Communication Commc’n|Communications Commc’ns|Community Cmty.|' +
-    'Corporation Corp.|Correction Corr.|Corrections Corr.|County Cnty.|Court Ct.|Cultural Cult.|Defense Def.|Department Dep’t|' +
-    'Development Dev.|District Dist.|Division Div.|Economic Econ.|Economics Econ.|Education Educ.|Electric Elec.|Employment Emp.|' +
-    'Enforcement Enf’t|Engineering Eng’g|Engineers Eng’rs|Environment Env’t|Environmental Env’t|Exchange Exch.|Executive Exec.|' +
-    'Family Fam.|Federal Fed.|Finance Fin.|Financial Fin.|Foundation Found.|General Gen.|Government Gov’t|Highway Hwy.|' +
-    'Historical Hist.|Hospital Hosp.|Housing Hous.|Human Hum.|Immigration Immigr.|Industry Indus.|Information Info.|' +
-    'Institute Inst.|Institutes Insts.|Institution Inst.|Insurance Ins.|Intelligence Intel.|International Int’l|' +
-    'Investigation Investig.|Investment Inv.|Judicial Jud.|Justice Just.|Labor Lab.|Laboratory Lab’y|Legislative Legis.|' +
-    'Library Libr.|Management Mgmt.|Maritime Mar.|Medical Med.|Medicine Med.|Metropolitan Metro.|Military Mil.|Municipal Mun.|' +
-    'National Nat’l|Natural Nat.|Northern N.|Office Off.|Organization Org.|Policy Pol’y|Product Prod.|Protection Prot.|' +
-    'Public Pub.|Regional Reg’l|Regulation Regul.|Regulatory Regul.|Rehabilitation Rehab.|Research Rsch.|Resource Res.|' +
-    'Resources Res.|Science Sci.|Sciences Scis.|School Sch.|Secretary Sec’y|Security Sec.|Service Serv.|Services Servs.|' +
-    'Social Soc.|Society Soc’y|Southern S.|Standards Stands.|Statistics Stat.|System Sys.|Systems Sys.|Taxation Tax’n|' +
-    'Technical Tech.|Technology Tech.|Telecommunications Telecomms.|Transportation Transp.|University Univ.|Urban Urb.|Village Vill.'
+    'Admin.istration Admin.istrative Affairs=Affs. Agric.ultural Agric.ulture Am.erica Am.erican Association=Ass’n ' +
+    'Auth.ority Board=Bd. Center=Ctr. Centers=Ctrs. Cent.ral Com.merce Com.mercial Commission=Comm’n Commissioner=Comm’r ' +
+    'Comm.ittee Communication=Commc’n Communications=Commc’ns Community=Cmty. Corp.oration Corr.ection Corr.ections ' +
+    'County=Cnty. Court=Ct. Cult.ural Def.ense Department=Dep’t Dev.elopment Dist.rict Div.ision Econ.omic Econ.omics ' +
+    'Educ.ation Elec.tric Emp.loyment Enforcement=Enf’t Engineering=Eng’g Engineers=Eng’rs Environment=Env’t ' +
+    'Environmental=Env’t Exch.ange Exec.utive Fam.ily Fed.eral Fin.ance Fin.ancial Found.ation Gen.eral Government=Gov’t ' +
+    'Highway=Hwy. Hist.orical Hosp.ital Hous.ing Hum.an Immigr.ation Indus.try Info.rmation Inst.itute Institutes=Insts. ' +
+    'Inst.itution Ins.urance Intel.ligence International=Int’l Investig.ation Inv.estment Jud.icial Just.ice Lab.or ' +
+    'Laboratory=Lab’y Legis.lative Libr.ary Management=Mgmt. Mar.itime Med.ical Med.icine Metro.politan Mil.itary ' +
+    'Mun.icipal National=Nat’l Nat.ural N.orthern Off.ice Org.anization Policy=Pol’y Prod.uct Prot.ection Pub.lic ' +
+    'Regional=Reg’l Regul.ation Regul.atory Rehab.ilitation Research=Rsch. Res.ource Res.ources Sci.ence Sciences=Scis. ' +
+    'Sch.ool Secretary=Sec’y Sec.urity Serv.ice Services=Servs. Soc.ial Society=Soc’y S.outhern Standards=Stands. ' +
+    'Stat.istics Sys.tem Sys.tems Taxation=Tax’n Tech.nical Tech.nology Telecommunications=Telecomms. Transp.ortation ' +
+    'Univ.ersity Urb.an Vill.age'
   )
-    .split('|')
-    .map((pair) => pair.split(' ') as [string, string]),
+    .split(' ')
+    .map((entry): [string, string] => {
+      const [word = '', form] = entry.split('=');
+      return form ? [word, form] : [word.replace('.', ''), word.replace(/\..*/, '.')];
+    }),
 );

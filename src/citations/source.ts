@@ -56,7 +56,7 @@ export function sourcesOf(readable: Readable, options: { accessed?: Iso } = {}):
     ...(title && { title }),
     ...(author.length > 0 && { author }),
     ...(agency && { 'container-title': agency }),
-    ...(agency && author[0]?.literal === agency && { custom: { owner: true } }),
+    ...(agency && author.length === 1 && author[0]?.literal === agency && { custom: { owner: true } }),
     ...(issued && { issued }),
     ...(url && { URL: url }),
     ...(release && { genre: 'Press release' }),

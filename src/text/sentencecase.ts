@@ -21,8 +21,8 @@ export function sentenceCase(title: string, text: string, language?: string): st
       const start = fresh || /[“‘"']$/.test(before);
       fresh = core ? /[:?!]["”’']?$/.test(after) : fresh;
       if (!core) return word;
-      const next = coreOf(words[index + 2]);
-      const previous = coreOf(words[index - 2]);
+      const next = neighbour(words, index, 2);
+      const previous = neighbour(words, index, -2);
       return before + cased(core, { start, shouting, evidence, previous, next, abbreviation: after.startsWith('.') }) + after;
     })
     .join('');
@@ -85,7 +85,7 @@ function evidenceOf(text: string): Evidence {
       if (!capital) evidence.plain.set(lower, (evidence.plain.get(lower) ?? 0) + 1);
       else if (inside) evidence.names.set(lower, { form: bare, count: (evidence.names.get(lower)?.count ?? 0) + 1 });
       if (capital && inside && previous && /^\s+$/.test(before)) evidence.pairs.add(`${previous} ${lower}`);
-      previous = capital ? lower : '';
+      previous = capital ? lower : previous && lower === 'of' ? `${previous} of` : '';
       inside = true;
     }
   }
@@ -99,6 +99,14 @@ function* tokensOf(line: string): Generator<[word: string, before: string]> {
     yield [match[0], line.slice(end, match.index)];
     end = match.index + match[0].length;
   }
+}
+
+/** The word beside a word, with `of` and what it joins: `City of Westmark` is one name. */
+function neighbour(words: readonly string[], index: number, step: 2 | -2): string {
+  const near = coreOf(words[index + step]);
+  if (near !== 'of') return near;
+  const far = coreOf(words[index + 2 * step]);
+  return step > 0 ? `of ${far}` : `${far} of`;
 }
 
 function coreOf(word: string | undefined): string {

@@ -59,7 +59,7 @@ function capitalised(word: string): string {
   return head.toUpperCase() + word.slice(head.length);
 }
 
-const separators = /( "| '|[“”‘’"']|[-–—/.,;?!:[\]()])/;
+const separators = /(<\/?(?:i|b|sc|su[bp])>| "| '|[“”‘’"']|[-–—/.,;?!:[\]()])/;
 
 const small = new Set(
   (

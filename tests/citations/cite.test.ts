@@ -233,6 +233,12 @@ describe('options', () => {
   });
 });
 
+test('italics inside a title turn upright in an italic title, other tags of CSL go, all else is text', () => {
+  const item = { ...story, title: 'The <i>Westmark</i> at H<sub>2</sub>O depth <script>' };
+  expect(cite(item, 'apa').html).toContain('<i>The </i>Westmark<i> at H2O depth &lt;script&gt;</i>.');
+  expect(cite(item, 'mla').html).toContain('“The <i>Westmark</i> at H2O Depth &lt;script&gt;.”');
+});
+
 test('html is escaped text and balanced <i>, nothing else; the text is the same words', () => {
   fc.assert(
     fc.property(hostileWork, fc.constantFrom(...styleKeys), (item, style) => {

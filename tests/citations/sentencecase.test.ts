@@ -18,6 +18,11 @@ test.each([
   expect(sentenceCase(headline, article)).toBe(sentence);
 });
 
+test('a name joined by “of” is one name', () => {
+  const text = 'The agency gave money to the City of Westmark. Another city of the coast got none, and no city asked twice.';
+  expect(sentenceCase('Agency Gives Money to City of Westmark', text)).toBe('Agency gives money to City of Westmark');
+});
+
 test('a headline in capitals gets the forms the article uses', () => {
   expect(sentenceCase('VALE PRAISES WESTMARK MEETING WITH NASA', article)).toBe('Vale praises Westmark meeting with NASA');
 });

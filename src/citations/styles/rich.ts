@@ -28,7 +28,7 @@ export function sealed(rich: Rich): { text: string; html: string } {
     if (mark === off) level -= 1;
     return (mark === on) === outer ? '<i>' : '</i>';
   });
-  return { text: quoted.replace(/[\ufdd0\ufdd1]/g, ''), html };
+  return { text: quoted.replace(/[\ufdd0\ufdd1]/g, ''), html: html.replace(/<i><\/i>/g, '') };
 }
 
 /** Italic in any script. */
