@@ -10,9 +10,9 @@ export function reportAfter(tokens: readonly Token[], quote: number): Report | u
   let at = quote + 1;
   const sentence = tokens[at]?.sentence;
   if (sentence !== folded.sentence) return undefined;
-  const outside = tokens[at]?.kind === 'sign' && /^[,—–-]/.test(tokens[at]?.text ?? '');
+  const outside = tokens[at]?.kind === 'sign' && /^[,—–―-]/.test(tokens[at]?.text ?? '');
   if (outside) at += 1;
-  const apart = outside || /[,?!…—–-]["'”’]*$/.test(folded.text.trimEnd()) || /\.$/.test(folded.text.trimEnd());
+  const apart = outside || /[,?!…—–―-]["'”’]*$/.test(folded.text.trimEnd()) || /\.$/.test(folded.text.trimEnd());
   if (/^(?:as)$/.test(tokens[at]?.lower ?? '')) at += 1;
   const word = tokens[at];
   if (word?.kind !== 'word') return undefined;
@@ -31,7 +31,7 @@ function runsOn(tokens: readonly Token[], quote: number): boolean {
 
 /** `"…" — Jane Roe, owner of the pier`: a name after a dash, and nothing else to the end. */
 export function signed(tokens: readonly Token[], at: number): Report | undefined {
-  if (!/^[—–-]/.test(tokens[at - 1]?.text ?? '') || !tokens[at]?.capital || tokens.length - at > 22) return undefined;
+  if (!/^[—–―-]/.test(tokens[at - 1]?.text ?? '') || !tokens[at]?.capital || tokens.length - at > 22) return undefined;
   if (tokens.slice(at).some((token) => token.kind === 'quote')) return undefined;
   const source = phraseFrom(tokens, at);
   return source && { source, cue: { start: at - 1, end: at }, pattern: 'signed', apart: true };

@@ -9,7 +9,7 @@ export function reportBefore(tokens: readonly Token[], quote: number): Report | 
   if (left === quote) return undefined;
   const lead = tokens[quote - 1];
   const colon = lead?.text === ':';
-  const apart = colon || lead?.text === ',' || /^[—–-]/.test(lead?.text ?? '');
+  const apart = colon || lead?.text === ',' || /^[—–―-]/.test(lead?.text ?? '');
   const according = accordingTo(tokens, left);
   if (according) return { ...according, apart };
   for (let verb = quote - 1; verb >= left; verb--) {

@@ -104,7 +104,7 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
     return startsAnew(next) && !reportsBack(tokens, i + 1, token.text.trimEnd().endsWith('.'));
   }
   if (token.kind === 'sign' && /[.?!…]/.test(token.text)) {
-    return next.kind === 'quote' || startsAnew(next) || (next.kind === 'sign' && /[—–•([¿¡*-]/.test(next.text));
+    return next.kind === 'quote' || startsAnew(next) || (next.kind === 'sign' && /[—–―•([¿¡*-]/.test(next.text));
   }
   if (token.kind === 'word' && token.text.endsWith('.') && mayEndSentence(token.text.slice(0, -1))) {
     return next.kind === 'quote' || (next.capital && isSentenceStarter(next.lower));

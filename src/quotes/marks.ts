@@ -27,9 +27,9 @@ function judge(text: string, start: number, sign: string, family: Mark['family']
   const end = start + sign.length;
   const before = text[start - 1] ?? ' ';
   const after = text[end] ?? ' ';
-  const room = /[\s([{—–\-/‘'¿¡]/;
+  const room = /[\s([{—–―\-/‘'¿¡]/;
   const opening = room.test(before) && /\S/.test(after);
-  const closing = /\S/.test(before) && /[\s)\]},.;:?!—–\-/’']/.test(after);
+  const closing = /\S/.test(before) && /[\s)\]},.;:?!—–―\-/’']/.test(after);
   const mark = (opens: boolean, closes: boolean): Mark => ({ start, end, opens, closes, family });
   if (family === 'single') return single(sign, before, after, opening, closing, mark);
   if ('„‟«``'.includes(sign)) return mark(true, false);

@@ -138,7 +138,7 @@ const isVerb = ({ kind, capital, lower }: Token): boolean =>
 function clauseStart(tokens: readonly Token[], left: number, right: number): number {
   for (let i = right - 1; i > left; i--) {
     const token = tokens[i] as Token;
-    if (token.kind === 'sign' && /^[;:—–(]|^--/.test(token.text)) return i + 1;
+    if (token.kind === 'sign' && /^[;:—–―(]|^--/.test(token.text)) return i + 1;
     if (
       /^(?:because|that|what|how|why|while|when|as|if|where|although|though|whether|but|que|cuando|mientras|pero)$/.test(
         token.lower,
@@ -175,7 +175,7 @@ const isBetweenSubjectAndVerb = (token: Token | undefined): boolean =>
 const opensName = (token: Token | undefined): boolean =>
   token?.kind === 'word' && ((token.capital && !isNeverName(token.lower)) || isPronoun(token.lower));
 const isLeadIn = (token: Token | undefined): boolean =>
-  /^(?:and|but|so|then|yet|still|also|later|even|just|then|pero|y|[“"—–•*-]+)$/.test(token?.lower ?? '');
+  /^(?:and|but|so|then|yet|still|also|later|even|just|then|pero|y|[“"—–―•*-]+)$/.test(token?.lower ?? '');
 
 /** The phrase right before the verb, when the clause opens with something else. */
 function lastPhrase(tokens: readonly Token[], left: number, right: number): Phrase | undefined {

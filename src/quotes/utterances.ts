@@ -66,7 +66,7 @@ function reportOf(tokens: readonly Token[], at: number): Report | undefined {
   const after = reportAfter(tokens, at);
   const before = reportBefore(tokens, at);
   const leads =
-    before?.apart && before.pattern !== 'colon' && before.cue.end >= at - 1 && !/^[—–-]/.test(tokens[at - 1]?.text ?? '');
+    before?.apart && before.pattern !== 'colon' && before.cue.end >= at - 1 && !/^[—–―-]/.test(tokens[at - 1]?.text ?? '');
   return leads || (before?.apart && after && leadsOn(tokens, at)) ? before : (after ?? before);
 }
 
@@ -95,7 +95,7 @@ function reportAcross(frames: ReadonlyMap<number, Frame>, { frame, token }: Plac
 /** `— Jane Roe, teacher` as a paragraph of its own. */
 function signatureAfter(frames: ReadonlyMap<number, Frame>, { frame }: Pick<Place, 'frame'>): Partial<Utterance> | undefined {
   const next = frames.get(frame.block.index + 1);
-  const report = next && /^[—–-]/.test(next.tokens[0]?.text ?? '') ? signed(next.tokens, 1) : undefined;
+  const report = next && /^[—–―-]/.test(next.tokens[0]?.text ?? '') ? signed(next.tokens, 1) : undefined;
   return report && { report, reportFrame: next };
 }
 
@@ -139,7 +139,7 @@ function joins(open: Utterance, last: Place, next: Place): boolean {
   if (reportAfter(next.frame.tokens, next.token)) return false;
   if (endsSentence(end)) return true;
   const others = gap.filter((word, i) => cueOf(word.lower)?.trust === 'sure' && last.token + 1 + i !== report.cue.start);
-  return others.length === 0 && /^[,—–-]/.test(end.text);
+  return others.length === 0 && /^[,—–―-]/.test(end.text);
 }
 
 /** A title or a scrap within the report itself: `Roe said on "Harbor Hour." "We are ready."` */
