@@ -47,7 +47,10 @@ export function copyOf(
     for (const child of childrenOf(body, view).reverse()) queue.push({ source: child, target: top, depth: 1 });
     for (let next = queue.pop(); next; next = queue.pop()) {
       const { source, target, depth } = next;
-      if (source.nodeType === 3) {
+      if (isForm(source, view)) {
+        const box = depth >= most.depth ? target : target.appendChild(doc.createElement('div'));
+        for (const child of ownChildren(source, view).reverse()) queue.push({ source: child, target: box, depth: depth + 1 });
+      } else if (source.nodeType === 3) {
         text += source.nodeValue?.length ?? 0;
         target.append(doc.createTextNode(source.nodeValue ?? ''));
       } else if (isElement(source)) {
@@ -109,6 +112,15 @@ function plainText(bodies: readonly Element[]): string {
     .map((body) => body.textContent ?? '')
     .join('\n\n')
     .slice(0, 400_000);
+}
+
+/** The fields of a form may be named like its properties (`childNodes`, `localName`): nothing is asked of a form itself. */
+function isForm(node: Node, view: Window): boolean {
+  return node instanceof (view as Window & typeof globalThis).HTMLFormElement;
+}
+
+function ownChildren(node: Node, view: Window): Node[] {
+  return [...(Reflect.get((view as Window & typeof globalThis).Node.prototype, 'childNodes', node) as NodeListOf<ChildNode>)];
 }
 
 function isElement(node: Node): node is Element {

@@ -48,7 +48,7 @@ export function isolate(bodies: readonly Element[], around: Surroundings): Isola
     return row && `host-furniture/${row.name}`;
   };
   const copy = copyOf(bodies, mark, around.view);
-  if (copy.text !== undefined) return textOnly(copy.text, around);
+  if (copy.text !== undefined) return textOnly(copy.text, around.recipients);
 
   const work: Work = { pieces: flow(copy.roots, inertDocument(page)), around, opening: {}, notes: [] };
   for (const step of steps) step(work);
@@ -81,10 +81,10 @@ const steps: ((work: Work) => void)[] = [
 ];
 
 /** Too much markup to work on: all of the text, a paragraph a line. */
-function textOnly(text: string, around: Surroundings): Isolated {
+export function textOnly(text: string, recipients: readonly string[]): Isolated {
   const children = text
     .split(/\n+/)
-    .map((line) => scrub(line.replace(/\s+/g, ' ').trim(), around.recipients))
+    .map((line) => scrub(line.replace(/\s+/g, ' ').trim(), recipients))
     .filter((line) => line !== '')
     .map((value) => ({ type: 'paragraph' as const, children: [{ type: 'text' as const, value }] }));
   return { body: { type: 'root', children }, opening: {}, notes: [], warnings: [{ kind: 'too-large' }] };

@@ -1,48 +1,57 @@
 import type { Bulletin, Note, Repost, Warning } from '../model';
 import { fold } from '../text/space';
 import { bodyOf } from './body';
+import { peopleIn } from './byline';
 import { copyOf, inertDocument } from './copy';
 import { factsOf } from './facts';
 import { flow } from './flow';
-import { articleOf } from './readability';
+import { type Isolated, textOnly } from './isolate';
+import { type Article, articleOf } from './readability';
 
-/** The article of any page, as Readability finds it, cleaned like a bulletin; nothing when there is none. */
-export function isolatePage(
-  doc: Document,
-  { view, url }: { view: Window; url: string },
-): { bulletin: Bulletin; repost: Repost; notes: Note[]; warnings: Warning[] } | undefined {
+interface Page {
+  bulletin: Bulletin;
+  repost: Repost;
+  notes: Note[];
+  warnings: Warning[];
+}
+
+/**
+ * The article of any page, as Readability finds it, cleaned like a bulletin. Where it finds none, all there is to read,
+ * with a warning; nothing where there is no text.
+ */
+export function isolatePage(doc: Document, { view, url }: { view: Window; url: string }): Page | undefined {
   const inert = inertDocument(doc);
   inert.title = doc.title;
   for (const meta of doc.querySelectorAll(told)) inert.head.append(inert.importNode(meta, true));
   const copy = copyOf([doc.body], () => undefined, view);
-  const root = copy.roots[0]?.firstElementChild;
-  if (root) inert.body.append(...root.childNodes);
-  const article = articleOf(inert);
-  if (!article.content) return undefined;
-  const pieces = flow([article.content], inertDocument(doc));
-  const made = bodyOf(pieces, { url, view, recipients: [] });
+  inert.body.append(...(copy.roots[0]?.firstElementChild?.childNodes ?? []));
+  const article = copy.text === undefined ? articleOf(inert) : {};
+  const roots = article.content ? [article.content] : copyOf([doc.body], () => undefined, view).roots;
+  const around = { url, view, recipients: [] };
+  const made = copy.text === undefined ? bodyOf(flow(roots, inertDocument(doc)), around) : textOnly(copy.text, []);
   if (made.body.children.length === 0) return undefined;
-  const author = fold(article.byline ?? '').replace(/^by\s+/i, '');
-  const published = article.published && /^\d{4}-\d\d-\d\d/.test(article.published) ? article.published : undefined;
-  const repost: Repost = {
-    host: 'web',
-    blog: { ...(article.site && { title: article.site }), ...(URL.canParse(url) && { url: new URL(url).origin }) },
-    url,
-    ...(article.title && { title: article.title }),
-    ...(author && { author }),
-    ...(published && { published }),
-  };
-  const isolated = { body: made.body, opening: {}, notes: made.notes, warnings: made.warnings };
-  const { bulletin, warnings } = factsOf({
-    isolated,
-    post: { repost, language: article.language || doc.documentElement.lang || undefined },
-    mail: {},
-  });
+
+  const repost = repostOf(article, url);
+  const authors = peopleIn(repost.author ?? '');
+  const issued = repost.published?.slice(0, 10);
+  const opening = { ...(authors.length > 0 && { authors, byline: repost.author }), ...(issued && { issued }) };
+  const doubts: Warning[] = [...made.warnings];
+  if (!article.content) doubts.unshift({ kind: 'not-isolated' });
+  if (copy.flattened) doubts.unshift({ kind: 'too-large' });
+  const isolated: Isolated = { body: made.body, opening, notes: made.notes, warnings: doubts };
+  const language = article.language || doc.documentElement.lang || undefined;
+  return { ...factsOf({ isolated, post: { repost, language }, mail: {} }), repost, notes: made.notes };
+}
+
+function repostOf({ title, byline, published, site }: Article, url: string): Repost {
+  const author = fold(byline ?? '').replace(/^by\s+/i, '');
   return {
-    bulletin,
-    repost,
-    notes: made.notes,
-    warnings: [...(copy.flattened ? [{ kind: 'too-large' } as const] : []), ...warnings],
+    host: 'web',
+    blog: { ...(site && { title: site }), ...(URL.canParse(url) && { url: new URL(url).origin }) },
+    url,
+    ...(title && { title }),
+    ...(author && { author }),
+    ...(published && /^\d{4}-\d\d-\d\d/.test(published) && { published }),
   };
 }
 

@@ -34,14 +34,7 @@ export function readableOf(pieces: readonly Piece[], title: string): Set<Piece> 
  * The article of a whole page of any kind, as Readability alone finds it.
  * `page` is an inert copy and is used up.
  */
-export function articleOf(page: Document): {
-  content?: Element;
-  title?: string;
-  byline?: string;
-  published?: string;
-  site?: string;
-  language?: string;
-} {
+export function articleOf(page: Document): Article {
   // An address of megabytes would be parsed again at every look at it.
   const pictures = [...page.querySelectorAll('img[src^="data:"]')].map((image) => image.getAttribute('src') ?? '');
   page.querySelectorAll('img[src^="data:"]').forEach((image, index) => {
@@ -60,6 +53,16 @@ export function articleOf(page: Document): {
     site: read.siteName ?? undefined,
     language: read.lang ?? undefined,
   };
+}
+
+/** What Readability says of a page; absent where it says nothing. */
+export interface Article {
+  content?: Element;
+  title?: string;
+  byline?: string;
+  published?: string;
+  site?: string;
+  language?: string;
 }
 
 const mark = 'data-piece';

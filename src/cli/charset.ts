@@ -3,24 +3,33 @@
  * else UTF-8 where it is valid, else windows-1252. A charset nobody knows is treated as none.
  */
 export function decode(bytes: Uint8Array): string {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
-  const marked = bom(bytes);
+  const marked = markOf(bytes);
   if (marked) return new TextDecoder(marked).decode(bytes);
-  const named = /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([\w:.-]+)/i.exec(head)?.[1];
-  const declared = named && /^utf-?16/i.test(named) ? 'utf-8' : named;
+  const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
+  const named = /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([\w:.-]+)/i.exec(head)?.[1]?.toLowerCase() ?? 'utf-8';
+  // A page that can be read as ASCII up to this word is not UTF-16, whatever the word says.
+  const charset = named.startsWith('utf-16') ? 'utf-8' : named;
+  return (charset === 'utf-8' ? undefined : decoded(bytes, charset)) ?? decoded(bytes, 'utf-8') ?? western(bytes);
+}
+
+function decoded(bytes: Uint8Array, charset: string): string | undefined {
+  if (/^(windows-?1252|cp-?1252|iso-?8859-?1|latin-?1|(us-)?ascii)$/.test(charset)) return western(bytes);
   try {
-    if (declared && !/^utf-?8$/i.test(declared)) return new TextDecoder(declared).decode(bytes);
+    return new TextDecoder(charset, { fatal: charset === 'utf-8' }).decode(bytes);
   } catch {
-    // An unknown name says nothing.
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder(declared ? 'utf-8' : 'windows-1252').decode(bytes);
+    return undefined;
   }
 }
 
-function bom(bytes: Uint8Array): string | undefined {
+/** Node 20's own windows-1252 leaves 0x80-0x9f as control characters; in pages they are quotation marks and dashes. */
+function western(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  return text.replace(/[\u0080-\u009f]/g, (sign) => upper[sign.charCodeAt(0) - 0x80] ?? sign);
+}
+
+const upper = [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'];
+
+function markOf(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;

@@ -20,7 +20,7 @@ if ('wrong' in args) {
     } catch (error) {
       const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
       if (args.output !== 'report') write(JSON.stringify({ file, error: reason }));
-      else console.error(`read: ${file}: ${reason}`);
+      if (args.output !== 'jsonl') console.error(`read: ${file}: ${reason}`);
       process.exitCode = 1;
     }
   }
@@ -55,6 +55,9 @@ async function textFile(file: string): Promise<Answer> {
     report: () => found.quotes.map(quoteIn).join('\n') || 'No quotations.',
   };
 }
+
+/** A reader of the output that has seen enough (`| head`) ends the program quietly. */
+process.stdout.on('error', () => process.exit());
 
 function write(text: string): void {
   process.stdout.write(`${text}\n`);

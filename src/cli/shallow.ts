@@ -7,6 +7,7 @@ export function shallow(html: string, cap = 180): string {
   const open: { name: string; kept: boolean }[] = [];
   const count = new Map<string, number>();
   const parts: string[] = [];
+  const lower = html.toLowerCase();
   let depth = 0;
   let from = 0;
   tag.lastIndex = 0;
@@ -16,7 +17,7 @@ export function shallow(html: string, cap = 180): string {
     const name = rawName.toLowerCase();
     let drop = false;
     if (raw.has(name) && !closing) {
-      const end = html.toLowerCase().indexOf(`</${name}`, tag.lastIndex);
+      const end = lower.indexOf(`</${name}`, tag.lastIndex);
       tag.lastIndex = end < 0 ? html.length : end;
     } else if (flat.has(name) || whole.endsWith('/>')) {
       continue;
