@@ -71,7 +71,7 @@ describe('without a mouse', () => {
     await expect.poll(() => popup.getByRole('tab', { selected: true }).textContent()).toMatch(/Article/);
     await popup.keyboard.press('End');
     await expect.poll(() => popup.getByRole('tab', { selected: true }).textContent()).toMatch(/Citation/);
-    await popup.getByRole('switch').focus();
+    await popup.getByRole('switch').first().focus();
     await popup.keyboard.press('Space');
     await (await reader(page)).waitOpen();
   });
