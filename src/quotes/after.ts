@@ -1,6 +1,7 @@
+import { isGivenName } from '../text/names';
 import { cueOf, looksLikePastVerb } from './cues';
 import type { Token } from './frame';
-import { opensPhrase, phraseFrom, speakerFrom } from './phrase';
+import { isVerb, opensPhrase, phraseFrom, speakerFrom } from './phrase';
 import { accordingTo, canReport, listenerFrom, type Report, spokenTo } from './report';
 
 /** The report that follows the quotation at token `quote`: `"…," said Roe.` · `"…," Roe told reporters.` · `"…," according to Roe`. */
@@ -35,6 +36,14 @@ export function signed(tokens: readonly Token[], at: number): Report | undefined
   if (tokens.slice(at).some((token) => token.kind === 'quote')) return undefined;
   const source = phraseFrom(tokens, at);
   return source && { source, cue: { start: at - 1, end: at }, pattern: 'signed', apart: true };
+}
+
+/** `Jane Roe, owner of the pier` as a whole paragraph. */
+export function nameAlone(tokens: readonly Token[]): Report | undefined {
+  if (tokens.length < 2 || tokens.length > 16 || !isGivenName(tokens[0]?.lower ?? '') || !tokens[1]?.capital) return undefined;
+  if (tokens.some((token) => token.kind === 'quote' || token.text === ':' || isVerb(token))) return undefined;
+  const source = phraseFrom(tokens, 0);
+  return source && { source, cue: source, pattern: 'signed', apart: true };
 }
 
 /** `"We are ready" Roe said.`: the comma is missing, but the words open the sentence and the report ends it. */

@@ -1,4 +1,4 @@
-import { type Cue, cueOf } from './cues';
+import { type Cue, cueOf, looksLikePastVerb } from './cues';
 import type { Token } from './frame';
 import { mainSubject, type Phrase, phraseFrom, sentenceStart, subjectBefore } from './phrase';
 import { accordingTo, canReport, listenerFrom, type Report, spokenTo } from './report';
@@ -23,6 +23,8 @@ export function reportBefore(tokens: readonly Token[], quote: number): Report | 
     const made = madeBefore(tokens, left, verb, cue, apart);
     if (made) return made;
   }
+  const unlisted = apart ? unlistedVerb(tokens, left, quote) : undefined;
+  if (unlisted) return unlisted;
   const source = colon ? labelBefore(tokens, left, quote - 1) : undefined;
   return source && { source, cue: { start: quote - 1, end: quote }, pattern: 'colon', apart };
 }
@@ -62,6 +64,21 @@ const statements = /^(?:statement|statements|remarks|declaración|declaraciones|
 const isNaming = (verb: string): boolean =>
   /^(?:call|describe|dismiss|label|praise|criticize|condemn|denounce|hail|refer|slam|blast|calific|tild|dub)/.test(verb);
 
+/** `Roe boomed, "We go."` · `As Roe pointed out in May, "…"`: any verb in the past with a name or a pronoun right before it. */
+function unlistedVerb(tokens: readonly Token[], left: number, quote: number): Report | undefined {
+  if (!/^[\p{Lu}¿¡]/u.test(tokens[quote]?.text ?? '')) return undefined;
+  for (let verb = quote - 2; verb > left && verb > quote - 9; verb--) {
+    const word = tokens[verb]?.lower ?? '';
+    if (tokens[verb]?.kind !== 'word' || !(looksLikePastVerb(word) || cueOf(word)?.form === 'finite')) continue;
+    if (!canReport(tokens, verb, left)) continue;
+    const before = tokens[verb - 1];
+    if (!before?.capital && !/^(?:he|she|they|had|has|then|later|also)$/.test(before?.lower ?? '')) continue;
+    const source = subjectBefore(tokens, verb);
+    if (source) return { source, cue: { start: verb, end: verb + 1 }, pattern: 'before', apart: true };
+  }
+  return undefined;
+}
+
 /** Start of the sentence that leads up to a quotation; where the quotation opens a paragraph, nothing leads up to it. */
 function leadStart(tokens: readonly Token[], quote: number): number {
   const before = tokens[quote - 1];
@@ -83,7 +100,8 @@ function madeBefore(tokens: readonly Token[], left: number, verb: number, cue: C
   const extra = addressee ? { addressee } : {};
   if (cue.form === 'participle') {
     const source = sourceOfParticiple(tokens, left, verb);
-    return source && { source, cue: words, pattern: 'participle', apart, ...extra };
+    if (!source && verb !== left) return undefined;
+    return { ...(source && { source }), cue: words, pattern: 'participle', apart, ...extra };
   }
   if (tokens[verb - 1]?.kind === 'quote') return undefined;
   const source = subjectBefore(tokens, verb);

@@ -134,7 +134,7 @@ const reach = 400;
 
 const verbs = 'said|says|told|added|continued|explained|wrote|replied|noted|stated|dijo|agregó|añadió|afirmó|señaló|explicó';
 const reported = new RegExp(
-  `[,?!] (?:(?:he|she|they|\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,4}) (?:${verbs})|(?:${verbs}) \\p{Lu}[\\p{L}.'’-]+)[^.]{0,60}[.,:]?\\s*$`,
+  `[,?!] (?:(?:he|she|they|\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,4}) (?:${verbs})|(?:${verbs}) \\p{Lu}[\\p{L}.'’-]+)[^.]{0,160}[.,:]?\\s*$`,
   'u',
 );
 const afterReport = new RegExp(

@@ -6,7 +6,7 @@ export const pronouns = set(
 );
 /** Words that open a noun phrase. */
 export const determiners = set(
-  `the a an his her their its our my one two three four five six another some many several few both most other all each every these those
+  `the a an his her their its our my one two three four five six another some many several few both most other all each every this these those
   el la los las un una unos unas su sus este esta otro otra varios varias`,
 );
 /** Words between a subject and its verb. */
@@ -38,5 +38,5 @@ export const circumstances = set(
   `in on at by for from with after before during since until when while as if although though despite because under over through without within
   alongside likewise instead meanwhile however similarly separately moreover furthermore nevertheless indeed thus today yesterday earlier later here there
   again besides otherwise overall nonetheless afterward afterwards elsewhere following speaking asked according like unlike among amid about upon while once given citing noting referring responding instead
-  en con por para según durante tras ante desde hasta sobre cuando mientras al asimismo además también`,
+  en con por para según durante tras ante desde hasta sobre cuando mientras asimismo además también`,
 );

@@ -131,7 +131,8 @@ function afterAnd(tokens: readonly Token[], left: number, right: number): Phrase
   return phrase && phrase.end >= right ? { start: phrase.start, end: right } : undefined;
 }
 
-const isVerb = ({ kind, capital, lower }: Token): boolean =>
+/** Whether a word looks like a finite verb. */
+export const isVerb = ({ kind, capital, lower }: Token): boolean =>
   kind === 'word' && !capital && (verbsToBe.has(lower) || looksLikePastVerb(lower) || cueOf(lower)?.form === 'finite');
 
 /** Where the clause with the verb begins: after a conjunction or a colon that is not part of an aside. */

@@ -1,4 +1,4 @@
-import { reportAfter, signed } from './after';
+import { nameAlone, reportAfter, signed } from './after';
 import { reportBefore, reportInSentenceBefore } from './before';
 import { cueOf } from './cues';
 import type { Stretch } from './find';
@@ -95,7 +95,8 @@ function reportAcross(frames: ReadonlyMap<number, Frame>, { frame, token }: Plac
 /** `— Jane Roe, teacher` as a paragraph of its own. */
 function signatureAfter(frames: ReadonlyMap<number, Frame>, { frame }: Pick<Place, 'frame'>): Partial<Utterance> | undefined {
   const next = frames.get(frame.block.index + 1);
-  const report = next && /^[—–―-]/.test(next.tokens[0]?.text ?? '') ? signed(next.tokens, 1) : undefined;
+  const dash = /^[—–―-]/.test(next?.tokens[0]?.text ?? '');
+  const report = next && (dash ? signed(next.tokens, 1) : frame.tokens[0]?.kind === 'quote' ? nameAlone(next.tokens) : undefined);
   return report && { report, reportFrame: next };
 }
 
