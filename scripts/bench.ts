@@ -4,8 +4,9 @@
  * Everything that is compared runs by turns in one run, on the CPU clock where there is one; prints Markdown tables of medians and ratios.
  * Nothing is asserted: times belong to a machine. Bytes are asserted in tests/built.
  */
+
+import { buildIfStale } from './bench/built';
 import { detector } from './bench/detector';
-import { fresh } from './bench/fresh';
 import { growth } from './bench/growth';
 import { type Lab, openLab } from './bench/lab';
 import { type BenchPage, benchPages } from './bench/pages';
@@ -23,7 +24,7 @@ const folder = args.find((arg, i) => !arg.startsWith('--') && !['--only', '--pro
 
 const sections: Record<string, (lab: Lab, pages: BenchPage[]) => string | Promise<string>> = {
   detector: (lab, pages) => detector(lab, pages, quick ? { perPlace: 2, pairs: 3 } : { perPlace: 5, pairs: 6 }),
-  reading: (lab, pages) => reading(lab, quick ? everyFourth(pages) : pages, quick ? 3 : 6),
+  reading: (lab, pages) => reading(lab, quick ? everyFourth(pages) : pages, quick ? 2 : 5),
   popup: (lab, pages) => popup(lab, ordinary(pages), quick ? 5 : 20),
   toggle: (lab, pages) => toggle(lab, ordinary(pages), quick ? 10 : 50),
   growth: (lab, pages) => growth(lab, ordinary(pages), quick ? 1 : 3),
@@ -39,12 +40,12 @@ try {
 }
 
 async function run(pages: BenchPage[]): Promise<void> {
-  const extension = fresh();
+  const wanted = option('--profile');
+  if (wanted === undefined) buildIfStale();
   const count = (kind: BenchPage['kind']): number => pages.filter((page) => page.kind === kind).length;
   console.log(`${count('bulletin')} bulletins, ${count('blogger')} other Blogger pages, ${count('other')} other pages\n`);
-  const lab = await openLab(pages, extension);
+  const lab = await openLab(pages);
   try {
-    const wanted = option('--profile');
     if (wanted !== undefined) {
       console.log(await profile(lab, pages, wanted, Number(option('--after') ?? 0)));
       return;
@@ -57,7 +58,9 @@ async function run(pages: BenchPage[]): Promise<void> {
   }
 }
 
-const everyFourth = (pages: BenchPage[]): BenchPage[] => pages.filter((_, i) => i % 4 === 0);
+function everyFourth(pages: BenchPage[]): BenchPage[] {
+  return pages.filter((_, i) => i % 4 === 0);
+}
 
 /** The bulletin of middle length. */
 function ordinary(pages: BenchPage[]): BenchPage {

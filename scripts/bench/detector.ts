@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
+import { launchChromium } from '../../tests/e2e/chromium';
+import { built } from './built';
 import { figure, median, percentile, table } from './figures';
 import { type Lab, type Meter, meter } from './lab';
 import { type BenchPage, elsewhere } from './pages';
@@ -25,14 +26,24 @@ export async function detector(
 ): Promise<string> {
   const some = (test: (page: BenchPage) => boolean): BenchPage[] => spread(pages.filter(test), options.perPlace);
   const atBlogger = ({ url }: BenchPage): boolean => url.host.endsWith('.blogspot.com');
-  const bulletins = some((page) => page.kind === 'bulletin' && atBlogger(page));
+  const bulletins = some((page) => (page.kind === 'bulletin' || page.kind === 'composed') && atBlogger(page));
   const places: Place[] = [
-    { name: 'Blogger posts that are no bulletin', pages: some((page) => page.kind !== 'bulletin' && atBlogger(page)), at: own },
+    {
+      name: 'ordinary Blogger posts',
+      pages: some((page) => page.kind === 'blogger' && atBlogger(page) && !mentions(page)),
+      at: own,
+    },
+    {
+      name: 'Blogger posts that mention GovDelivery',
+      pages: some((page) => page.kind === 'blogger' && atBlogger(page) && mentions(page)),
+      at: own,
+    },
     { name: 'bulletins on Blogger', pages: bulletins, at: own },
     { name: 'the same bulletins on another host', pages: bulletins, at: ({ url }) => elsewhere(url).href },
-    { name: 'other sites', pages: some((page) => page.kind !== 'bulletin' && !atBlogger(page)), at: own },
+    { name: 'other sites', pages: some((page) => page.kind === 'other' && !atBlogger(page)), at: own },
   ];
-  const [on, off] = [await gaugeIn(lab.with.context.newPage()), await gaugeIn(lab.without.context.newPage())];
+  const chromium = await launchChromium(lab.site, { extension: built, args: ['--js-flags=--expose-gc'] });
+  const [on, off] = [await meter(await chromium.context.newPage()), await meter(await lab.context.newPage())];
   const rows: string[][] = [];
   for (const place of places.filter((one) => one.pages.length > 0)) {
     const pairs: { on: Cost; off: Cost }[] = [];
@@ -46,17 +57,13 @@ export async function detector(
     }
     rows.push(rowOf(`${place.name} (${place.pages.length} × ${options.pairs})`, pairs));
   }
-  await Promise.all([on.page.close(), off.page.close()]);
-  const script = readFileSync('.output/chrome-mv3/detector.js');
+  await Promise.all([chromium.close(), off.page.close()]);
+  const script = readFileSync(`${built}/detector.js`);
   return [
     '### What a page pays without a click',
     `Pairs of loads with and without the extension, by turns; milliseconds of CPU that it adds to the page's scripts, to all tasks of the page's thread, and heap after collection. The pages' own scripts are off. detector.js: ${script.length} bytes, ${gzipSync(script, { level: 9 }).length} gzipped.`,
     table(['page', 'script without', 'script with', 'added: median', 'p90', 'all tasks added', 'heap added, kB'], rows),
   ].join('\n\n');
-}
-
-async function gaugeIn(page: Promise<Page>): Promise<Meter> {
-  return meter(await page);
 }
 
 async function load(gauge: Meter, url: string): Promise<Cost> {
@@ -83,6 +90,8 @@ function rowOf(name: string, pairs: readonly { on: Cost; off: Cost }[]): string[
     figure(median(added('heap')) / 1000),
   ];
 }
+
+const mentions = ({ html }: BenchPage): boolean => /govdelivery|lnks\.gd/i.test(html);
 
 const own = ({ url }: BenchPage): string => url.href;
 

@@ -20,7 +20,7 @@ export async function growth(lab: Lab, base: BenchPage, runs: number): Promise<s
 }
 
 async function shapesIn(lab: Lab, base: BenchPage, runs: number): Promise<string[][]> {
-  const page = await lab.without.context.newPage();
+  const page = await lab.context.newPage();
   const gauge = await meter(page);
   const rows: string[][] = [];
   for (const { name, n, grow } of shapes) {

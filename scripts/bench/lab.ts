@@ -1,30 +1,32 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { type BrowserContext, chromium } from 'playwright-core';
-import { type Chromium, launchChromium } from '../../tests/e2e/chromium';
 import { type Site, startSite } from '../../tests/e2e/site';
 import { browserPath } from '../browsers';
 import { type BenchPage, served } from './pages';
 
-/** Two browsers side by side, alike but for the extension, and the site that serves them. */
+/** A browser without the extension, and the local site that serves the pages to it and to others. */
 export interface Lab {
   site: Site;
-  with: Chromium;
-  without: { context: BrowserContext };
+  context: BrowserContext;
+  /** A browser context whose pages share nothing with any other: code that runs in it runs for the first time. */
+  fresh(): Promise<BrowserContext>;
   close(): Promise<void>;
 }
 
-export async function openLab(pages: readonly BenchPage[], extension: string): Promise<Lab> {
+export async function openLab(pages: readonly BenchPage[]): Promise<Lab> {
   const site = await startSite(served(pages));
-  const args = ['--js-flags=--expose-gc'];
-  const withIt = await launchChromium(site, { extension, args });
-  const plain = await chromium.launch({ executablePath: browserPath('chromium'), args: ['--no-sandbox', rules(site), ...args] });
-  const context = await plain.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1100, height: 760 } });
+  const browser = await chromium.launch({
+    executablePath: browserPath('chromium'),
+    args: ['--no-sandbox', rules(site), '--js-flags=--expose-gc'],
+  });
+  const fresh = (): Promise<BrowserContext> =>
+    browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1100, height: 760 } });
   return {
     site,
-    with: withIt,
-    without: { context },
+    context: await fresh(),
+    fresh,
     async close() {
-      await Promise.allSettled([withIt.close(), plain.close()]);
+      await browser.close();
       await site.close();
     },
   };

@@ -1,25 +1,26 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { JSDOM } from 'jsdom';
 import type { Pages } from '../../tests/e2e/site';
 
-/** A page to measure on, and the address it is served at. `blogger`: a Blogger page that is no bulletin. */
+/** A page to measure on, and the address it is served at. `blogger`: a Blogger page that is no bulletin; `composed`: a saved one with a bulletin. */
 export interface BenchPage {
   name: string;
-  kind: 'bulletin' | 'blogger' | 'other';
+  kind: 'bulletin' | 'composed' | 'blogger' | 'other';
   html: string;
   url: URL;
 }
 
 /**
- * The project's fixtures and, where a folder is named, every HTML file in it at any depth.
+ * The project's fixtures and, where a folder is named, every HTML file in it at any depth; a saved Blogger page also with a bulletin
+ * in the place of its post: fixtures show the structure of a theme, saved pages its weight.
  * A file whose address is unknown gets one by its markup: a Blogger address if it has Blogger's, else a plain one.
  */
 export function benchPages(folder?: string): BenchPage[] {
-  return [
-    ...fixtures('tests/bulletins', () => 'bulletin'),
-    ...fixtures('tests/strangers', (html) => (isBlogger(html) ? 'blogger' : 'other')),
-    ...(folder ? saved(folder) : []),
-  ];
+  const bulletins = fixtures('tests/bulletins', () => 'bulletin');
+  const strangers = fixtures('tests/strangers', (html) => (isBlogger(html) ? 'blogger' : 'other'));
+  const more = folder ? saved(folder) : [];
+  return [...bulletins, ...strangers, ...more, ...more.flatMap((page, i) => withBulletin(page, bulletins[i % bulletins.length]))];
 }
 
 /**
@@ -65,6 +66,20 @@ function saved(folder: string): BenchPage[] {
       return { name, kind, html, url: reachable(undefined, name, html) };
     });
 }
+
+/** The saved page with the bulletin's post body in its own. */
+function withBulletin(page: BenchPage, bulletin: BenchPage | undefined): BenchPage[] {
+  if (page.kind !== 'blogger' || !bulletin) return [];
+  const dom = new JSDOM(page.html);
+  const body = dom.window.document.querySelector(postBody);
+  const inner = new JSDOM(bulletin.html).window.document.querySelector(postBody)?.innerHTML;
+  if (!body || !inner) return [];
+  body.innerHTML = inner;
+  const name = `${page.name}-with-${bulletin.name}`;
+  return [{ name, kind: 'composed', html: dom.serialize(), url: reachable(undefined, `with-${page.name}`, page.html) }];
+}
+
+const postBody = '.post-body, .entry-content';
 
 const list = (folder: string): string[] => {
   try {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { type Chromium, launchChromium, until } from '../../tests/e2e/chromium';
+import { built } from './built';
 import { figure, median, percentile, table } from './figures';
 import type { Lab } from './lab';
 import type { BenchPage } from './pages';
@@ -7,7 +8,7 @@ import { type Moments, probed } from './probed';
 
 /** From the click on the toolbar button to the painted answer, and what the time is made of. */
 export async function popup(lab: Lab, page: BenchPage, clicks: number): Promise<string> {
-  const copy = probed('.output/chrome-mv3');
+  const copy = probed(built);
   const chromium = await launchChromium(lab.site, { extension: copy.folder });
   const diaries: (Moments & { clicked: number })[] = [];
   try {

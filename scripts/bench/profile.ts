@@ -19,7 +19,7 @@ export async function profile(lab: Lab, pages: readonly BenchPage[], wanted: str
   const fileAt = modules(script);
   const functions = new Map<string, Share>();
   const files = new Map<string, Share>();
-  const tab = await lab.without.context.newPage();
+  const tab = await lab.context.newPage();
   const cdp = await tab.context().newCDPSession(tab);
   await cdp.send('Profiler.enable');
   await cdp.send('Profiler.setSamplingInterval', { interval: 100 });

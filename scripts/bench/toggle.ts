@@ -1,5 +1,6 @@
 import { launchChromium } from '../../tests/e2e/chromium';
 import { hostTag } from '../../tests/e2e/reader';
+import { built } from './built';
 import { figure, median, percentile, table } from './figures';
 import { type Lab, meter } from './lab';
 import type { BenchPage } from './pages';
@@ -14,11 +15,11 @@ interface Turn {
 
 /** The reader view opened and closed again and again in one page: how long until the frame that shows it, and what stays in memory. */
 export async function toggle(lab: Lab, page: BenchPage, times: number): Promise<string> {
-  const copy = probed('.output/chrome-mv3');
+  const copy = probed(built);
   const chromium = await launchChromium(lab.site, { extension: copy.folder, args: ['--js-flags=--expose-gc'] });
   try {
     const tab = await chromium.open(page.url.href);
-    // The click grants the access that a shortcut or the popup's switch would have.
+    // Grants the access to the page that a shortcut would give.
     await clickAndRead(chromium, tab);
     const gauge = await meter(tab);
     const send = (): Promise<number> =>
@@ -26,6 +27,11 @@ export async function toggle(lab: Lab, page: BenchPage, times: number): Promise<
         const tabs = await chrome.tabs.query({});
         const id = tabs.find((one) => one.url === url)?.id ?? tabs.find((one) => one.active)?.id;
         const sent = performance.timeOrigin + performance.now();
+        await chrome.scripting.executeScript({
+          target: { tabId: id! },
+          files: ['/reader.js', '/view.js'],
+          injectImmediately: true,
+        });
         await chrome.tabs.sendMessage(id!, { id: Math.random(), type: 'reader', data: 'toggle', timestamp: Date.now() });
         return sent;
       }, page.url.href);
@@ -33,7 +39,8 @@ export async function toggle(lab: Lab, page: BenchPage, times: number): Promise<
       const before = await gauge.now();
       await tab.evaluate(watchReader, hostTag);
       const sent = await send();
-      const shown = (await tab.evaluate('readerChanged')) as number;
+      const shown = (await tab.evaluate('readerChanged')) as number | undefined;
+      if (shown === undefined) throw new Error('the reader view did not open or close');
       const after = await gauge.now();
       return { wall: shown - sent, script: after.script - before.script, layout: after.layout - before.layout };
     };
@@ -87,7 +94,8 @@ export async function toggle(lab: Lab, page: BenchPage, times: number): Promise<
 /** Runs in the page: promises the moment after the frame in which the reader view comes or goes. */
 function watchReader(tag: string): void {
   Object.assign(globalThis, {
-    readerChanged: new Promise<number>((done) => {
+    readerChanged: new Promise<number | undefined>((done) => {
+      setTimeout(done, 10_000, undefined);
       const there = document.querySelector(tag) !== null;
       new MutationObserver((_changes, observer) => {
         if ((document.querySelector(tag) !== null) === there) return;

@@ -2,18 +2,18 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const built = '.output/chrome-mv3';
+/** Folder of the built extension. */
+export const built = '.output/chrome-mv3';
 const sources = ['src', 'entrypoints', 'assets', 'package.json', 'wxt.config.ts'];
 
-/** Folder of the built extension; builds it (and its zip) when there is none or a source is newer. */
-export function fresh(): string {
+/** Builds the extension (and its zip) when there is none or a source is newer. */
+export function buildIfStale(): void {
   const age = newest(join(built, 'manifest.json'));
   if (sources.some((source) => newest(source) > age)) {
     console.error('Building the extension ...');
     const { status, stdout, stderr } = spawnSync('node_modules/.bin/wxt', ['zip'], { encoding: 'utf8' });
     if (status !== 0) throw new Error(`the build failed:\n${stdout}${stderr}`);
   }
-  return built;
 }
 
 /** Time of the last change in a file or folder; 0 where there is none. */
