@@ -43,6 +43,7 @@ export function utterancesIn(frames: ReadonlyMap<number, Frame>, stretches: read
     const report = reportOf(frame.tokens, token);
     if (report) next.report = report;
     else if (next.alone) Object.assign(next, reportAcross(frames, place) ?? goesOn(open, last, place));
+    else Object.assign(next, sameSentence(open, last, place));
     found.push(next);
     if (open && last && isInsideReport(open, last, place)) continue;
     open = next;
@@ -105,6 +106,15 @@ function goesOn(open: Utterance | undefined, last: Place | undefined, next: Plac
   if (!open?.report || !last) return undefined;
   const near = next.frame === last.frame ? isNextSentence(last, next) : next.token === 0 && isNextParagraph(last, next);
   return near ? { report: { ...open.report, pattern: 'goes-on' }, reportFrame: open.reportFrame } : undefined;
+}
+
+/** `Roe called it "a start" and "a promise"`: a report that stands before the first holds for the second. */
+function sameSentence(open: Utterance | undefined, last: Place | undefined, next: Place): Partial<Utterance> | undefined {
+  const { report } = open ?? {};
+  if (!open || !report || last?.frame !== next.frame || open.reportFrame !== next.frame || report.cue.start > last.token)
+    return undefined;
+  const same = next.frame.tokens[last.token]?.sentence === next.frame.tokens[next.token]?.sentence;
+  return same ? { report: { ...report, pattern: 'goes-on', apart: false }, reportFrame: next.frame } : undefined;
 }
 
 /** Right after the report, or after one sentence that goes on about the speaker (`She has led the union since 2016.`). */
