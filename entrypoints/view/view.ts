@@ -4,6 +4,8 @@ import { type ReaderState, type ReaderWish, sendMessage } from '../../src/browse
 import { loadSettings, saveSettings } from '../../src/browser/settings';
 import { today } from '../../src/browser/today';
 import { words } from '../../src/browser/words';
+import { citationMeta, coins } from '../../src/citations/metadata';
+import { sourcesOf } from '../../src/citations/source';
 import type { Readable } from '../../src/model';
 import { passageLink } from '../../src/page/passage';
 import { type Stage, setStage } from '../../src/page/stage';
@@ -41,6 +43,7 @@ export function readerView(reading: ReadingPart): View {
     stage = setStage({
       css,
       label: readable.bulletin.title,
+      described: describedBy(readable),
       left: () => {
         mounted?.unmount();
         stage = undefined;
@@ -75,6 +78,12 @@ export function readerView(reading: ReadingPart): View {
       return state();
     },
   };
+}
+
+/** What reference managers are to pick up: the original, not the blog. */
+function describedBy(readable: Readable): { coins: string; meta: [name: string, content: string][] } {
+  const { original } = sourcesOf(readable);
+  return { coins: coins(original), meta: citationMeta(original) };
 }
 
 const actionsFor = (leave: () => void): ReaderActions => ({

@@ -14,12 +14,26 @@ export interface Loaded {
 export async function loadPage(file: string, url?: string): Promise<Loaded> {
   const html = await loadText(file);
   const address = url ?? addressIn(html) ?? '';
-  const dom = new JSDOM(shallow(withoutMiddle(html)), {
-    ...(address && { url: address }),
-    virtualConsole: new VirtualConsole(),
-  });
+  const dom = parse(shallow(withoutMiddle(html)), address);
   return { doc: dom.window.document, url: address, close: () => dom.window.close() };
 }
+
+/** jsdom throws on some broken style values, where browsers drop them: the page is then parsed without what it stumbles over. */
+function parse(html: string, address: string): JSDOM {
+  const options = { ...(address && { url: address }), virtualConsole: new VirtualConsole() };
+  for (const version of [html, html.replace(computed, ''), html.replace(styles, ' ')]) {
+    try {
+      return new JSDOM(version, options);
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error;
+    }
+  }
+  throw new Error('the page cannot be parsed');
+}
+
+/** Style values with functions, the ones that can be broken; then style of any kind. */
+const computed = /[\w-]+\s*:[^;"'<>]*\b(?:calc|min|max|clamp|var)\([^;"'<>]*(?:;|(?=["']))/gi;
+const styles = /<style\b[\s\S]*?<\/style\s*>|\sstyle\s*=\s*(?:"[^"]*"|'[^']*')/gi;
 
 /** The text of a file, or throws an error whose message is a plain reason. */
 export async function loadText(file: string): Promise<string> {

@@ -106,6 +106,35 @@ describe('the reader view', () => {
     expect(await page.evaluate(() => window.scrollY)).toBe(240);
   });
 
+  it('carries what reference managers read, as long as it is open', async () => {
+    const { page, popup } = await here.read('news-labels-simple');
+    await popup.getByRole('switch').click();
+    const view = await reader(page);
+    await view.waitOpen();
+    const coins = await page.evaluate(() => document.querySelector<HTMLElement>('span.Z3988')?.title ?? '');
+    expect(new URLSearchParams(coins).get('rft.aulast')).toBe('Lindqvist');
+    expect(await page.locator('meta[name=citation_title]').getAttribute('content')).toBe(
+      'Okonjo, Northern Counterpart Discuss Keeping Straits Open',
+    );
+    await here.closePopup();
+    await page.bringToFront();
+    await page.keyboard.press('Escape');
+    await view.waitClosed();
+    expect(await page.locator('.Z3988, meta[name=citation_title]').count()).toBe(0);
+  });
+
+  it('leaves by Back, and the page stays', async () => {
+    const { page, popup } = await here.read('news-labels-simple');
+    await popup.getByRole('switch').click();
+    const view = await reader(page);
+    await view.waitOpen();
+    await here.closePopup();
+    const url = page.url();
+    await page.evaluate(() => history.back());
+    await view.waitClosed();
+    expect(page.url()).toBe(url);
+  });
+
   it('stays open behind another click, which can close it', async () => {
     const { page, popup } = await here.read('news-labels-simple');
     await popup.getByRole('switch').click();

@@ -86,12 +86,6 @@ describe('the reader', () => {
     expect(actions.copy.mock.calls[0]?.[0].text).toContain('Dahl, M.');
     expect(said(root)).toBe('Citation copied, APA 7');
   });
-
-  it('carries what reference managers read', async () => {
-    const { root } = await reader();
-    expect(root.querySelector('.Z3988')?.getAttribute('title')).toContain('Z39.88-2004');
-    expect(root.querySelector('meta[name=citation_title]')?.getAttribute('content')).toBe(bulletin.bulletin.title);
-  });
 });
 
 describe('a page that works against the reader', () => {

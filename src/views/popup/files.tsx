@@ -64,5 +64,8 @@ function fileNameOf(title = ''): string {
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .slice(0, 60)
     .replace(/^-+|-+$/g, '');
-  return name || 'bulletin';
+  return name === '' || devices.test(name) ? `bulletin${name && '-'}${name}` : name;
 }
+
+/** Names that Windows keeps for devices, whatever ending follows. */
+const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;

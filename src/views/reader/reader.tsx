@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { citationMeta, coins } from '../../citations/metadata';
 import type { Settings } from '../../settings';
 import { Body } from '../body/body';
 import { directionOf } from '../body/direction';
@@ -122,22 +121,9 @@ function Page({ readable, settings: given, today, actions, speech, progress, ori
           </footer>
         </article>
       </div>
-      <Described item={citing.sources.original} />
       {listening.on && (
         <Player listening={listening} speech={settings.speech} change={(next) => change({ ...settings, speech: next })} />
       )}
-    </div>
-  );
-}
-
-/** What reference managers read: the original, not the blog. */
-function Described({ item }: { item: Parameters<typeof coins>[0] }) {
-  return (
-    <div hidden>
-      <span class="Z3988" title={coins(item)} />
-      {citationMeta(item).map(([name, content]) => (
-        <meta key={`${name} ${content}`} name={name} content={content} />
-      ))}
     </div>
   );
 }
