@@ -62,8 +62,8 @@ for (const slug of [
   'flexible-notice-picture-window',
   'flexible-spanish-simple',
 ]) {
-  const { path, html } = fixture(slug);
-  pages.set(path, { body: html });
+  const { host, path, html } = fixture(slug);
+  pages.set(host + path, { body: html });
 }
 const plain = `<!doctype html><html lang="en"><title>Tide tables</title><h1>Tide tables</h1>${'<p>The harbour office prints the tide tables for the coming year in November, and they can be had at the counter.</p>'.repeat(8)}`;
 pages.set('/plain.html', { body: plain });

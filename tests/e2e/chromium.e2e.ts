@@ -65,7 +65,8 @@ describe('on a reposted bulletin', () => {
   });
 
   it('works on a domain of its own', async () => {
-    const page = await here.open(`https://news.example.org${post.path}`);
+    here.site.pages.set('news.example.org/post.html', { body: post.html });
+    const page = await here.open('https://news.example.org/post.html');
     expect(await (await here.click(page)).locator('body').innerText()).toContain('Westmark Department of Coastal Defense');
   });
 

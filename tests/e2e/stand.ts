@@ -30,8 +30,8 @@ export function stand(options: Parameters<typeof launchChromium>[1] & { clipboar
   beforeAll(async () => {
     site = await startSite();
     for (const slug of bulletins()) {
-      const { path, html } = fixture(slug);
-      site.pages.set(path, { body: html });
+      const { host, path, html } = fixture(slug);
+      site.pages.set(host + path, { body: html });
     }
     chromium = await launchChromium(site, options);
     if (options.clipboard !== 'denied') await chromium.context.grantPermissions(['clipboard-read', 'clipboard-write']);
