@@ -1,5 +1,6 @@
 import type { ReadRequest } from '../../src/browser/messages';
 import type { Readable, Reading } from '../../src/model';
+import { unclobbered } from '../../src/page/unclobbered';
 import { read } from '../../src/read';
 import { withRestored } from '../../src/views/restore';
 
@@ -39,7 +40,7 @@ export function session(): Session {
 /** Blogs that build their posts by script get up to three seconds for it. */
 async function settledReading(request: ReadRequest): Promise<Reading> {
   for (let tries = 0; ; tries++) {
-    const reading = read(document, { url: location.href, inView, ...request });
+    const reading = read(unclobbered(document), { url: location.href, inView, ...request });
     const late = reading.kind === 'nothing' && reading.notes.some(({ reason }) => reason === 'still-loading');
     if (!late || tries === 10) return reading;
     await new Promise((done) => setTimeout(done, 300));

@@ -61,6 +61,7 @@ export function copyOf(
         const hidden = mark(source);
         if (hidden && deep) continue;
         if (hidden) made.setAttribute(marked, hidden);
+        else if (made !== target) made.removeAttribute(marked);
         if (made === target) {
           // Words of two deep blocks must not run together.
           copy.flattened = true;
@@ -93,18 +94,13 @@ function shell(doc: Document, source: Element): Element {
 function childrenOf(element: Element, view: Window): Node[] {
   if (!holdsMarkup(element)) return [...element.childNodes];
   if (element.childElementCount > 0) return [...element.childNodes];
-  if (element.localName === 'template') return [...(element as HTMLTemplateElement).content.childNodes];
   const Parser = (view as Window & typeof globalThis).DOMParser;
   return [...new Parser().parseFromString(element.textContent ?? '', 'text/html').body.childNodes];
 }
 
 /** Google's own Blogger theme keeps the post in `<noscript>` or `<script type="text/template">`. */
 function holdsMarkup(element: Element): boolean {
-  return (
-    element.localName === 'noscript' ||
-    element.localName === 'template' ||
-    (element.localName === 'script' && element.getAttribute('type') === 'text/template')
-  );
+  return element.localName === 'noscript' || (element.localName === 'script' && element.getAttribute('type') === 'text/template');
 }
 
 function plainText(bodies: readonly Element[]): string {
@@ -128,7 +124,7 @@ function isElement(node: Node): node is Element {
 }
 
 const skipped = new Set(
-  'script style link meta title base head object embed applet iframe frame frameset audio video canvas svg map select option textarea input button'.split(
+  'script style template link meta title base head object embed applet iframe frame frameset audio video canvas svg map select option textarea input button'.split(
     ' ',
   ),
 );

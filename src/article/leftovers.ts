@@ -7,7 +7,9 @@ export const leftovers: Row[] = [
   {
     name: 'leaked-stylesheet',
     matches: ({ text }) =>
-      /^(@[\w-]+[^{}]*\{)?\s*([\w.#@*,:()>+~[\]="'\s-]{1,200}\{[^{}]{0,2000}\}[\s}]*)+$/.test(text.slice(0, 20_000)),
+      /^(@[\w-]+[^{}]*\{)?\s*([\w.#@*,:()>+~[\]="'-][\w.#@*,:()>+~[\]="'\s-]{0,199}\{[^{}]{0,2000}\}[\s}]*)+$/.test(
+        text.slice(0, 20_000),
+      ),
   },
   {
     name: 'leaked-conditional',

@@ -53,10 +53,19 @@ function targetOf(href: string, base: string, unwrap: Unwrap | undefined): Targe
 function resolve(href: string, base: string): string | undefined {
   const text = href.trim();
   if (text === '' || text.startsWith('#') || /^\[\[.*\]\]$/.test(text)) return undefined;
-  if (/^(https?|mailto):/i.test(text)) return URL.canParse(text) ? text : undefined;
+  if (/^(https?|mailto):/i.test(text)) return URL.canParse(text) ? anonymous(text) : undefined;
   if (/^[a-z][a-z0-9+.-]*:/i.test(text)) return undefined;
-  const url = URL.canParse(text, base) ? new URL(text, base).href : '';
+  const url = URL.canParse(text, base) ? anonymous(new URL(text, base).href) : '';
   return /^https?:/.test(url) ? url : undefined;
+}
+
+/** Without a user name: `https://www.agency.gov@elsewhere.example/` shows one site and leads to another. */
+function anonymous(address: string): string {
+  const url = new URL(address);
+  if (url.username === '' && url.password === '') return address;
+  url.username = '';
+  url.password = '';
+  return url.href;
 }
 
 /** Address of a picture; one that carries its own bytes is limited to what a message between two pages bears. */

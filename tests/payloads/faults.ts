@@ -45,6 +45,7 @@ export function faultsIn(root: ParentNode, stain?: string): { number?: number; w
       if (key === 'href' && !ours && !/^(https?:\/\/|mailto:|#|blob:)/.test(value)) say(`leads to ${value.slice(0, 60)}`);
       if (key === 'href' && ours && !/^(https?:\/\/|mailto:|#|blob:|\/|[\w.-]+\.css$)/.test(value))
         say(`leads to ${value.slice(0, 60)}`);
+      if (key === 'href' && /^https?:\/\/[^/?#]*@/.test(value)) say(`hides its site behind a user name: ${value.slice(0, 60)}`);
       if (key === 'src' && name === 'img' && !/^(https?:\/\/|data:image\/(png|jpe?g|gif|webp);base64,|\/)/.test(value))
         say(`shows ${value.slice(0, 60)}`);
       if (key === 'src' && name === 'img' && /govdelivery\.com\/(track|C[IL])/.test(value)) say('is an open-tracking pixel');

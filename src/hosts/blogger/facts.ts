@@ -1,4 +1,5 @@
 import type { Iso, Repost } from '../../model';
+import { fold } from '../../text/space';
 import { headerDate, stamp } from './dates';
 import { nameOf } from './names';
 import type { Page } from './page';
@@ -69,7 +70,7 @@ const authors: Look[] = [
         nameOf(outside(place.frame, place.body, selector)),
   )
   .concat(
-    ({ frame, body }) => nameOf(byline.exec(fold(outside(frame, body, '.post-footer, .byline, .post-header, .post-meta')))?.[0]),
+    ({ frame, body }) => nameOf(byline.exec(said(outside(frame, body, '.post-footer, .byline, .post-header, .post-meta')))?.[0]),
     ({ page, alone }) => (alone ? nameOf(page.postings[0]?.author) : undefined),
   );
 
@@ -122,13 +123,13 @@ function blogOf(page: Page, url: string): Repost['blog'] {
     page.doc.querySelector('.Header h1, .Header .title, #header h1, #header .title')?.textContent ||
     attr(page.doc, '.Header img[alt], #header img[alt]', 'alt');
   const home = permalink(page.blog.canonicalHomepageUrl ?? page.blog.homepageUrl ?? '', '') ?? origin(url);
-  const name = fold(title);
+  const name = said(title);
   return { ...(name && !/^blogger$/i.test(name) && { title: name }), ...(home && { url: home }) };
 }
 
 function first(looks: readonly Look[], place: Place): string | undefined {
   for (const look of looks) {
-    const found = fold(look(place));
+    const found = said(look(place));
     if (found) return found;
   }
   return undefined;
@@ -173,8 +174,8 @@ function stampIn(frame: Element, body: Element, selector: string): Iso | undefin
 
 /** `<title>` is "Blog: Post" in Blogger's own themes. */
 function withoutBlog(page: Page): string | undefined {
-  const title = fold(page.doc.title);
-  const blog = fold(page.blog.title);
+  const title = said(page.doc.title);
+  const blog = said(page.blog.title);
   if (!title || title === blog) return undefined;
   return blog && title.startsWith(`${blog}:`) ? title.slice(blog.length + 1) : title;
 }
@@ -187,6 +188,6 @@ function origin(url: string): string | undefined {
   }
 }
 
-function fold(text: string | null | undefined): string {
-  return (text ?? '').replace(/\s+/g, ' ').trim();
+function said(text: string | null | undefined): string {
+  return fold(text ?? '');
 }

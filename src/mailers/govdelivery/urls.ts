@@ -7,7 +7,7 @@ export function unescaped(href: string): string {
 
 /**
  * The address as its site knows it: only https, http and mailto, without the parameters that campaigns and redirectors add.
- * Undefined for anything else: `javascript:`, an empty or broken target, a host without a dot.
+ * Undefined for anything else: `javascript:`, an empty or broken target, a host without a dot or behind a user name.
  */
 export function cleanUrl(href: string): string | undefined {
   const text = href.trim();
@@ -15,7 +15,7 @@ export function cleanUrl(href: string): string | undefined {
     const url = new URL(text);
     if (url.protocol === 'mailto:') return /@/.test(url.pathname) ? `mailto:${url.pathname}` : undefined;
     if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
-    if (!url.hostname.includes('.')) return undefined;
+    if (!url.hostname.includes('.') || url.username !== '' || url.password !== '') return undefined;
     return text
       .replace(/^(https?:)\/*(?=[^/])/i, (_, scheme: string) => `${scheme.toLowerCase()}//`)
       .replace(/\?[^#]*/, withoutTracking);

@@ -1,9 +1,9 @@
-/** The address if a view may offer it: `https:`, `http:` or `mailto:`. The tree was checked before; views check again. */
+/** The address if a view may offer it: `https:`, `http:` or `mailto:`, and no user name that passes for a site. The tree was checked before; views check again. */
 export function safeAddress(url: string | undefined): string | undefined {
   if (!url) return undefined;
   try {
-    const { protocol, href } = new URL(url);
-    return allowed.has(protocol) ? href : undefined;
+    const { protocol, href, username } = new URL(url);
+    return allowed.has(protocol) && username === '' ? href : undefined;
   } catch {
     return undefined;
   }
