@@ -32,7 +32,7 @@ export function isCourtesy(word: string): boolean {
 export function genderOfTitle(word: string): Gender | undefined {
   const title = bare(word);
   if (sheWords.has(title) || title.endsWith('woman')) return 'she';
-  return heWords.has(title) || (title.endsWith('man') && title.length > 5) ? 'he' : undefined;
+  return heWords.has(title) || (title.endsWith('man') && title.length > 5 && !neutral.has(title)) ? 'he' : undefined;
 }
 
 /** Whether a lower-case word names a person by what they are or do: `spokesman`, `director`, `alcaldesa`. */
@@ -82,7 +82,7 @@ const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
 
 const courtesies = words('mr mrs ms miss messrs sir sr sra srta señor señora señorita don doña mx');
 const ranks = words(
-  `gen lt col maj capt cmdr cdr adm sgt cpl pvt spc pfc ssgt msgt tsgt brig ensign seaman airman cadet chief ltc ltg mg bg
+  `gen lt col maj capt cmdr cdr adm sgt cpl pvt spc pfc ssgt msgt tsgt sfc smsgt cmsgt cpo brig ensign seaman airman cadet chief ltc ltg mg bg
   general lieutenant colonel major captain commander admiral sergeant corporal private specialist commodore marshal officer`,
 );
 const titles = words(
@@ -93,7 +93,8 @@ const titles = words(
   delegate assemblyman assemblywoman assemblymember ambassador consul attorney prosecutor sheriff judge justice magistrate inspector superintendent
   chair chairman chairwoman chairperson chairperson ceo cfo cio coo cto treasurer controller comptroller speaker leader detective trooper constable
   spokesman spokeswoman spokesperson coach dean provost principal ranger engineer surgeon nurse coordinator manager adviser advisor agent charge executive
-  deputy auditor registrar librarian curator regent trustee lawmaker strategist pollster economist
+  deputy ombudsman ombudswoman ombudsperson coroner harbormaster postmaster archivist chaplain supervisor climatologist
+  geologist biologist hydrologist meteorologist epidemiologist physician assessor auditor registrar librarian curator regent trustee lawmaker strategist pollster economist
   presidente presidenta vicepresidente vicepresidenta gobernador gobernadora senador senadora diputado diputada alcalde alcaldesa ministro ministra
   secretario secretaria subsecretario subsecretaria director directora comisionado comisionada administrador administradora juez jueza fiscal
   general coronel capitán capitana comandante almirante sargento doctor doctora profesor profesora embajador embajadora canciller portavoz vocero vocera
@@ -118,6 +119,8 @@ const groups = words(
   democrats republicans campaign everyone troops soldiers students parents families leaders members aides analysts
   autoridades funcionarios periodistas reporteros expertos vecinos residentes fuentes`,
 );
+/** Offices and ranks whose holders keep the word whoever they are. */
+const neutral = words('ombudsman airman seaman midshipman guardsman crewman corpsman infantryman');
 const heWords = words(
   `mr sir king prince lord father brother man boy son husband uncle dad actor businessman policeman chairman congressman señor sr don rey padre
   presidente gobernador senador diputado alcalde ministro secretario comisionado administrador profesor embajador vocero`,

@@ -37,7 +37,7 @@ export function sentencesOf(text: string): { start: number; end: number }[] {
 const words = (list: string): Set<string> => new Set(list.split(/\s+/));
 
 const abbreviations = words(
-  `mr mrs ms dr dra prof rev hon sr sra srta lic ing d sen rep gov gen lt col maj capt cmdr cdr adm sgt cpl pvt spc pfc ssgt msgt tsgt
+  `mr mrs ms dr dra prof rev hon sr sra srta lic ing d sen rep gov gen lt col maj capt cmdr cdr adm sgt cpl pvt spc pfc ssgt msgt tsgt tech
   brig supt insp det ofc pres amb atty asst assoc dept dir sec secy messrs st ste ft mt jr inc corp co ltd llc bros no nos vs v etc al
   jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun art fig vol pp ed approx est ave blvd rd
   ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo
