@@ -12,10 +12,11 @@ import { type Hit, weigh } from './weigh';
 export function recognise(body: readonly Element[]): Verdict & { mailer?: MailerRoom } {
   let best: Evidence[] = [];
   for (const mailer of mailers) {
-    const recipients = mailer.recipients(body);
+    let recipients: string[] | undefined;
     for (const element of body) {
       const { hits, enough } = weigh(mailer, element);
-      const evidence = shown(hits, recipients);
+      if (hits.length > 0) recipients ??= mailer.recipients(body);
+      const evidence = shown(hits, recipients ?? []);
       if (enough) return { mailer, evidence };
       if (sum(evidence) > sum(best) || best.length === 0) best = evidence;
     }

@@ -16,14 +16,14 @@ export interface BodyLink {
 }
 
 /** Links in page order, tracking pixels among them (they carry ids); then the addresses that stand in the text itself. */
-export function linksOf(body: readonly Element[]): BodyLink[] {
+export function linksOf(body: readonly Element[], text = bodyText(body)): BodyLink[] {
   const links = body.flatMap((element) => [...element.querySelectorAll('a[href], area[href], img[src*="govdelivery.com"]')]);
   const linked = links.map((element): BodyLink => {
     const href = element.getAttribute('href') ?? element.getAttribute('src') ?? '';
     const line = element.parentElement?.textContent ?? '';
     return { text: wordsOf(element), line: line.length < 400 ? fold(line) : '', href, to: targetOf(element, href), element };
   });
-  return [...linked, ...plainLinks(body)];
+  return [...linked, ...plainLinks(text)];
 }
 
 /** Addresses of all images. */
@@ -43,13 +43,20 @@ function wordsOf(element: Element): string {
 }
 
 /** The plain-text form of a bulletin writes `Text [ https://… ]`, broken over lines anywhere, or the bare address. */
-function plainLinks(body: readonly Element[]): BodyLink[] {
-  return [...bodyText(body).matchAll(/([^[\]\n]{0,160}?)\s*(\[\s*)?(https?:\/\/[^\s<>"'[\]]+)/g)].map(
-    ([whole, before = '', bracket = '', href = '']): BodyLink => ({
-      text: bracket ? fold(before) : '',
-      line: fold(whole.replace(href, '')),
+function plainLinks(text: string): BodyLink[] {
+  let end = 0;
+  return [...text.matchAll(/https?:\/\/[^\s<>"'[\]]+/g)].map(({ 0: href, index }): BodyLink => {
+    const lead = text.slice(Math.max(end, index - wordsBefore), index);
+    end = index + href.length;
+    const [line = '', words = '', bracket = ''] = /([^[\]\n]*)\s?(\[\s*)?$/.exec(lead) ?? [];
+    return {
+      text: bracket ? fold(words) : '',
+      line: fold(line),
       href,
       to: unwrapLink(href.replace(/[.,;:!?)]+$/, '')),
-    }),
-  );
+    };
+  });
 }
+
+/** Characters before an address among which its words are looked for. */
+const wordsBefore = 164;

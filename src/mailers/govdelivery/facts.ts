@@ -11,8 +11,9 @@ import { signs } from './signs';
 
 /** All that the mail itself tells about who sent it, when and from where; absent where nothing tells. */
 export function bulletinFacts(body: readonly Element[], known: Known = {}): BulletinFacts {
-  const mail: Mail = { text: bodyText(body), links: linksOf(body), images: imagesOf(body) };
-  const recipients = recipientsOf(body);
+  const text = bodyText(body);
+  const mail: Mail = { text, links: linksOf(body, text), images: imagesOf(body) };
+  const recipients = recipientsOf(body, text);
   const account = first(accountPlaces, mail);
   const issuer = first(issuerPlaces, mail) ?? byAccount(account);
   const facts: BulletinFacts = {

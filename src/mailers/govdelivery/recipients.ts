@@ -5,7 +5,7 @@ import { base64, decoded } from './urls';
  * Addresses and ids of the person the mail was sent to, from wherever the mailer leaves them: the closing sentence,
  * the ids inside tracking links, one-click unsubscribe links, Blogger's posting addresses. Lower case, without repeats.
  */
-export function recipientsOf(body: readonly Element[]): string[] {
+export function recipientsOf(body: readonly Element[], text = bodyText(body)): string[] {
   const found = new Set<string>();
   const add = (value: string | null | undefined): void => {
     const clean = decoded(value ?? '')
@@ -13,7 +13,6 @@ export function recipientsOf(body: readonly Element[]): string[] {
       .toLowerCase();
     if (/^[^@\s]+@[^@\s]+$|^\d{6,}(?:-l)?$/.test(clean)) found.add(clean);
   };
-  const text = bodyText(body);
   for (const [, address] of text.matchAll(sentTo)) add(address);
   for (const [address] of text.matchAll(/[\w.+-]+@blogger\.com/gi)) add(address);
   for (const address of addressesOf(body)) {
@@ -22,7 +21,9 @@ export function recipientsOf(body: readonly Element[]): string[] {
     const [, subscriber, recipient] = /\/s\/(\d+)\/br\/(\d+)-l/.exec(address) ?? [];
     add(subscriber);
     add(recipient);
-    const ids = new URLSearchParams(base64(decoded(/[?&]enid=([^&]*)/i.exec(address)?.[1] ?? '')) ?? '');
+    const packed = /[?&]enid=([^&]*)/i.exec(address)?.[1];
+    if (!packed) continue;
+    const ids = new URLSearchParams(base64(decoded(packed)) ?? '');
     for (const name of ['emailid', 'userid', 'serial', 'subscriberid', 'bulletinrecipientid']) add(ids.get(name));
   }
   return [...found];
