@@ -4,16 +4,28 @@
  * Other addresses, such as a press contact's, stay. What was taken out is shown as "…".
  */
 export function scrub(text: string, recipients: readonly string[] = []): string {
-  let clean = text;
-  for (const recipient of recipients) {
-    if (recipient.length < 4) continue;
-    for (const form of [recipient, encodeURIComponent(recipient), recipient.replace('@', '%40')]) {
-      clean = clean.replace(new RegExp(form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'gi'), gone);
-    }
-  }
-  for (const [pattern, put] of secrets) clean = clean.replace(pattern, put);
-  return clean;
+  const clean = text.replace(anyOf(recipients), gone);
+  return mayTell.test(clean) ? secrets.reduce((left, [pattern, put]) => left.replace(pattern, put), clean) : clean;
 }
+
+/** What stands in every secret below; most texts hold none of it. */
+const mayTell = /[@%=]|lnks\.gd|govdelivery/i;
+
+/** All forms of all addresses, longest first, as one pattern made once for a list: a bulletin is hundreds of strings. */
+function anyOf(recipients: readonly string[]): RegExp {
+  const known = patterns.get(recipients);
+  if (known) return known;
+  const forms = recipients
+    .filter((recipient) => recipient.length >= 4)
+    .flatMap((recipient) => [recipient, encodeURIComponent(recipient), recipient.replace('@', '%40')])
+    .sort((a, b) => b.length - a.length)
+    .map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const pattern = new RegExp([...new Set(forms)].join('|') || '(?!)', 'gi');
+  patterns.set(recipients, pattern);
+  return pattern;
+}
+
+const patterns = new WeakMap<readonly string[], RegExp>();
 
 const gone = '…';
 
