@@ -102,12 +102,24 @@ const editorLabels =
 function standsAfterClosing({ text, element }: Piece): boolean {
   let around: Element | null = element;
   for (let level = 0; around && level < 6; level++, around = around.parentElement) {
-    const whole = fold(around.textContent ?? '');
-    const last = [...whole.matchAll(signs.phrase)].pop();
-    if (last) return whole.slice(last.index + last[0].length).includes(text);
+    const after = afterClosing(around);
+    if (after !== undefined) return after.includes(text);
   }
   return false;
 }
+
+/** What follows the closing sentence in an element; asked again for each piece in it, so found once. */
+function afterClosing(element: Element): string | undefined {
+  const known = afters.get(element);
+  if (known) return known.text;
+  const whole = fold(element.textContent ?? '');
+  const last = [...whole.matchAll(signs.phrase)].pop();
+  const text = last && whole.slice(last.index + last[0].length);
+  afters.set(element, { text });
+  return text;
+}
+
+const afters = new WeakMap<Element, { text?: string }>();
 
 function isImage(element: Element): boolean {
   return element.localName === 'img';
