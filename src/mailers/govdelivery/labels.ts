@@ -6,7 +6,7 @@ import type { Piece } from '../mailer';
  */
 export function isLabelRow({ text, words, atEnd, atStart }: Piece): boolean {
   if (words === 0 || words > 24) return false;
-  let rest = text.replace(leadIn, '');
+  let rest = text.toLowerCase().replace(leadIn, '');
   let count = 0;
   let alone = false;
   while (rest !== '') {
@@ -25,9 +25,9 @@ export function isLabelRow({ text, words, atEnd, atStart }: Piece): boolean {
 const separators = /^[\s|·•,/–—:;.>»«&-]+/;
 
 const leadIn =
-  /^(?:(?:stay connected|connect with|follow us|follow|share|síganos|conéctese)(?: with| on)?(?: us| [\p{L}.’'& -]{1,50}?)?\s*:)\s*/iu;
+  /^(?:(?:stay connected|connect with|follow us|follow|share|síganos|conéctese)(?: with| on)?(?: us| [\p{L}.’'& -]{1,50}?)?\s*:)\s*/u;
 
-/** `alone`: no writer would set the label as a paragraph of its own. */
+/** In lower case. `alone`: no writer would set the label as a paragraph of its own. */
 const labels: { pattern: RegExp; alone: boolean }[] = [
   label(
     'unsubscribe(?: all| from all| here| instantly)?|1-click unsubscribe|cancelar (?:la |su )?suscripción|darse de baja|anular (?:la )?suscripción',
@@ -53,5 +53,5 @@ const labels: { pattern: RegExp; alone: boolean }[] = [
 ];
 
 function label(words: string, alone: boolean): { pattern: RegExp; alone: boolean } {
-  return { pattern: new RegExp(`^(?:${words})(?![\\p{L}\\p{N}])`, 'iu'), alone };
+  return { pattern: new RegExp(`^(?:${words})(?![\\p{L}\\p{N}])`, 'u'), alone };
 }
