@@ -9,6 +9,7 @@ export function dateLineOf(line: string): Iso | undefined {
       '',
     )
     .trim();
+  if (text.length > longest) return undefined;
   const found = datesIn(text)[0];
   if (!found) return undefined;
   const rest = text.slice(0, found.start) + text.slice(found.end);
@@ -18,6 +19,9 @@ export function dateLineOf(line: string): Iso | undefined {
   );
   return /^[\s,.|()–—-]*$/.test(left) ? dayOf(found.iso) : undefined;
 }
+
+/** Characters of a weekday, a date, a time and a zone, written out. */
+const longest = 90;
 
 /**
  * The date in the dateline that opens a report: `WASHINGTON, March 6, 2025 —`, `(March 6, 2025) –`.

@@ -41,7 +41,8 @@ export function opening(work: Work): void {
 
   const found = work.opening;
   const lines = work.pieces.filter((piece) => !piece.gone && textIn(piece.element) !== '').slice(0, 12);
-  const dated = work.pieces.filter((piece) => !piece.gone && bylineOf(textIn(piece.element))?.issued).length;
+  const live = work.pieces.filter((piece) => !piece.gone);
+  const dated = (): number => live.filter((piece) => bylineOf(textIn(piece.element))?.issued).length;
   let other: Piece | undefined;
   let others = 0;
   let previous: Piece | undefined;
@@ -54,7 +55,7 @@ export function opening(work: Work): void {
       if (previous && !previous.gone && isShortLabel(textIn(previous.element))) labelled(previous, found);
       found.headline ??= text;
       found.agrees = true;
-    } else if (byline && (!other || previous?.gone || (previous === other && dated < 3 && !isOneOfMany(other, work.pieces)))) {
+    } else if (byline && (!other || previous?.gone || (previous === other && dated() < 3 && !isOneOfMany(other, work.pieces)))) {
       if (byline.authors.length > 0 ? !found.authors : !found.issued) {
         take(piece, byline.authors.length > 0 ? 'byline' : 'date-line');
         note(found, byline);
