@@ -9,6 +9,7 @@ interface HiddenRow {
  * Text hidden by a tiny font is left to `flow`: a font size is inherited until a descendant resets it.
  */
 export function hiddenBy(element: Element): string | undefined {
+  if (!['style', 'hidden', 'class'].some((name) => element.hasAttribute(name))) return undefined;
   const style = styleOf(element.getAttribute('style') ?? '');
   return rows.find((row) => row.hides(style, element))?.name;
 }
