@@ -31,6 +31,8 @@ export function setStage(options: StageOptions): Stage {
   const dialog = document.createElement('dialog');
   dialog.setAttribute('aria-label', options.label);
   root.append(dialog);
+  // A view that was left by an extension that has been updated since: nobody answers for it any more.
+  for (const left of document.querySelectorAll(`html > ${tag}`)) left.remove();
   document.documentElement.append(host);
   dialog.showModal();
   window.scrollTo(scrollX, scrollY);

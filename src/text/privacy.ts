@@ -31,7 +31,7 @@ const gone = '…';
 
 const secrets: [pattern: RegExp, put: string][] = [
   // Blogger's mail-to-blog address lets anyone publish: <user>.<secret>@blogger.com.
-  [/[\w.+-]+(?:@|%40)blogger\.com/gi, gone],
+  [/(?<![\w.+-])[\w.+-]+(?:@|%40)blogger\.com/gi, gone],
   // The mailer's own sentence names the person: "This email was sent to <address> using …".
   [/((?:sent|delivered|addressed|enviado|enviada)\s+(?:to|a|para)\s+)[^\s@<>]+(?:@|%40)[\w.-]+\w/gi, `$1${gone}`],
   [

@@ -14,7 +14,7 @@ export function recipientsOf(body: readonly Element[], text = bodyText(body)): s
     if (/^[^@\s]+@[^@\s]+$|^\d{6,}(?:-l)?$/.test(clean)) found.add(clean);
   };
   for (const [, address] of text.matchAll(sentTo)) add(address);
-  for (const [address] of text.matchAll(/[\w.+-]+@blogger\.com/gi)) add(address);
+  for (const [address] of text.matchAll(/(?<![\w.+-])[\w.+-]+@blogger\.com/gi)) add(address);
   for (const address of addressesOf(body)) {
     for (const [, value] of address.matchAll(/[?&;](?:destination|emailid|userid|email)=([^&#]+@[^&#]+|[^&#]+%40[^&#]+)/gi))
       add(value);
