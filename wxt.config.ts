@@ -10,7 +10,10 @@ export default defineConfig({
   modules: ['@wxt-dev/auto-icons', '@wxt-dev/i18n/module'],
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   i18n: { localesDir: 'assets/locales' },
-  vite: () => ({ build: { target: 'es2022', cssTarget: ['chrome123', 'firefox140'], modulePreload: false }, plugins: [escapeNoncharacters(), recordShipped()] }),
+  vite: () => ({
+    build: { target: 'es2022', cssTarget: ['chrome123', 'firefox140'], modulePreload: false },
+    plugins: [escapeNoncharacters(), recordShipped()],
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
