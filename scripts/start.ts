@@ -4,6 +4,9 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
+import { loadPage } from '../src/cli/load';
+import { reportOf } from '../src/cli/report';
+import { read } from '../src/read';
 import { launchChromium } from '../tests/e2e/chromium';
 import { reader } from '../tests/e2e/reader';
 import { startSite } from '../tests/e2e/site';
@@ -51,14 +54,18 @@ async function main(): Promise<void> {
     const popup = await chromium.click(page);
     await popup.page.getByRole('button', { name: /Copy citation/ }).waitFor();
     await popup.page.screenshot({ path: `${pictures}/2-popup.png` });
-    console.log(`\n${await popup.page.locator('body').innerText()}`);
+    const { doc, close } = await loadPage(sample, url.href);
+    console.log(`\n${reportOf(read(doc, { url: url.href }))}`);
+    close();
     await chromium.context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await popup.page.getByRole('button', { name: /Copy citation/ }).click();
     await popup.page
       .getByText(/copied/i)
       .first()
       .waitFor();
-    console.log(`\nOn the clipboard:\n${await popup.page.evaluate(() => navigator.clipboard.readText())}`);
+    console.log(
+      `\nOn the clipboard, after one click in the popup:\n${await popup.page.evaluate(() => navigator.clipboard.readText())}`,
+    );
     await popup.page.getByRole('switch').click();
     const view = await reader(page);
     await view.waitOpen();

@@ -89,7 +89,6 @@ function ByHand({ text, close }: { text: string; close: () => void }) {
     field.current?.select();
   }, []);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Esc is heard for the field and the button inside
     <section
       class="by-hand"
       aria-label={words('toast.byHand')}
