@@ -18,7 +18,7 @@ export const hostTag = 'bulletin-reader-view';
 export async function reader(page: Page): Promise<ReaderHandle> {
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('DOM.enable');
-  const isOpen = async (): Promise<boolean> => (await page.locator(hostTag).count()) > 0;
+  const isOpen = async (): Promise<boolean> => (await page.locator(`html > ${hostTag}`).count()) > 0;
   const inside = async <T>(work: (root: ShadowRoot) => T | Promise<T>): Promise<T> => {
     const objectId = await shadowRoot(cdp);
     const { result, exceptionDetails } = await cdp.send('Runtime.callFunctionOn', {
@@ -55,17 +55,13 @@ export async function reader(page: Page): Promise<ReaderHandle> {
 }
 
 async function shadowRoot(cdp: CDPSession): Promise<string> {
-  const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
-  const find = (node: typeof root): typeof root | undefined => {
-    if (node.localName === hostTag) return node.shadowRoots?.[0];
-    for (const child of node.children ?? []) {
-      const found = find(child);
-      if (found) return found;
-    }
-    return undefined;
-  };
-  const shadow = find(root);
-  if (!shadow) throw new Error('the reader view is not open');
+  // The page may be thousands of levels deep, and may hold elements of the same name: ours stands right below <html>.
+  const { root } = await cdp.send('DOM.getDocument', { depth: 0 });
+  const { nodeId } = await cdp.send('DOM.querySelector', { nodeId: root.nodeId, selector: `html > ${hostTag}` });
+  if (!nodeId) throw new Error('the reader view is not open');
+  const { node } = await cdp.send('DOM.describeNode', { nodeId, depth: 1, pierce: true });
+  const shadow = node.shadowRoots?.[0];
+  if (!shadow) throw new Error('the reader view is empty');
   const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
   if (!object.objectId) throw new Error('the reader view could not be reached');
   return object.objectId;
