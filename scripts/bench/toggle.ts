@@ -95,11 +95,12 @@ export async function toggle(lab: Lab, page: BenchPage, times: number): Promise<
 function watchReader(tag: string): void {
   Object.assign(globalThis, {
     readerChanged: new Promise<number | undefined>((done) => {
-      setTimeout(done, 10_000, undefined);
+      const late = setTimeout(done, 10_000, undefined);
       const there = document.querySelector(tag) !== null;
       new MutationObserver((_changes, observer) => {
         if ((document.querySelector(tag) !== null) === there) return;
         observer.disconnect();
+        clearTimeout(late);
         requestAnimationFrame(() => {
           const { port1, port2 } = new MessageChannel();
           port1.onmessage = () => done(performance.timeOrigin + performance.now());
