@@ -16,7 +16,8 @@ beforeAll(async () => {
   mkdirSync(pictures, { recursive: true });
   site = await startSite();
   site.pages.set(post.path, { body: post.html });
-  firefox = await launchFirefox(site);
+  // The browser's own question about access is answered yes: it is no page that a test could reach.
+  firefox = await launchFirefox(site, { prefs: { 'extensions.webextOptionalPermissionPrompts': false } });
 });
 
 afterEach(async () => {
@@ -49,6 +50,26 @@ describe('in Firefox', () => {
   it('works on a domain of its own', async () => {
     await clickOn(`https://news.example.org${post.path}`);
     expect(await firefox.popup((content) => content.document.body.innerText)).toContain('Daniel Okonjo');
+  });
+
+  it('a site of its own is recognised always, once its reader chooses so, and opens in the reader view', async () => {
+    const url = `https://blog.example.com${post.path}`;
+    await clickOn(url);
+    expect(await firefox.badge()).toBe('');
+    await choose('Always recognise');
+    await firefox.closePopup();
+    const page = await firefox.open(url);
+    pages.push(page);
+    await page.bringToFront();
+    await expect.poll(() => firefox.badge(), { timeout: 15_000 }).toBe('❝');
+    await firefox.click(page);
+    await expect.poll(state, { timeout: 15_000 }).toBe('ready');
+    await choose('Always open bulletins');
+    await firefox.closePopup();
+    const next = await firefox.open(url);
+    pages.push(next);
+    await next.bringToFront();
+    await expect.poll(() => next.$(hostTag).then(Boolean), { timeout: 15_000 }).toBe(true);
   });
 
   it('the reader view opens and leaves, and the page is what it was', async () => {
@@ -94,3 +115,24 @@ async function clickOn(url: string): Promise<Page> {
 
 const state = (): Promise<string | undefined> =>
   firefox.popup((content) => content.document.documentElement.dataset.state).catch(() => 'none');
+
+/** Chooses an entry of the popup's menu. */
+async function choose(entry: string): Promise<void> {
+  await firefox.popup((content) =>
+    content.document.querySelector<HTMLElement>('button[aria-haspopup][aria-label*="More"]')?.click(),
+  );
+  await expect
+    .poll(() => firefox.popup((content) => content.document.querySelectorAll('[role=menuitem]').length), { timeout: 5000 })
+    .toBeGreaterThan(1);
+  const choice = entry.replaceAll("'", '');
+  await firefox.popup(
+    new Function(
+      'content',
+      `content.document.notifyUserGestureActivation();
+       [...content.document.querySelectorAll('[role=menuitem]')].find((one) => one.textContent.includes('${choice}')).click();`,
+    ) as (content: Window & typeof globalThis) => void,
+  );
+  await expect
+    .poll(() => firefox.popup((content) => content.document.querySelector('.toasts')?.textContent ?? ''), { timeout: 10_000 })
+    .not.toBe('');
+}

@@ -14,6 +14,8 @@ export interface Firefox {
   /** Requests that went anywhere else. */
   refused: string[];
   open(url: string): Promise<Page>;
+  /** The toolbar button's badge over the page in front. */
+  badge(): Promise<string>;
   /** Clicks the toolbar button over a page. */
   click(page: Page): Promise<void>;
   /** Runs a function in the open popup; the function must not use anything outside itself and its argument. */
@@ -132,6 +134,13 @@ export async function launchFirefox(
         popup((content) => content.document.documentElement.dataset.state !== undefined).catch(() => false),
       );
     },
+    badge: () =>
+      inChrome((extension: string) => {
+        const w = globalThis as unknown as FirefoxWindow;
+        const { ExtensionParent } = w.ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const button = ExtensionParent.apiManager.global.browserActionFor(w.WebExtensionPolicy.getByID(extension).extension);
+        return button.action.getProperty(w.gBrowser.selectedTab, 'badgeText') ?? '';
+      }, id),
     async closePopup() {
       await inChrome(() => {
         for (const panel of document.querySelectorAll('panel[open], panel[panelopen]'))
@@ -177,9 +186,19 @@ export async function launchFirefox(
 
 /** Firefox's own globals, as far as the tests use them. */
 interface FirefoxWindow {
+  gBrowser: { selectedTab: unknown };
   ChromeUtils: {
     importESModule(url: string): {
-      ExtensionParent: { apiManager: { global: { browserActionFor(e: unknown): { triggerAction(w: unknown): Promise<void> } } } };
+      ExtensionParent: {
+        apiManager: {
+          global: {
+            browserActionFor(e: unknown): {
+              triggerAction(w: unknown): Promise<void>;
+              action: { getProperty(tab: unknown, name: string): string | null };
+            };
+          };
+        };
+      };
     };
   };
   WebExtensionPolicy: { getByID(id: string): { extension: unknown } };
