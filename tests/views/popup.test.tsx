@@ -135,8 +135,11 @@ describe('key quotes', () => {
     expect(said(root)).toBe('The words were not found in the page.');
   });
 
-  it('have a designed nothing', async () => {
+  it('have a designed nothing, behind the text', async () => {
     const { root } = await popup(ready({ reading: bare }));
+    expect(root.querySelector('[role=tab][aria-selected=true]')?.textContent).toBe('Article');
+    expect(root.querySelector('article')?.textContent).toContain('The ferry does not run on Sunday.');
+    await click(root.querySelector('[data-tab=quotes]'));
     expect(root.querySelector('.empty')?.textContent).toContain('Nobody is quoted');
   });
 });

@@ -17,6 +17,7 @@ describe('what a removal is called', () => {
     ['opening', 'byline', 'removed.shownAbove'],
     ['opening', 'repeated-headline', 'removed.repeated'],
     ['leftovers', 'link-bar', 'removed.navigation'],
+    ['furniture', 'label-row', 'removed.navigation'],
     ['leftovers', 'logo', 'removed.header'],
     ['host', 'comments', 'removed.comments'],
     ['tomorrow', 'a-row-nobody-knows-yet', 'removed.other'],

@@ -9,10 +9,10 @@ export interface Tab {
 }
 
 /** Tabs after the ARIA pattern: arrow keys, Home and End move and choose. A panel is drawn when it is first seen, and keeps its state. */
-export function Tabs({ tabs, label }: { tabs: Tab[]; label: string }) {
+export function Tabs({ tabs, label, first }: { tabs: Tab[]; label: string; first: string }) {
   const base = useId();
-  const [chosen, setChosen] = useState(tabs[0]?.id);
-  const [seen, setSeen] = useState<ReadonlySet<string | undefined>>(new Set([chosen]));
+  const [chosen, setChosen] = useState(first);
+  const [seen, setSeen] = useState<ReadonlySet<string>>(new Set([chosen]));
   const box = useRef<HTMLDivElement>(null);
   const choose = (index: number): void => {
     const tab = tabs[(index + tabs.length) % tabs.length];

@@ -11,7 +11,7 @@ export function Shortcuts({ shortcuts, actions }: Pick<OptionsProps, 'shortcuts'
       <ul class="list">
         {shortcuts.map(({ name, keys }) => (
           <li key={name}>
-            <span>{name}</span>
+            <span>{name === toolbarCommand ? words('toolbar.idle') : name}</span>
             {keys ? <kbd>{keys}</kbd> : <span class="hint">{words('options.unset')}</span>}
           </li>
         ))}
@@ -24,3 +24,6 @@ export function Shortcuts({ shortcuts, actions }: Pick<OptionsProps, 'shortcuts'
     </div>
   );
 }
+
+/** The command that stands for a click on the toolbar button; browsers give it no description. */
+const toolbarCommand = '_execute_action';

@@ -12,7 +12,7 @@ import { Head } from './head';
 import { QuotesTab } from './quotes';
 import type { PopupActions, ReadyState } from './state';
 
-/** A page that was read: who, what, when, from where; and its quotations, text and citation. */
+/** A page that was read: who, what, when, from where; and its quotations, text and citation. Where nobody is quoted, the text comes first. */
 export function Ready(props: { state: ReadyState; settings: Settings; actions: PopupActions }) {
   const { state, actions } = props;
   const words = useWords();
@@ -40,6 +40,7 @@ export function Ready(props: { state: ReadyState; settings: Settings; actions: P
       <Warnings warnings={readable.warnings} />
       <Tabs
         label={words('popup.sections')}
+        first={readable.quotes.length > 0 ? 'quotes' : 'article'}
         tabs={[
           {
             id: 'quotes',

@@ -24,7 +24,7 @@ const rows: readonly [pattern: RegExp, key: PlainKey][] = [
   [/social|connect|follow/, 'removed.social'],
   [/preheader|view-|online|trouble/, 'removed.preheader'],
   [/comment|teaser|pager|newer|older|related|read-more|posted-by|post-footer|quick-edit/, 'removed.comments'],
-  [/nav|menu|breadcrumb|skip|link-(?:row|bar)|links-only|jump/, 'removed.navigation'],
+  [/nav|menu|breadcrumb|skip|(?:label|link)-(?:row|bar)|links-only|jump/, 'removed.navigation'],
   [/label|column|placeholder/, 'removed.label'],
   [/masthead|banner|letterhead|header|logo/, 'removed.header'],
   [/footer|copyright|address|contact|legal|disclaimer|privacy|account-link/, 'removed.footer'],

@@ -19,7 +19,7 @@ export function StyleCard({ citing, style, actions, chosen }: StyleCardProps) {
   const name = words(styleNames[style]);
   const entries = worksOf(citing).map((work) => citationOf(citing, work, style));
   const forms = [
-    { label: 'citation.inText' as const, text: entries.flatMap((entry) => entry.inText ?? []).join(' ') },
+    { label: 'citation.inText' as const, text: [...new Set(entries.flatMap((entry) => entry.inText ?? []))].join(' ') },
     {
       label: 'citation.note' as const,
       text: entries.flatMap(({ note, text }) => (note && note !== text ? [note] : [])).join(' '),

@@ -23,9 +23,13 @@ export function Front({ readable }: { readable: Readable }) {
       )}
       <h1 lang={bulletin.language}>{bulletin.title}</h1>
       <p class="by">
-        {names.length > 0 && <span>{words('popup.by', { names: listIn(words.language, names) })}</span>}
-        {when && <time dateTime={when}>{dateIn(words.language, when)}</time>}
-        <span>{words('popup.minutes', bulletin.minutes)}</span>
+        {names.length > 0 && <span dir="auto">{words('popup.by', { names: listIn(words.language, names) })}</span>}
+        {when && (
+          <time dir="auto" dateTime={when}>
+            {dateIn(words.language, when)}
+          </time>
+        )}
+        <span dir="auto">{words('popup.minutes', bulletin.minutes)}</span>
       </p>
       <Sources readable={readable} />
     </header>
@@ -41,16 +45,16 @@ function Sources({ readable }: { readable: Readable }) {
   return (
     <p class="by sources">
       {original && (
-        <a href={original} target="_blank" rel="noopener noreferrer">
+        <a dir="auto" href={original} target="_blank" rel="noopener noreferrer">
           {words('reader.original', { site: siteOf(original) ?? original })}
         </a>
       )}
       {hosted && (
-        <a href={hosted} target="_blank" rel="noopener noreferrer">
+        <a dir="auto" href={hosted} target="_blank" rel="noopener noreferrer">
           {words('reader.hosted')}
         </a>
       )}
-      {removed > 0 && <span>{words('reader.removed', removed)}</span>}
+      {removed > 0 && <span dir="auto">{words('reader.removed', removed)}</span>}
     </p>
   );
 }

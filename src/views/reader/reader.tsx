@@ -77,6 +77,7 @@ function Page({ readable, settings: given, today, actions, speech, progress, ori
     <div
       class="reader"
       lang={words.language}
+      dir={directionOf(words.language)}
       ref={scroller}
       tabIndex={-1}
       data-theme={reader.theme}
