@@ -1,8 +1,8 @@
 import type { Post } from '../hosts/host';
 import type { BulletinFacts, Fact } from '../mailers/mailer';
-import type { Bulletin, FactName, Provenance, Warning } from '../model';
+import type { Bulletin, FactName, Person, Provenance, Warning } from '../model';
 import { blocksOf, textIn } from '../text/blocks';
-import { countWords } from '../text/space';
+import { countWords, fold } from '../text/space';
 import { dateOfDateline } from './dateline';
 import { formOf } from './form';
 import type { Isolated } from './isolate';
@@ -50,10 +50,10 @@ export function factsOf(found: {
   const authors = given('authors', opening.authors, line) ?? [];
   const bulletin: Bulletin = {
     form,
-    title: title.value,
-    ...(issuer && { issuer }),
-    authors,
-    ...(section && { section }),
+    title: fold(title.value),
+    ...(issuer && { issuer: fold(issuer) }),
+    authors: authors.map(seen),
+    ...(section && { section: fold(section) }),
     ...(issued && { issued }),
     ...(sent && { sent }),
     ...(spoken && { language: spoken }),
@@ -67,6 +67,11 @@ export function factsOf(found: {
   };
   const told = warningsOn(body, { truncated: post.truncated });
   return { bulletin, warnings: [...isolated.warnings, ...(post.truncated ? [{ kind: 'truncated' } as const] : []), ...told] };
+}
+
+/** A person as a reader sees the name: signs that hide or reorder letters are no part of it. */
+function seen({ name, role, affiliation, ...rest }: Person): Person {
+  return { ...rest, name: fold(name), ...(role && { role: fold(role) }), ...(affiliation && { affiliation: fold(affiliation) }) };
 }
 
 /** Silent reading of English non-fiction (Brysbaert 2019). */

@@ -16,7 +16,7 @@ export interface Fault {
 export function faultsIn(root: ParentNode, stain?: string): { number?: number; what: string }[] {
   const faults: { number?: number; what: string }[] = [];
   const allowed =
-    /^(html|head|body|title|main|section|article|header|footer|nav|aside|div|span|p|h[1-6]|ul|ol|li|dl|dt|dd|blockquote|pre|code|hr|br|table|caption|thead|tbody|tr|th|td|a|img|figure|figcaption|strong|b|em|i|del|mark|bdi|cite|q|small|sub|sup|abbr|time|button|label|input|select|option|optgroup|output|textarea|fieldset|legend|form|details|summary|dialog|progress|meter|kbd|svg|path|g|circle|rect|line|polyline|polygon|style|link|meta|script|menu)$/;
+    /^(html|head|body|title|main|section|article|header|footer|nav|aside|div|span|p|h[1-6]|ul|ol|li|dl|dt|dd|blockquote|pre|code|hr|br|table|caption|thead|tbody|tr|th|td|a|img|figure|figcaption|strong|b|em|i|del|mark|bdi|cite|q|wbr|small|sub|sup|abbr|time|button|label|input|select|option|optgroup|output|textarea|fieldset|legend|form|details|summary|dialog|progress|meter|kbd|svg|path|g|circle|rect|line|polyline|polygon|style|link|meta|script|menu)$/;
   const ours = document.baseURI.includes('-extension://');
   const walker = document.createTreeWalker(root as Node, 5);
   let number: number | undefined;

@@ -16,12 +16,16 @@ export interface Left {
 const words = speak({}, 'en');
 const ok: Promise<Done> = Promise.resolve({ ok: true });
 
-/** Draws the popup: every tab is in the document, chosen or not. */
+/** Draws the popup and looks at every tab: a tab that was never chosen is not drawn. */
 export async function drawnPopup(state: PopupState, settings: Settings = defaults): Promise<{ root: HTMLElement; left: Left }> {
   const left: Left = { clips: [], files: [], urls: [] };
   const root = fresh();
   mount(root, { state, settings, words, actions: actionsInto(left) });
   await settled();
+  for (const tab of root.querySelectorAll<HTMLElement>('[role=tab]')) {
+    tab.click();
+    await settled();
+  }
   return { root, left };
 }
 
