@@ -1,0 +1,33 @@
+/** Reads pages that nobody wrote: `tsx scripts/fuzz.ts [runs] [seed]`. Says what went wrong with the smallest page that shows it; exits 1 then. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { chaos, wrongWith } from '../tests/trust/chaos';
+
+const runs = Number(process.argv[2] ?? 10_000);
+const seed = Number(process.argv[3] ?? 20250306);
+const started = Date.now();
+let slowest = 0;
+
+const result = fc.check(
+  fc.property(chaos(), (page) => {
+    const before = performance.now();
+    const wrong = wrongWith(page);
+    slowest = Math.max(slowest, performance.now() - before);
+    if (wrong.length > 0) throw new Error(wrong.join('\n'));
+  }),
+  { seed, numRuns: runs },
+);
+
+const seconds = Math.round((Date.now() - started) / 1000);
+console.log(
+  `${result.numRuns} pages, seed ${seed}, ${seconds} s, slowest page ${Math.round(slowest)} ms, ${result.failed ? 'FAILED' : 'no fault'}`,
+);
+if (result.failed) {
+  const [page] = result.counterexample ?? [];
+  mkdirSync('reports', { recursive: true });
+  writeFileSync('reports/fuzz.html', page?.html ?? '');
+  console.log(
+    `${result.errorInstance instanceof Error ? result.errorInstance.message : ''}\nThe page is in reports/fuzz.html (shrunk ${result.numShrinks} times, path ${result.counterexamplePath}).`,
+  );
+  process.exitCode = 1;
+}

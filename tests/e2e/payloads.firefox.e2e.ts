@@ -1,0 +1,129 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { markupPayloads } from '../payloads/all';
+import { leakHost, stain } from '../payloads/case';
+import { faultsIn } from '../payloads/faults';
+import { after, before } from '../payloads/page';
+import { rawPage, servedPages } from '../payloads/served';
+import { type Firefox, launchFirefox } from './firefox';
+import { hostTag } from './reader';
+import { type Site, startSite } from './site';
+
+const host = 'quay-reader.blogspot.com';
+const pages = servedPages();
+let site: Site;
+let firefox: Firefox;
+const open: Page[] = [];
+
+beforeAll(async () => {
+  site = await startSite();
+  firefox = await launchFirefox(site);
+});
+
+afterEach(async () => {
+  await firefox.closePopup();
+  for (const page of open.splice(0)) await page.close().catch(() => undefined);
+});
+
+afterAll(async () => {
+  await firefox?.close();
+  await site?.close();
+});
+
+describe('hostile pages in Firefox', () => {
+  it('the same cases do run and load where nobody stops them', async () => {
+    const page = await opened('/raw.html', { body: rawPage() });
+    await expect.poll(() => page.evaluate('new Set(window.traces).size'), { timeout: 15_000 }).toBeGreaterThan(20);
+    expect(new Set(leaks()).size).toBeGreaterThan(30);
+  });
+
+  it.each(pages.filter(({ clobbers }) => !clobbers))('$name: nothing runs, loads, colours or stays', async (served) => {
+    const page = await opened(served.path, served);
+    await page.evaluate('window.traces = []; window.ran = (number) => window.traces.push(number)');
+    await quiet();
+    const markup = await page.evaluate(markupOf);
+    const asked = site.requests.length;
+    await click(page);
+    expect(await firefox.popup(faultsInPopup)).toEqual([]);
+    await firefox.popup((content) => content.document.querySelector<HTMLElement>('[role=switch]')?.click());
+    await expect.poll(() => page.$(`html > ${hostTag}`).then(Boolean), { timeout: 15_000 }).toBe(true);
+    expect(await firefox.inTab(faultsInReader)).toEqual([]);
+    await firefox.popup((content) => content.document.querySelector<HTMLElement>('[role=switch]')?.click());
+    await expect.poll(() => page.$(`html > ${hostTag}`).then(Boolean), { timeout: 15_000 }).toBe(false);
+    await quiet();
+    expect(await page.evaluate(markupOf)).toBe(markup);
+    expect(await page.evaluate('window.traces')).toEqual([]);
+    expect(leaks(asked).filter((leak) => !content.has(leak))).toEqual([]);
+  });
+
+  it.each(pages.filter(({ clobbers }) => clobbers))(
+    '$name: what takes the names of the DOM away hides no word',
+    async (served) => {
+      const page = await opened(served.path, served);
+      await click(page);
+      expect(await firefox.popup(faultsInPopup)).toEqual([]);
+      const text = await firefox.popup((content) => content.document.body.textContent ?? '');
+      for (const { number, name } of served.clobbers ?? []) {
+        expect(text, name).toContain(before(number));
+        expect(text, name).toContain(after(number));
+      }
+    },
+  );
+});
+
+/** Run in the browser, as source text. */
+const faultsInPopup = checking('content.document');
+const faultsInReader = checking(`content.document.querySelector('html > ${hostTag}').openOrClosedShadowRoot`);
+const markupOf = 'new XMLSerializer().serializeToString(document)';
+
+function checking(root: string): (content: Window & typeof globalThis) => ReturnType<typeof faultsIn> {
+  return new Function(
+    'content',
+    `const { document } = content; const getComputedStyle = content.getComputedStyle.bind(content);
+    return (${faultsIn.toString()})(${root}, ${JSON.stringify(stain)});`,
+  ) as (content: Window) => ReturnType<typeof faultsIn>;
+}
+
+/** Pictures that a reader view shows as content, and what a live page asks for when it likes (see the suite for Chromium). */
+const content = new Set(
+  markupPayloads
+    .filter(
+      ({ name, value }) =>
+        /<im(?:g|age)\b[^>]*\bsrc=/.test(value) ||
+        /svg-(?:animate|set)-href|style-attribute\/variable|load\/(?:table|td|body)-background/.test(name),
+    )
+    .map(({ number }) => `/${number}`),
+);
+
+const leaks = (since = 0): string[] =>
+  site.requests
+    .slice(since)
+    .filter((request) => request.host === leakHost)
+    .map(({ path }) => path);
+
+async function opened(path: string, page: { body: string; headers?: Record<string, string> }): Promise<Page> {
+  site.pages.set(path, { body: page.body, ...(page.headers && { headers: page.headers }) });
+  const tab = await firefox.open(`https://${host}${path}`);
+  open.push(tab);
+  return tab;
+}
+
+async function click(page: Page): Promise<void> {
+  await firefox.click(page);
+  await expect
+    .poll(() => firefox.popup((content) => content.document.documentElement.dataset.state), { timeout: 30_000 })
+    .toBe('ready');
+  await firefox.popup(async (content) => {
+    for (const tab of content.document.querySelectorAll<HTMLElement>('[role=tab]')) {
+      tab.click();
+      await new Promise((done) => content.setTimeout(done, 20));
+    }
+  });
+}
+
+async function quiet(): Promise<void> {
+  for (let last = -1; last !== site.requests.length; ) {
+    last = site.requests.length;
+    await new Promise((done) => setTimeout(done, 150));
+  }
+}
