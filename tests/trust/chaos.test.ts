@@ -1,0 +1,21 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { address, hostilePage } from '../payloads/page';
+import { chaos, wrongWith } from './chaos';
+
+it('whatever a page is like: an answer, the page as it was, words as they stood, safe addresses, no secret', () => {
+  fc.assert(
+    fc.property(chaos(), (page) => {
+      expect(wrongWith(page)).toEqual([]);
+    }),
+    { seed: 20250306, numRuns: 60, interruptAfterTimeLimit: 45_000, markInterruptAsFailure: false },
+  );
+}, 150_000);
+
+it('and the check finds a secret that is told', () => {
+  const html = hostilePage({ fields: { title: 'The council gave 5551234567 to the quay' } });
+  expect(wrongWith({ html, url: address, secrets: ['5551234567'], anyway: false })).toEqual([
+    'tells 5551234567',
+    'cites 5551234567',
+  ]);
+});
