@@ -56,10 +56,6 @@ const steps: Step[] = [
   vitest('Unit tests and fixtures'),
   { name: 'Build for Chrome and Edge', command: [bin('wxt'), 'zip'] },
   { name: 'Build for Firefox', command: [bin('wxt'), 'zip', '-b', 'firefox', '--mv3'] },
-  {
-    name: 'Firefox add-on lint',
-    command: [bin('web-ext'), 'lint', '--source-dir', '.output/firefox-mv3', '--self-hosted', '--warnings-as-errors'],
-  },
   vitest('The built packages', '--config', 'vitest.built.config.ts'),
   { ...vitest('End to end in Chromium', '--config', 'vitest.e2e.config.ts', 'chromium'), missing: missing('chromium') },
   { ...vitest('End to end in Firefox', '--config', 'vitest.e2e.config.ts', 'firefox'), missing: missing('firefox') },

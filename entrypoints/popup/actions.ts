@@ -5,7 +5,7 @@ import { save as saveFile } from '../../src/browser/download';
 import { type ReadRequest, sendMessage } from '../../src/browser/messages';
 import { loadSettings, saveSettings } from '../../src/browser/settings';
 import { requestSite } from '../../src/browser/sites';
-import { currentTab, inject } from '../../src/browser/tabs';
+import { currentTab, inject, type Unreachable } from '../../src/browser/tabs';
 import { blocksOf } from '../../src/text/blocks';
 import type { Done, Reason } from '../../src/views/actions';
 import type { PopupActions, PopupState } from '../../src/views/popup/state';
@@ -28,7 +28,7 @@ export function actionsFor(popup: Stage): PopupActions {
     findQuote: ({ text, spans }) => inTab('missing', (id) => sendMessage('find', { text, spans }, id)),
     linkTo: async ({ text, spans }) => {
       const tab = await currentTab();
-      if (!tab || (await inject(tab.id, 'view'))) return undefined;
+      if (!tab || (await withView(tab.id))) return undefined;
       return sendMessage('link', { text, spans }, tab.id).catch(() => undefined);
     },
     openUrl: (url) => settled('failed', async () => Boolean(await browser.tabs.create({ url }))),
@@ -81,7 +81,22 @@ async function setOpens(popup: Stage, opens: boolean): Promise<boolean> {
 }
 
 const inView = (work: (tabId: number) => Promise<boolean>): Promise<Done> =>
-  inTab('gone', async (id) => (await inject(id, 'view')) === undefined && work(id));
+  inTab('gone', async (id) => {
+    if (await withView(id)) return false;
+    return work(id).catch((error: unknown) => {
+      viewIn = undefined;
+      throw error;
+    });
+  });
+
+/** The reader view's script, put into a page once while this popup is open: the reading script is there already. */
+let viewIn: number | undefined;
+async function withView(id: number): Promise<Unreachable | undefined> {
+  if (viewIn === id) return undefined;
+  const problem = await inject(id, 'view');
+  if (!problem) viewIn = id;
+  return problem;
+}
 
 const inTab = (reason: Reason, work: (tabId: number) => Promise<boolean>): Promise<Done> =>
   settled(reason, async () => {

@@ -1,56 +1,49 @@
-import { type ReadRequest, sendMessage } from '../../src/browser/messages';
+import { type ReadAnswer, type ReadRequest, sendMessage } from '../../src/browser/messages';
 import { loadSettings } from '../../src/browser/settings';
 import { isRecognised } from '../../src/browser/sites';
 import { currentTab, inject, type Unreachable } from '../../src/browser/tabs';
 import { today } from '../../src/browser/today';
-import type { Reading } from '../../src/model';
-import type { PopupState } from '../../src/views/popup/state';
+import type { PopupState, ReadyState } from '../../src/views/popup/state';
+
+/** What came of it, and the origin of the tab where it has one. */
+export interface Answer {
+  state: PopupState;
+  origin?: string;
+}
 
 /** Reads the current tab; whatever goes wrong is a state of the popup, in words, with something to do next. */
-export async function readTab(request: ReadRequest): Promise<{ state: PopupState; origin?: string }> {
+export async function readTab(request: ReadRequest): Promise<Answer> {
   let url: string | undefined;
   try {
     const tab = await currentTab();
     url = tab?.url;
     if (!tab) return at({ kind: 'forbidden', why: 'browser' });
-    const problem = await inject(tab.id);
+    const problem = await inject(tab.id, 'reader');
     if (problem) return at(unreachable(problem, url));
-    const reading = await sendMessage('read', request, tab.id);
-    return at(reading ? await stateOf(reading, tab) : { kind: 'loading' });
+    const [answer, site] = await Promise.all([sendMessage('read', request, tab.id), siteOf(url)]);
+    return at(answer ? stateOf(answer, site) : { kind: 'loading' });
   } catch (error) {
     return at({ kind: 'failed', details: detailsOf(error) });
   }
 
-  function at(state: PopupState): { state: PopupState; origin?: string } {
+  function at(state: PopupState): Answer {
     return { state, ...(url?.startsWith('http') && { origin: new URL(url).origin }) };
   }
 }
 
-async function stateOf(reading: Reading, tab: { id: number; url?: string }): Promise<PopupState> {
-  if (reading.kind === 'nothing') {
-    const posts = reading.posts ?? [];
-    return posts.some(({ bulletin }) => bulletin) ? { kind: 'several', posts } : { kind: 'nothing', nothing: reading };
-  }
-  const { open, restored } = await sendMessage('state', undefined, tab.id);
-  const site = await siteOf(tab.url);
-  const opens = tab.url?.startsWith('http') ? (await loadSettings()).sites.open.includes(new URL(tab.url).origin) : undefined;
-  return {
-    kind: 'ready',
-    reading,
-    reader: open,
-    restored,
-    today: today(),
-    ...(site && { site }),
-    ...(opens !== undefined && { opens }),
-  };
+function stateOf({ reading, open, restored }: ReadAnswer, site: Pick<ReadyState, 'site' | 'opens'>): PopupState {
+  if (reading.kind !== 'nothing') return { kind: 'ready', reading, reader: open, restored, today: today(), ...site };
+  const posts = reading.posts ?? [];
+  return posts.some(({ bulletin }) => bulletin) ? { kind: 'several', posts } : { kind: 'nothing', nothing: reading };
 }
 
-/** The site of a custom domain, which can be asked to be recognised always; Blogger's own hosts are recognised anyway. */
-async function siteOf(url: string | undefined): Promise<{ name: string; recognised: boolean } | undefined> {
-  if (!url?.startsWith('http')) return undefined;
+/** What can be asked of the site: to be recognised always, unless it is Blogger's own; to open in the reader view by itself. */
+async function siteOf(url: string | undefined): Promise<Pick<ReadyState, 'site' | 'opens'>> {
+  if (!url?.startsWith('http')) return {};
   const { host, origin } = new URL(url);
-  if (host.endsWith('.blogspot.com')) return undefined;
-  return { name: host, recognised: await isRecognised(origin) };
+  const [settings, recognised] = await Promise.all([loadSettings(), isRecognised(origin)]);
+  const own = host.endsWith('.blogspot.com');
+  return { opens: settings.sites.open.includes(origin), ...(!own && { site: { name: host, recognised } }) };
 }
 
 function unreachable(problem: Unreachable, url = ''): PopupState {

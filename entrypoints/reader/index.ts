@@ -16,8 +16,11 @@ export default defineUnlistedScript(() => {
   here.view?.retire();
   here.reading?.retire();
   const reading = session();
-  onMessage('read', ({ data }) => reading.read(data));
-  onMessage('state', () => ({ open: here.view?.isOpen() ?? false, restored: reading.restored() }));
+  onMessage('read', async ({ data }) => ({
+    reading: await reading.read(data),
+    open: here.view?.isOpen() ?? false,
+    restored: reading.restored(),
+  }));
   onMessage('restore', ({ data }) => {
     reading.restore(data);
     here.view?.redraw();

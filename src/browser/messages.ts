@@ -4,13 +4,11 @@ import type { Quote, Reading } from '../model';
 /** What the contexts of the extension say to each other; each row is `name(data): answer`. */
 interface Protocol {
   /** To the page: read it. */
-  read(data: ReadRequest): Reading;
+  read(data: ReadRequest): ReadAnswer;
   /** To the page: scroll to the words and show them. */
   find(quote: QuoteRef): boolean;
   /** To the page: the address that leads to the words. */
   link(quote: QuoteRef): string | undefined;
-  /** To the page: is the reader view open, and what was put back? */
-  state(): ReaderState;
   /** To the page: open or leave the reader view; `toggle` does whichever is due. */
   reader(what: ReaderWish): ReaderState;
   /** To the page: which removed pieces the person wants back (indexes in `notes`). */
@@ -26,6 +24,11 @@ export interface ReadRequest {
   anyway?: boolean;
   /** Address or title of the post to take on a page with several. */
   post?: string;
+}
+
+/** What was read, and how the page stands: one round trip for the popup. */
+export interface ReadAnswer extends ReaderState {
+  reading: Reading;
 }
 
 export type QuoteRef = Pick<Quote, 'text' | 'spans'>;

@@ -12,19 +12,18 @@ export async function currentTab(): Promise<{ id: number; url?: string } | undef
 }
 
 /**
- * Puts scripts into the tab's top frame: `reader` reads it, `view` draws above it and copies. A script that is at work already stays.
- * Answers why not, where the browser says no; undefined when they are there.
+ * Puts scripts into the tab's top frame, in this order: `reader` reads it, `view` draws above it and copies. One that is at work already
+ * stays. Answers why not, where the browser says no; undefined when they are there.
  */
-export async function inject(tabId: number, what: 'reader' | 'view' = 'reader'): Promise<Unreachable | undefined> {
+export async function inject(tabId: number, ...scripts: ('reader' | 'view')[]): Promise<Unreachable | undefined> {
+  const files = scripts.map((name) => `/${name}.js`);
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: scripts[what], injectImmediately: true });
+    await browser.scripting.executeScript({ target: { tabId }, files, injectImmediately: true });
     return undefined;
   } catch (error) {
     return reasonOf(String(error));
   }
 }
-
-const scripts = { reader: ['/reader.js'], view: ['/reader.js', '/view.js'] };
 
 const reasons: [Unreachable, RegExp][] = [
   ['closed', /no tab with id|tab was closed|invalid tab/i],

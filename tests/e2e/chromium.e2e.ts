@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fixture } from './fixture';
 import { hostTag, reader } from './reader';
-import { address, markup, stand } from './stand';
+import { markup, stand } from './stand';
 
 const pictures = 'screenshots/chromium';
 const here = stand();
@@ -11,7 +11,7 @@ mkdirSync(pictures, { recursive: true });
 
 describe('on a reposted bulletin', () => {
   it('the toolbar button says what was recognised', async () => {
-    await here.open(address(post));
+    await here.open(here.serve('news-labels-simple'));
     await expect
       .poll(badge, { timeout: 10_000 })
       .toMatchObject({ text: '❝', title: expect.stringContaining('Westmark Department of Coastal Defense') });
@@ -71,7 +71,7 @@ describe('on a reposted bulletin', () => {
   });
 
   it('reading changes nothing in the page and asks the network for nothing', async () => {
-    const page = await here.open(address(post));
+    const page = await here.open(here.serve('news-labels-simple'));
     const before = await markup(page);
     const asked = here.site.requests.length;
     await here.click(page);
@@ -88,7 +88,7 @@ describe('on a reposted bulletin', () => {
 
 describe('the reader view', () => {
   it('opens in place, leaves by Esc, and gives the page back as it was', async () => {
-    const page = await here.open(address(post));
+    const page = await here.open(here.serve('news-labels-simple'));
     await page.evaluate(() => window.scrollTo(0, 240));
     const before = await markup(page);
     const popup = await here.click(page);

@@ -2,15 +2,17 @@ import { readdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { type Chromium, launchChromium, type Popup } from './chromium';
-import { type Fixture, fixture } from './fixture';
+import { fixture } from './fixture';
 import { type Site, startSite } from './site';
 
-/** A Chromium with the extension, a site that serves every bulletin of the corpus, and what was complained of in any console. */
+/** A Chromium with the extension, a site that serves bulletins of the corpus, and what was complained of in any console. */
 export interface Stand {
   readonly site: Site;
   readonly chromium: Chromium;
   readonly complaints: string[];
   open(url: string): Promise<Page>;
+  /** Serves a bulletin of the corpus and gives its address; several of them live at the same one. */
+  serve(slug: string): string;
   /** Clicks the toolbar button and waits until the popup is in the state. */
   click(page: Page, state?: string): Promise<Page>;
   /** Opens a bulletin of the corpus and clicks. */
@@ -29,10 +31,6 @@ export function stand(options: Parameters<typeof launchChromium>[1] & { clipboar
 
   beforeAll(async () => {
     site = await startSite();
-    for (const slug of bulletins()) {
-      const { host, path, html } = fixture(slug);
-      site.pages.set(host + path, { body: html });
-    }
     chromium = await launchChromium(site, options);
     if (options.clipboard !== 'denied') await chromium.context.grantPermissions(['clipboard-read', 'clipboard-write']);
     chromium.context.on('console', (message) => {
@@ -80,8 +78,13 @@ export function stand(options: Parameters<typeof launchChromium>[1] & { clipboar
       await popup.page.locator(`html[data-state=${state}]`).waitFor({ state: 'attached', timeout: 30_000 });
       return popup.page;
     },
+    serve(slug) {
+      const { host, path, html } = fixture(slug);
+      ready(site).pages.set(host + path, { body: html });
+      return `https://${host}${path}`;
+    },
     async read(slug) {
-      const page = await it.open(address(fixture(slug)));
+      const page = await it.open(it.serve(slug));
       return { page, popup: await it.click(page) };
     },
     async closePopup() {
@@ -105,8 +108,6 @@ export const bulletins = (): string[] =>
   readdirSync('tests/bulletins', { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
-
-export const address = ({ host, path }: Pick<Fixture, 'host' | 'path'>): string => `https://${host}${path}`;
 
 /** The page's markup as it stands. */
 export const markup = (page: Page): Promise<string> => page.evaluate(() => new XMLSerializer().serializeToString(document));

@@ -1,0 +1,43 @@
+import type { ReadRequest } from '../../src/browser/messages';
+import { loadSettings, watchSettings } from '../../src/browser/settings';
+import { words } from '../../src/browser/words';
+import { mount } from '../../src/views/popup/popup';
+import type { PopupState } from '../../src/views/popup/state';
+import { actionsFor } from './actions';
+import { type Answer, readTab } from './reading';
+
+/** Draws what comes of reading the tab; every way it can end is a state with words. `first`: the reading already under way. */
+export async function start(place: HTMLElement, first: Promise<Answer>): Promise<void> {
+  document.documentElement.lang = words.language;
+  let settings = await loadSettings();
+  let state: PopupState = { kind: 'reading' };
+  let origin: string | undefined;
+  const actions = actionsFor({
+    state: () => state,
+    origin: () => origin,
+    reread,
+    draw,
+  });
+  mount(place, { state, settings, actions, words });
+  watchSettings((changed) => {
+    settings = changed;
+    draw(state);
+  });
+  await show(first);
+
+  async function reread(request: ReadRequest): Promise<void> {
+    draw({ kind: 'reading' });
+    await show(readTab(request));
+  }
+
+  async function show(reading: Promise<Answer>): Promise<void> {
+    const answer = await reading;
+    origin = answer.origin;
+    draw(answer.state);
+  }
+  function draw(next: PopupState): void {
+    state = next;
+    document.documentElement.dataset.state = state.kind;
+    mount(place, { state, settings, actions, words });
+  }
+}
