@@ -9,6 +9,7 @@ import type { PopupActions } from './state';
 export function Several({ posts, actions }: { posts: PostRef[]; actions: PopupActions }) {
   const words = useWords();
   const run = useRun();
+  const once = [...new Map(posts.map((post) => [post.url ?? post.title, post])).values()];
   const some = posts.some(({ bulletin }) => bulletin);
   return (
     <Message
@@ -17,7 +18,7 @@ export function Several({ posts, actions }: { posts: PostRef[]; actions: PopupAc
       hint={some ? words('states.severalHint') : `${words('states.severalNone')} ${words('states.severalHint')}`}
     >
       <ul class="posts">
-        {posts.map((post) => (
+        {once.map((post) => (
           <li key={post.url ?? post.title}>
             <button type="button" onClick={() => run(actions.choosePost(post))}>
               <span class="post-title">{post.title}</span>
