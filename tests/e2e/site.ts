@@ -4,7 +4,10 @@ import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
 
 /** Path (with leading slash) or `host/path` to the page or file served there. */
-export type Pages = Map<string, { body: string | Buffer; type?: string; delay?: number; headers?: Record<string, string> }>;
+export type Pages = Map<
+  string,
+  { body: string | Buffer; type?: string; delay?: number; headers?: Record<string, string>; rest?: string; after?: number }
+>;
 
 /** A local web site that answers for every host name, over http and https; remembers what it was asked for. */
 export interface Site {
@@ -24,6 +27,12 @@ export async function startSite(pages: Pages = new Map()): Promise<Site> {
     const page = pages.get(host + path) ?? pages.get(path) ?? pages.get(path.replace(/[?#].*$/, ''));
     const send = (): void => {
       response.writeHead(page ? 200 : 404, { 'content-type': page?.type ?? 'text/html; charset=utf-8', ...page?.headers });
+      if (page?.rest !== undefined) {
+        // The rest of the page comes later, or never.
+        response.write(page.body);
+        setTimeout(() => response.end(page.rest), page.after).unref();
+        return;
+      }
       response.end(page?.body ?? '<!doctype html><title>Not found</title><p>Not found');
     };
     if (page?.delay) setTimeout(send, page.delay);
