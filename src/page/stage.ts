@@ -23,8 +23,6 @@ const tag = 'bulletin-reader-view';
 export function setStage(options: StageOptions): Stage {
   const { scrollX, scrollY } = window;
   const host = document.createElement(tag);
-  host.style.setProperty('all', 'initial', 'important');
-  host.style.setProperty('display', 'block', 'important');
   const root = host.attachShadow({ mode: 'closed' });
   dress(root, options.css);
   if (options.described) host.append(...describing(options.described));
