@@ -22,16 +22,28 @@ export function bylineOf(line: string): Byline | undefined {
   for (const part of partsOf(text)) {
     const names = /^(.*?)\b(?:by|por)\b:?\s+(.+)$/iu.exec(part);
     const date = dateLineOf(part);
+    const sender = authors.length === 0 ? senderOf(part) : [];
     if (date) issued ??= date;
+    else if (sender.length > 0) authors.push(...sender);
     else if (names && lead.test(names[1] ?? '')) {
       const people = peopleIn(names[2] ?? '');
       if (people.length === 0) return undefined;
       authors.push(...people);
+    } else if (authors.length === 0 && issued && isBody(part) && part.split(' ').some((word) => isOrganisationWord(word))) {
+      // `Aug. 17, 2024 | 807th Theater Medical Command`: a unit stands where its writer is not named.
     } else if (authors.length > 0 && isBody(part)) {
       for (const author of authors) if (!author.organisation) author.affiliation ??= part;
     } else return undefined;
   }
   return authors.length > 0 || issued ? { authors, ...(issued && { issued }), text } : undefined;
+}
+
+/** `From Petty Officer 2nd Class Ana Roe, USS Gull Public Affairs`: a rank or a press office tells a byline from other lines. */
+function senderOf(part: string): Person[] {
+  const [, named = ''] = /^from:?\s+(.+)$/iu.exec(part) ?? [];
+  const people = named ? peopleIn(named) : [];
+  const press = /\b(?:public affairs|news service|communications?)\b/i;
+  return people.some(({ name, role, affiliation }) => role || press.test(affiliation ?? '') || press.test(name)) ? people : [];
 }
 
 /** The people or bodies that a byline names, in order. */

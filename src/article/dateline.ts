@@ -5,7 +5,7 @@ import { datesIn } from '../text/dates';
 export function dateLineOf(line: string): Iso | undefined {
   const text = line
     .replace(
-      /^(published|posted|released?|issued|updated|date|fecha|publicado|for immediate release|last updated)\b\s*(on|el)?\s*[:,–—-]?\s*/i,
+      /^((?:embargoed )?(?:for|until) release(?: (?:at|on|until))?|embargoed until|(?:release|publication|issue|posting) date|fecha de (?:publicaci[oó]n|divulgaci[oó]n)|published|posted|released?|issued|updated|date|fecha|publicado|for immediate release|last updated)\b\s*(on|el)?\s*[:,–—-]?\s*/i,
       '',
     )
     .trim();
@@ -14,7 +14,7 @@ export function dateLineOf(line: string): Iso | undefined {
   if (!found) return undefined;
   const rest = text.slice(0, found.start) + text.slice(found.end);
   const left = rest.replace(
-    /\b(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?\b|\b(lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b|\d{1,2}:\d\d(:\d\d)?\s*([ap]\.?m\.?)?|\b[ECMP][SD]?T\b|\bat\b|\ba las\b/gi,
+    /\b(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?\b|\b(lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b|\d{1,2}:\d\d(:\d\d)?\s*([ap]\.?m\.?)?|\b[ap]\.m\.|\b(?:noon|midnight)\b|\b[ECMPA][SD]?T\b|\b(?:eastern|central|mountain|pacific)(?: (?:standard|daylight))? time\b|\bat\b|\ba las\b/gi,
     '',
   );
   return /^[\s,.|()–—-]*$/.test(left) ? dayOf(found.iso) : undefined;

@@ -21,7 +21,23 @@ export function itemsOf(body: Root): DigestItem[] {
     );
     if (stories.length >= 2 && stories.length >= items.length * 0.6) return stories.map((story) => itemOf(body, story));
   }
-  return [];
+  return headed(body);
+}
+
+/** No lead, but headlines from the very first line, each with prose of its own: several stories without links. */
+function headed(body: Root): DigestItem[] {
+  const heads = body.children.flatMap((node, at) => (node.type === 'heading' && node.depth <= 3 ? [{ node, at }] : []));
+  const first = body.children.findIndex((node) => textIn(node).trim() !== '');
+  if (heads[0]?.at !== first) return [];
+  const items = heads.map(({ node, at }, index) => ({ node, at, below: body.children.slice(at + 1, heads[index + 1]?.at) }));
+  const stories = items.filter(
+    ({ node, below }) =>
+      countWords(textIn(node)) >= 3 &&
+      !/[?:]$/.test(textIn(node).trim()) &&
+      below.some((child) => countWords(textIn(child)) >= 10),
+  );
+  const enough = stories.length >= 3 || (stories.length === 2 && stories.every(({ below }) => below.some(linkIn)));
+  return enough && stories.length >= items.length * 0.6 ? stories.map((story) => itemOf(body, story)) : [];
 }
 
 /** Kinds of titles, the surest first. */

@@ -34,17 +34,20 @@ const rows: { name: string; form: Bulletin['form']; is(told: Told): boolean }[] 
   {
     name: 'embargo',
     form: 'release',
-    is: ({ text }) =>
-      /^(embargoed|not for release|for release) (until|before|at)\b|^embargado hasta\b/im.test(text.slice(0, 600)),
+    is: ({ text, opening }) =>
+      /^(embargoed|not for release|for release) (until|before|at|\d)|^embargado hasta\b/im.test(text.slice(0, 600)) ||
+      /^for release \d/i.test(opening.byline ?? ''),
   },
   { name: 'byline', form: 'article', is: ({ opening, items }) => (opening.authors?.length ?? 0) > 0 && items.length < 3 },
+  { name: 'story-label', form: 'article', is: ({ opening }) => /\b(story|stories|features?)$/i.test(opening.section ?? '') },
   { name: 'several-stories', form: 'digest', is: ({ items }) => items.length >= 2 },
   { name: 'release-title', form: 'release', is: ({ title }) => release.test(title) },
   {
     name: 'press-contact',
     form: 'release',
     is: ({ text }) =>
-      /^\s*(media|press) (contact|inquiries)\b|\bcontacto de prensa\b/im.test(text) || /^\s*(###|-30-)\s*$/m.test(text),
+      /^\s*(media|press|news) (contacts?|inquiries)\b|\bcontactos? de prensa\b/im.test(text) ||
+      /^\s*(# ?# ?#|-\s?30\s?-)\s*$/m.test(text),
   },
   { name: 'few-words', form: 'notice', is: ({ text }) => countWords(text) < 120 && !/[“"][^”"]{20,}[”"]/.test(text) },
 ];

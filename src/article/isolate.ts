@@ -3,8 +3,10 @@ import type { FurnitureRow, Unwrapped } from '../mailers/mailer';
 import type { Note, Warning } from '../model';
 import { scrub } from '../text/privacy';
 import { bodyOf } from './body';
+import { withoutContents } from './contents';
 import { copyOf, inertDocument } from './copy';
 import { flow } from './flow';
+import { withoutForwarding } from './forwarded';
 import { withoutFurniture } from './furniture';
 import { withoutRest } from './guard';
 import { hiddenBy } from './hidden';
@@ -69,12 +71,14 @@ export interface Work {
 /** The order matters: text is made whole before it is judged; Readability judges only what no row took out. */
 const steps: ((work: Work) => void)[] = [
   withoutHardWraps,
+  withoutForwarding,
   (work) => {
     work.pieces = withoutFurniture(work.pieces, work.around.furniture, 'furniture');
   },
   (work) => {
     work.pieces = withoutFurniture(work.pieces, leftovers, 'leftovers');
   },
+  withoutContents,
   opening,
   withLists,
   withoutRest,

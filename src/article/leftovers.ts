@@ -1,3 +1,4 @@
+import { countWords } from '../text/space';
 import { fileOf, isPicture, type Row, type Seen } from './furniture';
 
 /**
@@ -39,6 +40,20 @@ export const leftovers: Row[] = [
       words >= 2 && words <= 14 && text.split(networks).every((rest) => /^[\s|,·•/&]*(and|y)?[\s|,·•/&]*$/i.test(rest)),
   },
   {
+    name: 'social-invitation',
+    matches: ({ text, words, atEnd }) => {
+      const [, listed] = invitation.exec(text) ?? [];
+      const rests = listed?.split(networks) ?? [];
+      return (
+        atEnd &&
+        words <= 30 &&
+        rests.length > 1 &&
+        rests.every((rest) => /^[\s|,·•/&.@()-]*((and|y|or|o|at|on|en)\b)?[\s|,·•/&.]*$/i.test(rest))
+      );
+    },
+  },
+  { name: 'side-links', matches: ({ element }) => isSideColumn(element) },
+  {
     name: 'footer-box',
     matches: ({ element, atEnd, words }) =>
       atEnd &&
@@ -53,6 +68,35 @@ export const leftovers: Row[] = [
       [...own.querySelectorAll('img')].some((image) => isLogo(image) || (atStart && inHeader(element))),
   },
 ];
+
+/** `Follow FEMA on …`, `Connect with the Harbor Administration on …`, `Síganos en …`. */
+const invitation =
+  /^(?:please )?(?:follow|connect with|like|find|join|visit|s[ií]g[ua][a-z]*|con[eé]ctese con)(?: [^:!?]{1,80}?)?(?: on| at| via| through| en|:) (.+)$/i;
+
+/** A narrow cell of nothing but short links and their headings beside a cell of prose: the newsletter's menu. */
+function isSideColumn(element: Element): boolean {
+  let cell = element.closest('td');
+  for (let level = 0; cell && level < 4; level += 1, cell = cell.parentElement?.closest('td') ?? null) {
+    const known = sides.get(cell);
+    const side = known ?? isMenu(cell);
+    if (known === undefined) sides.set(cell, side);
+    if (side) return true;
+  }
+  return false;
+}
+
+const sides = new WeakMap<Element, boolean>();
+
+function isMenu(cell: Element): boolean {
+  const links = [...cell.querySelectorAll('a[href]')].map((link) => link.textContent ?? '').filter((text) => text.trim() !== '');
+  const text = cell.textContent ?? '';
+  if (links.length < 3 || countWords(text) > 90 || links.some((link) => countWords(link) > 5)) return false;
+  if (countWords(links.join(' ')) < countWords(text) * 0.5 || /[.!?]\s/.test(text)) return false;
+  const siblings = [...(cell.parentElement?.children ?? [])].filter((other) => other !== cell);
+  return siblings.some((other) =>
+    [...other.querySelectorAll('p, li, div')].some((part) => countWords(part.textContent ?? '') >= 15),
+  );
+}
 
 /** Boxes that mail editors name for the letterhead (`main-header`, `header-left`, `govd_header`). */
 function inHeader(element: Element): boolean {
@@ -76,4 +120,4 @@ function letters(text: string): number {
 }
 
 const networks =
-  /\b(facebook|twitter|x|instagram|you ?tube|linked ?in|flickr|pinterest|threads|tik ?tok|rss|snapchat|bluesky|mastodon|whatsapp|telegram|nextdoor|vimeo|podcasts?|blog)\b/i;
+  /\b(?:facebook|twitter|x|instagram|you ?tube|linked ?in|flickr|pinterest|threads|tik ?tok|rss|snapchat|bluesky|mastodon|whatsapp|telegram|nextdoor|vimeo|podcasts?|blog)\b/i;

@@ -53,9 +53,14 @@ export function opening(work: Work): void {
     if (sameTitle(text, title)) {
       take(piece, 'repeated-headline');
       if (previous && !previous.gone && isShortLabel(textIn(previous.element))) labelled(previous, found);
-      found.headline ??= text;
+      found.headline ??= withoutKicker(text, title);
       found.agrees = true;
-    } else if (byline && (!other || previous?.gone || (previous === other && dated() < 3 && !isOneOfMany(other, work.pieces)))) {
+    } else if (
+      byline &&
+      (!other ||
+        previous?.gone ||
+        (previous === other && dated() < (isLinkLine(other) ? 2 : 3) && !isOneOfMany(other, work.pieces)))
+    ) {
       if (byline.authors.length > 0 ? !found.authors : !found.issued) {
         take(piece, byline.authors.length > 0 ? 'byline' : 'date-line');
         note(found, byline);
@@ -70,7 +75,7 @@ export function opening(work: Work): void {
           if (sameTitle(found.headline, title) || isHeading(other)) take(other, 'headline');
         }
       }
-    } else if (isLabel(text) && !found.section && !found.headline) labelled(piece, found);
+    } else if (isLabel(text) && !found.section && (!found.headline || isStoryLabel(text))) labelled(piece, found);
     else {
       if (++others > 4) break;
       other = piece;
@@ -102,6 +107,11 @@ function isLabel(text: string): boolean {
   return labels.test(text.trim());
 }
 
+/** A label that the services set below the headline, where a byline would stand. */
+function isStoryLabel(text: string): boolean {
+  return /^courtesy story$/i.test(text.trim());
+}
+
 /** Any short line directly above the headline is its label, unless it is a sentence or a date. */
 function isShortLabel(text: string): boolean {
   return countWords(text) <= 4 && !/[.!?:,]$/.test(text) && !bylineOf(text) && !/\d{4}/.test(text);
@@ -113,9 +123,21 @@ function isOneOfMany(piece: Piece, pieces: readonly Piece[]): boolean {
   return isHeading(piece) && pieces.filter((other) => !other.gone && other.element.localName === localName).length > 1;
 }
 
+/** A paragraph that is one link: the title of a digest's item. */
+function isLinkLine({ element }: Piece): boolean {
+  const link = element.querySelector('a');
+  return element.localName === 'p' && link !== null && textIn(link) === textIn(element);
+}
+
+/** `Office of Public Affairs | Harbor Opens`: an office before the bar is no part of a headline that the post's title agrees with. */
+function withoutKicker(text: string, title: string): string {
+  const parts = text.split(/\s+\|\s+/);
+  return parts.length === 2 ? (parts.find((part) => sameTitle(part, title)) ?? text) : text;
+}
+
 function isHeading(piece: Piece): boolean {
   return /^h[1-6]$/.test(piece.element.localName);
 }
 
 const labels =
-  /^(for immediate release|(dod |top |latest |breaking )?news( release| update| story| brief)?|press release|media (release|advisory)|news advisory|advisory|feature( story)?s?|features|releases?|statement|speech|transcript|contracts|announcement|alert|bulletin|noticias?|comunicado( de prensa)?|boletín( de prensa)?|para publicación inmediata)$/i;
+  /^(for immediate release|(dod |top |latest |breaking )?news( release| update| story| brief)?|press release|media (release|advisory)|news advisory|advisory|feature( story)?s?|features|releases?|statement|speech|transcript|contracts|announcement|alert|bulletin|courtesy story|[^!?]{3,80} [-–—|:] (?:press|news|media) (?:releases?|room)|(?:[\p{L}\p{N}&.’'-]+ ){1,4}(?:newswire|news service|e-?news)|noticias?|comunicado( de prensa)?|boletín( de prensa)?|para publicación inmediata)$/iu;

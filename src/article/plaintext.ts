@@ -10,8 +10,8 @@ export function withoutHardWraps({ pieces, notes }: Work): void {
   for (const piece of pieces) if (!piece.gone) joinAddresses(piece.element);
   const broken = pieces.filter((piece) => !piece.gone && piece.element.querySelector(':scope > br'));
   const all = broken.flatMap((piece) => linesIn(piece));
-  const width = Math.max(0, ...all.filter((line) => !/https?:\S/.test(line)).map((line) => line.length));
-  const wrapped = broken.flatMap((piece) => wrapsOf(piece, width));
+  const width = Math.max(0, ...all.filter((line) => !/https?:\S|\S@\S/.test(line)).map((line) => line.length));
+  const wrapped = broken.flatMap((piece) => wrapsOf(piece, width)).filter((wrap) => !wrap.bullet);
   const share = wrapped.filter((wrap) => wrap.full).length / Math.max(1, wrapped.length);
   if (width >= 50 && width <= 90 && wrapped.length >= 3 && share > 0.6) {
     for (const { at, full } of wrapped) if (full) at.replaceWith(' ');
@@ -66,6 +66,8 @@ interface Wrap {
   at: Element;
   /** Whether the next line's first word would not have fitted on the line. */
   full: boolean;
+  /** Whether the next line is an item of its own: it tells nothing of how the mail was wrapped. */
+  bullet: boolean;
 }
 
 function wrapsOf(piece: Piece, width: number): Wrap[] {
@@ -75,7 +77,7 @@ function wrapsOf(piece: Piece, width: number): Wrap[] {
     const word = next.split(' ')[0] ?? '';
     const full =
       line.length > width * 0.55 && line.length + 1 + word.length > width - 4 && !bullet.test(next) && !/^[>|]/.test(next);
-    return { at, full };
+    return { at, full, bullet: bullet.test(next) };
   });
 }
 

@@ -26,11 +26,30 @@ export function stretchesIn(blocks: readonly Block[]): Stretch[] {
   const readable = blocks.filter((block) => block.kind === 'paragraph' || block.kind === 'cell');
   const double = scan(readable, 'double');
   const texts = new Map(blocks.map(({ index, text }) => [index, text]));
-  const found = double.length > 0 ? double : scan(readable, 'single');
+  const marked = new Set(double.map(({ block }) => block));
+  const found =
+    double.length > 0
+      ? [
+          ...double,
+          ...scan(
+            readable.filter((block) => british(block) && !marked.has(block.index)),
+            'single',
+          ),
+        ].sort(inOrder)
+      : scan(readable, 'single');
   return found.flatMap((stretch) => {
     const text = texts.get(stretch.block) ?? '';
     return isNickname(text, stretch) ? [] : withoutAsides(stretch, text);
   });
+}
+
+/** A paragraph with single marks in a text that has double ones elsewhere: only where a report leads up to them or follows. */
+function british({ text }: Block): boolean {
+  return !/[“”"„«»]/.test(text) && /(?:^|[:,] )‘/.test(text) && /[.,!?]’(?:\s|$)/.test(text);
+}
+
+function inOrder(one: Stretch, other: Stretch): number {
+  return one.block - other.block || one.start - other.start;
 }
 
 /** `Robert "Bob" Roe` */

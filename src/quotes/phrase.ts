@@ -1,4 +1,5 @@
 import { isGroup, isNeverName, isParticle, isRole } from '../text/names';
+import { between, namedAfterComma } from './apposition';
 import { cueOf, looksLikePastVerb } from './cues';
 import type { Token } from './frame';
 import { auxiliaries, breakers, circumstances, determiners, notOpeners, pronouns, times, verbsToBe } from './function-words';
@@ -105,6 +106,7 @@ function continuesPhrase(tokens: readonly Token[], start: number, at: number): b
   if (lower === 'of' || lower === 'for' || isParticle(lower)) return tokens[at + 1]?.kind === 'word';
   if (lower === 'and' || lower === '&') return tokens[at + 1]?.capital === true && tokens[at - 1]?.capital === true;
   if (lower === 'in' && tokens[at + 1]?.text === 'Charge') return true;
+  if (/^(?:por|para|en)$/.test(lower)) return namedAfterComma(tokens, start, at);
   if (lower === 'at' || lower === 'with' || lower === 'from' || lower === 'in')
     return between(tokens, start, at) && tokens[at + 1]?.capital === true;
   if (
@@ -117,10 +119,6 @@ function continuesPhrase(tokens: readonly Token[], start: number, at: number): b
   const cue = cueOf(lower);
   return !(cue?.form === 'finite' && (cue.trust === 'sure' || !isRole(lower)));
 }
-
-/** `an analyst at Roe Research`: the place belongs to an unnamed person. */
-const between = (tokens: readonly Token[], start: number, at: number): boolean =>
-  determiners.has(tokens[start]?.lower ?? '') && at - start < 8 && isRole(tokens[at - 1]?.lower ?? '');
 
 /** `a woman asked for a photo and Roe said`: a subject of its own after `and`. */
 function afterAnd(tokens: readonly Token[], left: number, right: number): Phrase | undefined {
@@ -193,6 +191,8 @@ function lastPhrase(tokens: readonly Token[], left: number, right: number): Phra
 
 const isCircumstance = (token: Token | undefined, next?: Token): boolean => {
   if (token?.kind !== 'word') return false;
+  // A rank: `Under Secretary Roe`.
+  if (token.lower === 'under' && token.capital && next?.capital && isRole(next.lower)) return false;
   if (circumstances.has(token.lower) || (!token.capital && cueOf(token.lower)?.form === 'participle')) return true;
   if (!/^[a-z]+(?:ly|ing)$/.test(token.lower)) return false;
   // `Speaking at the pier, …` but `Schilling added` and `Kelly Roe`.

@@ -21,6 +21,14 @@ describe('bylines', () => {
       '2025-02-11',
       [{ name: 'Mina Tran', role: 'Staff Sgt.', affiliation: 'Northwest Air Wing' }],
     ],
+    [
+      'From Petty Officer 2nd Class Imani Locke, WMS Gull Public Affairs',
+      undefined,
+      [{ name: 'Imani Locke', role: 'Petty Officer 2nd Class', affiliation: 'WMS Gull Public Affairs' }],
+    ],
+    ['Aug. 17, 2024 | 7th Harbor Command', '2024-08-17', []],
+    ['Release Date: August 30, 2023', '2023-08-30', []],
+    ['For release 10:00 a.m. (ET) Wednesday, July 3, 2024', '2024-07-03', []],
     ['STORY BY JANE MCGEE', undefined, [{ name: 'Jane Mcgee' }]],
     ['Por María López y Juan Pérez', undefined, [{ name: 'María López' }, { name: 'Juan Pérez' }]],
     ['By WM News', undefined, [{ name: 'WM News', organisation: true }]],
@@ -97,6 +105,15 @@ describe('forms', () => {
     ['article', lead.repeat(5), {}],
     ['article', lead, { authors: [{ name: 'Lena Ortiz' }] }],
     ['notice', '<p>Offices close at noon.</p>', {}],
+    ['release', `${lead}<p># # #</p>`, {}],
+    ['release', `${lead}<p>Press Contacts</p><p>Lena Ortiz</p>`, {}],
+    ['article', `${lead}<p>-30-</p>`, { section: 'Courtesy Story' }],
+    ['digest', `<h2>Pier opens on May 25</h2>${lead}<h2>Fares go up</h2>${lead}<h2>Two new ferries</h2>${lead}`, {}],
+    [
+      'article',
+      `${lead.repeat(3)}<h2>Pier opens on May 25</h2>${lead}<h2>Fares go up</h2>${lead}<h2>Two new ferries</h2>${lead}`,
+      {},
+    ],
   ])('%s', (form, markup, opening) => {
     expect(formOf(bodyOf(markup), 'Dock', opening).form).toBe(form);
   });

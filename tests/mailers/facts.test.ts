@@ -40,6 +40,7 @@ describe('issuer', () => {
     ['Harbors, Ferries & Tides Office of Westmark · 9 Dock St', 'Harbors, Ferries & Tides Office of Westmark'],
     ['Westmark Ferries Inc. · 9 Dock St', 'Westmark Ferries Inc.'],
     ['City of Westmark.', 'City of Westmark'],
+    ['Westmark School District 44, 88 Schoolhouse Lane', 'Westmark School District 44'],
     ['City of Westmark (360) 555-0100', 'City of Westmark'],
     ['City of Westmark harbor@westmark.gov', 'City of Westmark'],
   ])('%s', (after, issuer) => {
@@ -51,6 +52,11 @@ describe('issuer', () => {
     const html =
       '<p>This email was sent to reader@example.com by: Westmark Safety Commission (WSC) · 4330 Pier Road · Westmark, WM 20814</p>';
     expect(facts(story + html).issuer).toEqual({ value: 'Westmark Safety Commission (WSC)', from: 'sent-by-line' });
+  });
+
+  it('does not stop at the full stops of an abbreviation', () => {
+    const html = '<p>This service is provided to you at no charge by U.S. Department of Harbors. Please keep it.</p>';
+    expect(facts(story + html).issuer?.value).toBe('U.S. Department of Harbors');
   });
 
   it('falls back to the account code where no words name the sender', () => {

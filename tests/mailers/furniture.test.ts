@@ -33,6 +33,13 @@ describe('furniture', () => {
       'sent-by-footer',
       '<p>Este correo electrónico fue enviado a lector@example.com utilizando GovDelivery Communications Cloud en nombre de: Puerto de Westmark</p>',
     ],
+    ['sent-by-footer', '<p>Communications Cloud on behalf of: City of Westmark</p>'],
+    ['mailing-list-notice', '<p>Thank you for subscribing to the Harbor Newswire, an e-mail service.</p>'],
+    ['mailing-list-notice', '<p>This message was distributed automatically from the mailing list Harbor Newswire.</p>'],
+    [
+      'mailing-list-notice',
+      '<p>If you know someone who might want to subscribe to this mailing list, please forward this message to them.</p>',
+    ],
     [
       'subscriber-services',
       '<p>SUBSCRIBER SERVICES: <a href="#">Manage Subscriptions</a> | <a href="#">Unsubscribe All</a> | <a href="#">Help</a></p>',

@@ -33,6 +33,7 @@ const strangers: Record<string, string> = {
   'an article about the mailer': `<p>GovDelivery is a system that agencies use. GovDelivery's owner, Granicus, said that hijacked accounts sent phishing.</p>${story}`,
   'a sentence about sending': `${story}<p>The alert was sent through GovDelivery on behalf of the county.</p>`,
   'a newsletter of another mailer': `${story}<p>You are receiving this email because you signed up. Unsubscribe | Manage preferences | View in browser</p>`,
+  'a blogger who collects what agencies send': `${story}${wrapped(1)}${wrapped(2)}<p>Every agency here uses GovDelivery Communications Cloud on behalf of its readers, or so they say.</p>`,
   'nothing at all': '',
 };
 

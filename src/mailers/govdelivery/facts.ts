@@ -92,7 +92,9 @@ function rejoined(after: string): string {
 
 function named(text: string, pattern: RegExp): Omit<Fact, 'from'> | undefined {
   const match = [...text.matchAll(new RegExp(pattern, 'gi'))].pop();
-  const value = senderIn((match?.[1] ?? '').replace(/[.!]\s+\S.*$|[.!]\s*$/, ''));
+  const value = senderIn(
+    (match?.[1] ?? '').replace(/(?<!\b(?:\p{Lu}|St|Ft|Mt|Dept|Gov|Inc|No))[.!]\s+\S.*$|(?<!\b\p{Lu})[.!]\s*$/u, ''),
+  );
   return match && value ? { value, text: match[0] } : undefined;
 }
 
@@ -147,7 +149,7 @@ function hostedIn({ links }: Mail): BodyLink | undefined {
 }
 
 const viewOnline =
-  /\b(?:view|see|read|trouble|open)\b.{0,40}\b(?:online|browser|web\s*page|web\s*site)\b|view\s*online|\bver\b.{0,40}\b(?:navegador|p[aá]gina web|l[ií]nea)\b|^web version$/i;
+  /\b(?:view|see|read|trouble|open)\b.{0,40}\b(?:online|browser|web\s*page|web\s*site)\b|view\s*online|\bv[eé]al[oa]\b.{0,40}\b(?:navegador|web|l[ií]nea)\b|\bver\b.{0,40}\b(?:navegador|p[aá]gina web|l[ií]nea)\b|^web version$/i;
 
 function hostedFact(link: BodyLink | undefined): Omit<Fact, 'from'> | undefined {
   return link?.to.url ? { value: link.to.url, text: link.text } : undefined;

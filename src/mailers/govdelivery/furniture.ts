@@ -18,7 +18,10 @@ export const furniture: FurnitureRow[] = [
     matches: ({ element }) => isImage(element) && /\/(?:images|assets\/logos)\/govd[-_]/i.test(srcOf(element)),
   },
   { name: 'social-icon', matches: ({ element, links }) => isImage(element) && isSocialIcon(element, links) },
-  { name: 'sent-by-footer', matches: ({ text, words }) => words <= 90 && (hasPhrase(text) || sentTo.test(text)) },
+  {
+    name: 'sent-by-footer',
+    matches: ({ text, words }) => words <= 90 && (hasPhrase(text) || sentTo.test(text) || wrapped.test(text)),
+  },
   row('subscriber-services', 40, /^(?:subscriber services|servicios (?:de|para|al) (?:los )?suscriptor(?:es)?)\b/),
   row(
     'manage-subscription',
@@ -63,6 +66,12 @@ export const furniture: FurnitureRow[] = [
     14,
     /^(?:share (?:this )?(?:bulletin|e-?mail|newsletter)|bookmark and share|forward (?:this )?(?:e-?mail|bulletin|to a friend)|compart(?:a|ir) (?:este )?(?:bolet[ií]n|correo))/,
   ),
+  row(
+    'mailing-list-notice',
+    50,
+    /^(?:thank you for subscribing to\b|this (?:message|e-?mail) was (?:distributed|sent) (?:automatically )?(?:from|by|through) the mailing list\b|if you (?:know (?:someone|somebody|anyone)|would like someone)\b.*\b(?:subscribe|mailing list|forward this)\b|(?:was this )?(?:e-?mail |message )?forwarded (?:to you|this (?:e-?mail|message))\b.*\b(?:subscribe|sign up)\b|gracias por suscribirse a\b)/,
+    'end',
+  ),
   { name: 'editor-label', matches: ({ text }) => editorLabels.test(text) },
   { name: 'after-closing', matches: (piece) => piece.atEnd && piece.words <= 30 && standsAfterClosing(piece) },
   row(
@@ -93,6 +102,10 @@ function row(name: string, most: number, pattern: RegExp, at?: 'end'): Furniture
 
 const sentTo =
   /^(?:this (?:e-?mail|message|bulletin) (?:was|has been) sent|este (?:correo(?: electr[oó]nico)?|mensaje|bolet[ií]n) (?:fue|se ha|ha sido) enviado)\b.*(?:\bto\b|\busing\b|\ba\b|\butilizando\b)/i;
+
+/** The second line of a closing sentence that a mail program wrapped. */
+const wrapped =
+  /^(?:(?:using |utilizando )?govdelivery )?communications cloud,? (?:on behalf of|en nombre de)\b|^on behalf of: \S/i;
 
 function hasPhrase(text: string): boolean {
   return text.search(new RegExp(signs.phrase, 'i')) >= 0;

@@ -22,7 +22,7 @@ export const signs: Mailer = {
       name: 'sentence-quoted',
       weight: -6,
       where: 'footer',
-      test: /(?:[“«‘]|(?<![.,!?\w])["']|\b(?:reads?|sa(?:id|ys)|states?|words?|footer|line|dice)\W{0,3}) ?(?:t?his|using|este)\b/i,
+      test: /(?:[“«‘]|(?<![.,!?\w])["']|\b(?:reads?|sa(?:id|ys)|states?|words?|footer|line|dice)\W{0,3}) ?(?:t?his|using|este)\b|half of (?:its|our) /i,
     },
     { name: 'sentence-set-off', weight: -6, where: 'quoted', test: /govdelivery\s*communications/i },
     { name: 'prose-after', weight: -4, where: 'after', test: /(?: [a-zá-ú]{2,}){6}/ },
