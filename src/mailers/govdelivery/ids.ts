@@ -2,9 +2,8 @@ import type { Iso } from '../../model';
 
 /** Day of sending out of a bulletin's id (`20240131.89430991`, `MDB-PRD-BUL-20120125.5203361`). */
 export function dayOfId(id: string): Iso | undefined {
-  const [, year, month, day] = /(20\d\d)(\d\d)(\d\d)\.\d+/.exec(id) ?? [];
-  if (!year || !month || !day || Number(month) > 12 || Number(month) < 1 || Number(day) > 31 || Number(day) < 1) return undefined;
-  return `${year}-${month}-${day}`;
+  const [, year, month, day] = /(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])\.\d/.exec(id) ?? [];
+  return year && `${year}-${month}-${day}`;
 }
 
 /**

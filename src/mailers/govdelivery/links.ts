@@ -23,7 +23,7 @@ export function unwrapLink(href: string): Unwrapped {
   if (!url || isWrapper(current)) return known({ ...found, kind: 'empty' });
   const { kind, account, bulletinId } = placeOf(url);
   if (kind === 'subscription' && /one_?click|verification=|destination=|email=/i.test(url)) {
-    return known({ ...found, url: url.replace(/[?#].*$/, ''), kind, account });
+    return known({ ...found, url: url.replace(/[?#].*/, ''), kind, account });
   }
   return known({ ...found, url, kind, account, bulletinId: found.bulletinId ?? bulletinId });
 }

@@ -49,11 +49,11 @@ export const wrappers: { test: RegExp; open(href: string): Opened }[] = [
 
 /** `track?type=click&enid=<base64 query>&&&<n>&&&<target in clear>` (2011-2018 and transactional mail). */
 function track(href: string): Opened {
-  const ids = new URLSearchParams((base64(decoded(/[?&]enid=([^&]*)/i.exec(href)?.[1] ?? '')) ?? '').replace(/&{2,}/g, '&'));
+  const ids = new URLSearchParams(base64(decoded(/[?&]enid=([^&]*)/i.exec(href)?.[1] ?? '')));
   const bulletinId = ids.get('mailingid') ?? /\d{8}\.\d+/.exec(ids.get('messageid') ?? '')?.[0];
   const wrapper: WrapperName = /^https?:\/\/od/i.test(href) || /ODM/.test(ids.get('messageid') ?? '') ? 'transactional' : 'track';
   const facts = { ...(bulletinId && { bulletinId, sent: dayOfId(bulletinId) }) };
-  const target = /&&&\d*&&&(.*)$/.exec(href)?.[1] ?? /%26%26%26\d*%26%26%26(.*)$/i.exec(href)?.[1];
+  const target = /&&&\d*&&&(.*)/.exec(href)?.[1] ?? /%26%26%26\d*%26%26%26(.*)/i.exec(href)?.[1];
   if (target !== undefined) return { wrapper, target: /^https?%3A/i.test(target) ? decoded(target) : target, ...facts };
   if (!/[?&]type=click/i.test(href) || ids.get('type') === 'open') return { wrapper: 'pixel', pixel: true, ...facts };
   return { wrapper, target: '', ...facts };
@@ -80,7 +80,7 @@ function jwt(href: string): Opened {
   const sent = id ? dayOfId(id) : claims.date_sent;
   return {
     wrapper: transactional ? 'transactional' : 'jwt',
-    target: oneClick ? target.replace(/[?#].*$/, '') : target,
+    target: oneClick ? target.replace(/[?#].*/, '') : target,
     ...(id && { bulletinId: id }),
     ...(sent && { sent }),
   };
@@ -91,8 +91,7 @@ type Claim = 'url' | 'uri' | 'bulletin_id' | 'date_sent';
 function claimsOf(payload: string | undefined): Partial<Record<Claim, string>> {
   try {
     const data: unknown = JSON.parse(base64(payload ?? '') ?? '');
-    if (typeof data !== 'object' || data === null) return {};
-    return Object.fromEntries(Object.entries(data).filter(([, value]) => typeof value === 'string'));
+    return Object.fromEntries(Object.entries(Object(data)).filter(([, value]) => typeof value === 'string'));
   } catch {
     return {};
   }
