@@ -4,6 +4,7 @@ import { datesIn } from '../text/dates';
 /** The date of a line that holds nothing but a date, perhaps with a time or a word such as "Published". */
 export function dateLineOf(line: string): Iso | undefined {
   const text = line
+    .replace(/^[/|·•–—-]\s*/, '')
     .replace(
       /^((?:embargoed )?(?:for|until) release(?: (?:at|on|until))?|embargoed until|(?:release|publication|issue|posting) date|fecha de (?:publicaci[oó]n|divulgaci[oó]n)|published|posted|released?|issued|updated|date|fecha|publicado|for immediate release|last updated)\b\s*(on|el)?\s*[:,–—-]?\s*/i,
       '',

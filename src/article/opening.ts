@@ -1,4 +1,5 @@
 import type { Iso, Person } from '../model';
+import { isOrganisationWord } from '../text/names';
 import { countWords } from '../text/space';
 import { type Byline, bylineOf } from './byline';
 import { linesApart } from './furniture';
@@ -50,7 +51,7 @@ export function opening(work: Work): void {
     const text = textIn(piece.element);
     if (countWords(text) >= longest || !/^(p|h[1-6])$/.test(piece.element.localName)) break;
     const byline = bylineOf(text);
-    if (sameTitle(text, title)) {
+    if (sameTitle(withoutKicker(text, title), title)) {
       take(piece, 'repeated-headline');
       if (previous && !previous.gone && isShortLabel(textIn(previous.element))) labelled(previous, found);
       found.headline ??= withoutKicker(text, title);
@@ -64,6 +65,7 @@ export function opening(work: Work): void {
       if (byline.authors.length > 0 ? !found.authors : !found.issued) {
         take(piece, byline.authors.length > 0 ? 'byline' : 'date-line');
         note(found, byline);
+        if (previous && previous === other && isPlace(textIn(previous.element))) take(previous, 'place-line');
         if (
           other &&
           other === previous &&
@@ -75,7 +77,8 @@ export function opening(work: Work): void {
           if (sameTitle(found.headline, title) || isHeading(other)) take(other, 'headline');
         }
       }
-    } else if (isLabel(text) && !found.section && (!found.headline || isStoryLabel(text))) labelled(piece, found);
+    } else if (previous?.gone?.reason === 'byline' && isUnit(text)) take(piece, 'byline-unit');
+    else if (isLabel(text) && !found.section && (!found.headline || isStoryLabel(text))) labelled(piece, found);
     else {
       if (++others > 4) break;
       other = piece;
@@ -123,6 +126,22 @@ function isOneOfMany(piece: Piece, pieces: readonly Piece[]): boolean {
   return isHeading(piece) && pieces.filter((other) => !other.gone && other.element.localName === localName).length > 1;
 }
 
+/** The writer's unit below the byline: `Harbor Command Public Affairs`. */
+function isUnit(text: string): boolean {
+  const words = text.split(' ');
+  return (
+    words.length <= 8 &&
+    words.length >= 2 &&
+    !/[.!?:]$/.test(text) &&
+    words.some((word) => isOrganisationWord(word) || /^Affairs$/.test(word))
+  );
+}
+
+/** A place in capitals on a line of its own above the date: `CAMP FOSTER, JAPAN`. */
+function isPlace(text: string): boolean {
+  return countWords(text) <= 6 && /^\p{Lu}[\p{Lu}\s.'’-]+, \p{Lu}[\p{Lu}\s.'’-]+$/u.test(text);
+}
+
 /** A paragraph that is one link: the title of a digest's item. */
 function isLinkLine({ element }: Piece): boolean {
   const link = element.querySelector('a');
@@ -140,4 +159,4 @@ function isHeading(piece: Piece): boolean {
 }
 
 const labels =
-  /^(for immediate release|(dod |top |latest |breaking )?news( release| update| story| brief)?|press release|media (release|advisory)|news advisory|advisory|feature( story)?s?|features|releases?|statement|speech|transcript|contracts|announcement|alert|bulletin|courtesy story|[^!?]{3,80} [-–—|:] (?:press|news|media) (?:releases?|room)|(?:[\p{L}\p{N}&.’'-]+ ){1,4}(?:newswire|news service|e-?news)|noticias?|comunicado( de prensa)?|boletín( de prensa)?|para publicación inmediata)$/iu;
+  /^(for immediate release|(dod |top |latest |breaking )?news( release| update| story| brief)?|press release|media (release|advisory)|news advisory|advisory|feature( story)?s?|features|releases?|statement|speech|transcript|contracts|announcement|alert|bulletin|courtesy story|[^!?]{3,80} [-–—|:] (?:press|news|media) (?:releases?|room)|(?:[\p{L}\p{N}&.’'-]+ ){1,4}(?:newswire|news service|e-?news)|noticias?|noticias del? [^.!?:]{2,40}|comunicado( de prensa)?|boletín( de prensa)?|para publicación inmediata)$/iu;

@@ -19,7 +19,15 @@ export function sameTitle(one: string, other: string): boolean {
   if (a.length === 0 || b.length === 0) return false;
   if (a.join(' ') === b.join(' ')) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length >= 4 && long.length <= short.length + 12 && long.slice(0, short.length).join(' ') === short.join(' '))
+  // A sentence that begins like the title is text, not a longer headline.
+  const [fuller, briefer] = a.length <= b.length ? [other, one] : [one, other];
+  const sentence = long.length > short.length + 2 && /[.!?]$/.test(fuller.trim()) && !/[.!?]$/.test(briefer.trim());
+  if (
+    !sentence &&
+    short.length >= 4 &&
+    long.length <= short.length + 12 &&
+    long.slice(0, short.length).join(' ') === short.join(' ')
+  )
     return true;
   const cut = /(…|\.\.\.)\s*$/.test(one) || /(…|\.\.\.)\s*$/.test(other);
   if (cut && short.length >= 3 && long.join(' ').startsWith(short.join(' '))) return true;

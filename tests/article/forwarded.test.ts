@@ -87,3 +87,31 @@ describe('the frame of a newsletter', () => {
     expect(texts(`<table><tr><td>${lead}</td>${story}</tr></table>`)).toHaveLength(3);
   });
 });
+
+describe('the lines above the text', () => {
+  const title = 'Crew ships relief supplies after storm';
+
+  it('are facts: place, date, writer and unit', () => {
+    const lines =
+      '<h2>Crew ships relief supplies after storm</h2><p>CAMP SABLE, WESTMARK<br>02.11.2025<br>Story by Lance Cpl. Oriana Vega<br>Third Harbor Command Public Affairs</p>';
+    const { opening } = isolated(lines + lead, { title });
+    expect(opening).toMatchObject({ issued: '2025-02-11', authors: [{ name: 'Oriana Vega' }] });
+    expect(texts(lines + lead, { title })).toEqual([leadText]);
+  });
+
+  it('take a date with a stroke before it', () => {
+    const lines = '<p>By Capt. Lucas Haverford</p><p>Harbor Command Public Affairs</p><p>/ Published June 3, 2025</p>';
+    expect(isolated(lines + lead, { title }).opening.issued).toBe('2025-06-03');
+    expect(texts(lines + lead, { title })).toEqual([leadText]);
+  });
+
+  it('a sentence that begins like the title is text', () => {
+    const notice = '<p>Crew ships relief supplies after storm in the north. Be ready to help.</p>';
+    expect(texts(notice, { title })).toEqual(['Crew ships relief supplies after storm in the north. Be ready to help.']);
+  });
+
+  it('an office before a bar is no part of the headline', () => {
+    const headline = `<p>Office of Harbor Affairs | ${title}</p>`;
+    expect(isolated(headline + lead, { title }).opening.headline).toBe(title);
+  });
+});

@@ -40,6 +40,7 @@ describe('issuer', () => {
     ['Harbors, Ferries & Tides Office of Westmark · 9 Dock St', 'Harbors, Ferries & Tides Office of Westmark'],
     ['Westmark Ferries Inc. · 9 Dock St', 'Westmark Ferries Inc.'],
     ['City of Westmark.', 'City of Westmark'],
+    ['Westmark Fire District No. 3 · 72 Ridge Road', 'Westmark Fire District No. 3'],
     ['Westmark School District 44, 88 Schoolhouse Lane', 'Westmark School District 44'],
     ['City of Westmark (360) 555-0100', 'City of Westmark'],
     ['City of Westmark harbor@westmark.gov', 'City of Westmark'],

@@ -34,6 +34,19 @@ describe('furniture', () => {
       '<p>Este correo electrónico fue enviado a lector@example.com utilizando GovDelivery Communications Cloud en nombre de: Puerto de Westmark</p>',
     ],
     ['sent-by-footer', '<p>Communications Cloud on behalf of: City of Westmark</p>'],
+    ['subscribed-to', '<p>You received this email because you are subscribed to County Connection from Westmark County.</p>'],
+    [
+      'confidentiality-notice',
+      '<p>CONFIDENTIALITY NOTICE: This e-mail message, including any attachments, is for the sole use of the intended recipient(s) and may contain privileged information.</p>',
+    ],
+    [
+      'confidentiality-notice',
+      '<p>This message is intended only for the person to whom it is addressed and may be confidential.</p>',
+    ],
+    [
+      'outside-sender-banner',
+      '<p>CAUTION: This email originated from outside of the organization. Do not click links or open attachments.</p>',
+    ],
     ['mailing-list-notice', '<p>Thank you for subscribing to the Harbor Newswire, an e-mail service.</p>'],
     ['mailing-list-notice', '<p>This message was distributed automatically from the mailing list Harbor Newswire.</p>'],
     [

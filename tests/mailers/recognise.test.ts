@@ -15,6 +15,7 @@ const bulletins: Record<string, string> = {
   'editor of 2021 and one wrapped link': `<div class="abe-section-block"><div class="abe-column-block">${story}</div></div>${wrapped(1)}`,
   'editor of 2013 and its pixel': `<table class="gd_combo_table"><tr><td data-govdtitle="Main Headline">${story}</td></tr></table><img src="https://links.govdelivery.com/track?enid=abc" width="1" height="1">`,
   'a whole bulletin inside a blockquote': `<p>From the harbor office:</p><blockquote>${story}<p>${sentence}</p></blockquote>`,
+  'a mail program added a notice of confidentiality': `${story}<p>${sentence} · 1 Main St</p><p>CONFIDENTIALITY NOTICE: This message is for the sole use of the intended recipient and may contain confidential information. Destroy all copies of the message.</p>`,
   'a blogger added a line below': `${story}<p>${sentence}</p><p>Posted from my phone</p>`,
   'a theme added a list of other stories below': `${story}<p>${sentence}</p><ul>${'<li>Ferry Times for the Winter Season at Westmark Pier</li>'.repeat(15)}</ul>`,
   'a plain-text mail with bare addresses': `${story.replace(/<[^>]*>/g, '')}<br>Read more [ https://lnks.gd/l/eyJhbGciOiJIUzI1NiJ9.e30.x ]<br>Unsubscribe<br>${'_'.repeat(72)}<br>${sentence}`,

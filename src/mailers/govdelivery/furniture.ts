@@ -38,7 +38,7 @@ export const furniture: FurnitureRow[] = [
   row(
     'subscribed-to',
     80,
-    /^(?:you are subscribed to|you(?:['’]re| are) receiving this (?:e-?mail|message|bulletin|newsletter)|you(?:['’]ve| have) received this (?:e-?mail|message)|(?:usted )?est[aá] suscrit[oa] a|(?:usted )?(?:ha recibido|recibe) este (?:correo|mensaje))/,
+    /^(?:you are subscribed to|you(?:['’]re| are) receiving this (?:e-?mail|message|bulletin|newsletter)|you(?:['’]ve| have)? received this (?:e-?mail|message)|(?:usted )?est[aá] suscrit[oa] a|(?:usted )?(?:ha recibido|recibe) este (?:correo|mensaje))/,
   ),
   row(
     'view-online',
@@ -89,6 +89,21 @@ export const furniture: FurnitureRow[] = [
   { name: 'subscription-links', matches: onlySubscriptionLinks },
   row('rule', 0, /^[\s_\-–—=*~•·|.]{3,}$/),
   row('leaked-style', 60, /^(?:\/\*.*\*\/|@media\b|(?:body |table[.#\w]* |[.#][\w-]+ )?[.#]?[\w-]+\s*\{[^}]*:[^}]*\})/),
+  row(
+    'confidentiality-notice',
+    200,
+    /^(?:confidentiality|disclaimer|privileged|aviso de confidencialidad)\b.*\b(?:e-?mail|message|communication|correo|mensaje)\b|^(?:this (?:e-?mail|message|communication|transmission)|este (?:correo|mensaje))\b.*\b(?:intended (?:solely|only|recipient)|confidential|privileged|confidencial)\b/,
+    'end',
+  ),
+  row(
+    'outside-sender-banner',
+    60,
+    /^(?:caution|warning|external|\[external\])\b.*\b(?:e-?mail|message|sender)\b.*\b(?:outside|external|originated|links|attachments)\b/,
+  ),
+  {
+    name: 'preheader',
+    matches: ({ element, words }) => words <= 40 && element.closest('[data-govdtitle^="preheader" i], .preheader') !== null,
+  },
   row('privacy-notice', 60, /^(?:privacy (?:policy|notice)|pol[ií]tica de privacidad)\b/, 'end'),
 ];
 

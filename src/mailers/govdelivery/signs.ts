@@ -14,7 +14,7 @@ export const signs: Mailer = {
   called: /govdelivery/i,
   late: /is provided to you|servicio se le/i,
   phrase:
-    /govdelivery\s?(?:communications\s?cloud)?[\s,]*(?:on\s?behalf\s?of|(?:en|a|de|por)\s?(?:nombre|parte|cuenta|encargo|representaci.n)\s?de)l?\s*:?\s*(?:the\s+|la\s+|el\s+)?/gi,
+    /govdelivery\s?(?:communications\s?cloud)?[\s,]*(?:on\s?behalf\s?of|(?:en|a|de|por)\s?(?:nombre|parte|cuenta|encargo|representaci.n)\s?de)l?(?!\sits)\s*:?\s*(?:the\s+|la\s+|el\s+)?/gi,
   signs: [
     { name: 'sent-by-footer', weight: 6, where: 'footer', test: /(?:this|este|using|communications)\b.*/i },
     { name: 'sent-by-sentence', weight: 2, where: 'text', test: /govdelivery\s*communications\s*cloud/i },
@@ -22,10 +22,10 @@ export const signs: Mailer = {
       name: 'sentence-quoted',
       weight: -6,
       where: 'footer',
-      test: /(?:[“«‘]|(?<![.,!?\w])["']|\b(?:reads?|sa(?:id|ys)|states?|words?|footer|line|dice)\W{0,3}) ?(?:t?his|using|este)\b|half of (?:its|our) /i,
+      test: /(?:[“«‘]|(?<![.,!?\w])["']|\b(?:reads?|sa(?:id|ys)|states?|words?|footer|line|dice)\W{0,3}) ?(?:t?his|using|este)\b/i,
     },
     { name: 'sentence-set-off', weight: -6, where: 'quoted', test: /govdelivery\s*communications/i },
-    { name: 'prose-after', weight: -4, where: 'after', test: /(?: [a-zá-ú]{2,}){6}/ },
+    { name: 'prose-after', weight: -4, where: 'after', test: /^(?!.*onfid).*(?: [a-zá-ú]{2,}){6}/ },
     {
       name: 'talks-about-it',
       weight: -2,
@@ -42,7 +42,7 @@ export const signs: Mailer = {
       name: 'manage-or-unsubscribe',
       weight: 1,
       where: 'tail',
-      test: /unsubscrib|subscriber ?(?:services|preferences)|manage ?(?:your )?(?:subscriptions|preferences)|(?:cancelar|administrar) (?:la|sus?) suscripci/i,
+      test: /unsubscrib|subscriber ?(?:services|preferences)|manage ?(?:your )?(?:subsc|pref)|(?:cancelar|administrar) (?:la|sus?) suscripci/i,
     },
     { name: 'wrapped-link', weight: 3, selector: wrapped },
     { name: 'wrapped-links', weight: 3, selector: wrapped, least: 3 },
