@@ -9,6 +9,13 @@ export const words = Object.defineProperty(
   (key: string, rest?: Record<string, string | number> | number) => i18n.t(key, rest),
   'language',
   {
-    get: () => browser.i18n.getUILanguage(),
+    get: languageOfWords,
   },
 ) as Words;
+
+/** The browser's language with its region where the words are in it, else the language they are in: no French dates among English words. */
+function languageOfWords(): string {
+  const spoken = i18n.t('language');
+  const own = browser.i18n.getUILanguage();
+  return own.split('-')[0] === spoken ? own : spoken;
+}
