@@ -75,7 +75,8 @@ export async function launchFirefox(
     const answer = (await send('script.evaluate', {
       target: { context: window?.context },
       awaitPromise: true,
-      expression: `(async () => JSON.stringify((await (${work.toString()})(...${JSON.stringify(args)})) ?? null))()`,
+      // A function compiled by tsx names its inner functions by a helper that does not exist over there.
+      expression: `(async () => { const __name = (it) => it; return JSON.stringify((await (${work.toString()})(...${JSON.stringify(args)})) ?? null); })()`,
     })) as { type: string; exceptionDetails?: { text: string }; result: { value: string } };
     if (answer.type !== 'success') throw new Error(answer.exceptionDetails?.text ?? 'failed');
     return JSON.parse(answer.result.value) as T;
@@ -98,7 +99,7 @@ export async function launchFirefox(
           );
           element.messageManager.loadFrameScript?.(
             `data:,${encodeURIComponent(
-              `(async () => { try { sendAsyncMessage(${JSON.stringify(name)}, { value: await (${source})(content) }); } catch (error) { sendAsyncMessage(${JSON.stringify(name)}, { error: String(error) }); } })()`,
+              `(async () => { const __name = (it) => it; try { sendAsyncMessage(${JSON.stringify(name)}, { value: await (${source})(content) }); } catch (error) { sendAsyncMessage(${JSON.stringify(name)}, { error: String(error) }); } })()`,
             )}`,
             false,
           );
