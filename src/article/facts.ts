@@ -45,7 +45,9 @@ export function factsOf(found: {
   const issued = given('issued', opening.issued ?? dateline?.iso, dateline ? { from: 'dateline', text: dateline.text } : line);
   const sent = mailed('sent', mail.sent);
   const spoken = given('language', language?.value, language?.provenance ?? { from: '' });
-  const original = mailed('original', mail.original);
+  // The one "Read more" of a digest leads to one of its stories, not to the bulletin.
+  const onward = form === 'digest' && mail.original?.from === 'read-online-link';
+  const original = onward ? undefined : mailed('original', mail.original);
   const hosted = mailed('hosted', mail.hosted);
   const authors = given('authors', opening.authors, line) ?? [];
   const bulletin: Bulletin = {
