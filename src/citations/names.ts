@@ -43,7 +43,7 @@ function withoutTail(name: string): { rest: string; suffix?: string } {
   let rest = name.replace(/\s*\((?:ret(?:ired|\.)?|u\.?s\.?[^)]*)\)/gi, '');
   let suffix: string | undefined;
   for (;;) {
-    const match = rest.match(/^(.*\S?)(?:,\s*|\s+)([^\s,]+)$/s) ?? rest.match(/^([^,]+),\s*(U\.S\. [^,]+)$/);
+    const match = rest.match(/^([^,]+),\s*(U\.S\. [^,]+)$/) ?? rest.match(/^(.*\S?)(?:,\s*|\s+)([^\s,]+)$/s);
     const [, head = '', tail = ''] = match ?? [];
     const bare = tail.replaceAll('.', '');
     if (!head.trim().includes(' ') && !rest.includes(',')) break;

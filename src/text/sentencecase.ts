@@ -50,6 +50,7 @@ function cased(word: string, { start, shouting, evidence, previous, next, abbrev
   const lower = word.toLowerCase();
   const bare = lower.replace(/[’']s$/, '');
   if (word === lower) return start && !/^\P{L}/u.test(word) ? capitalised(word) : word;
+  if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word)) return word;
   if (!shouting && (/\p{Lu}/u.test(word.slice(1)) || /[\d.]/.test(word))) return word;
   if (/^i(?:[’'](?:m|d|ll|ve))?$/.test(lower) || always.has(bare) || (abbreviation && titles.has(lower)))
     return capitalised(lower);
@@ -77,16 +78,18 @@ function evidenceOf(text: string): Evidence {
     if (!/[.!?…]["”’')\]]*\s*$/.test(line)) continue;
     let inside = false;
     let previous = '';
+    let initial = false;
     for (const [token, before] of tokensOf(line)) {
       const bare = token.replace(/[’']s$/, '');
       const lower = bare.toLowerCase();
-      if (/[.!?:…]["”’')\]]*\s*$|[“"‘]$/.test(before) && !/\b\p{Lu}\.\s*$/u.test(before)) inside = false;
+      if (/[.!?:…]["”’')\]]*\s*$|[“"‘]$/.test(before) && !initial) inside = false;
       const capital = bare !== lower;
       if (!capital) evidence.plain.set(lower, (evidence.plain.get(lower) ?? 0) + 1);
       else if (inside) evidence.names.set(lower, { form: bare, count: (evidence.names.get(lower)?.count ?? 0) + 1 });
       if (capital && inside && previous && /^\s+$/.test(before)) evidence.pairs.add(`${previous} ${lower}`);
       previous = capital ? lower : previous && lower === 'of' ? `${previous} of` : '';
       inside = true;
+      initial = /^\p{Lu}$/u.test(token);
     }
   }
   return evidence;

@@ -1,5 +1,3 @@
-import { gzipSync } from 'node:zlib';
-import { buildSync } from 'esbuild';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cite, citeAll } from '../../src/citations/cite';
@@ -269,17 +267,4 @@ test('every style answers for every kind of work', () => {
     for (const { text } of Object.values(all))
       expect(text).toContain('westmark.example/news/1234/'.slice(0, item === repost ? 0 : 12));
   }
-});
-
-test('all styles, exports, quotations and metadata together are under 12 kB, compressed', () => {
-  const files = ['cite', 'exports/exports', 'quotation', 'metadata', 'archive'];
-  const { outputFiles } = buildSync({
-    stdin: { contents: files.map((file) => `export * from './src/citations/${file}';`).join('\n'), resolveDir: process.cwd() },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    charset: 'utf8',
-    write: false,
-  });
-  expect(gzipSync(outputFiles[0]!.contents, { level: 9 }).length).toBeLessThan(12_000);
 });

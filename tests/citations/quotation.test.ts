@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { archivedCopyOf } from '../../src/citations/archive';
+import type { CslItem, CslName } from '../../src/citations/csl';
 import { citationMeta, coins } from '../../src/citations/metadata';
 import { quotation } from '../../src/citations/quotation';
 import { release, repost, story } from './works';
@@ -76,6 +77,65 @@ describe('metadata for other tools', () => {
   });
 });
 
+const page: CslItem = { id: 'a', type: 'report' };
+
+describe('metadata of other works', () => {
+  test.each([
+    ['webpage', 'webpage'],
+    ['post-weblog', 'blogPost'],
+    ['article-newspaper', 'newspaperArticle'],
+    ['article-magazine', 'magazineArticle'],
+    ['report', 'report'],
+    ['speech', 'document'],
+  ])('%s is what Zotero calls %s', (type, name) => {
+    expect(new URLSearchParams(coins({ ...page, type })).get('rft.type')).toBe(name);
+  });
+
+  test('what is not known is not named', () => {
+    expect(coins(page)).toBe(
+      'url_ver=Z39.88-2004&ctx_ver=Z39.88-2004&rfr_id=info%3Asid%2Fbulletin-reader&rft_val_fmt=info%3Aofi%2Ffmt%3Akev%3Amtx%3Adc&rft.type=report',
+    );
+    expect(citationMeta(page)).toEqual([]);
+    expect(citationMeta({ ...page, title: ' \u200b' })).toEqual([]);
+  });
+
+  test('every author, with particles and suffix', () => {
+    const author: CslName[] = [
+      { given: 'Ana', 'dropping-particle': 'de', 'non-dropping-particle': 'la', family: 'Cruz', suffix: 'Jr.' },
+      { literal: 'Harbor Board' },
+    ];
+    const params = new URLSearchParams(coins({ ...page, author }));
+    expect(params.get('rft.aufirst')).toBe('Ana');
+    expect(params.get('rft.aulast')).toBe('de la Cruz');
+    expect(params.getAll('rft.au')).toEqual(['Ana de la Cruz Jr.', 'Harbor Board']);
+    expect(citationMeta({ ...page, author })).toEqual([
+      ['citation_author', 'de la Cruz, Ana, Jr.'],
+      ['citation_author', 'Harbor Board'],
+    ]);
+  });
+
+  test('publisher, kind and language', () => {
+    const work = { ...page, publisher: 'Port Press', 'container-title': 'Port News', genre: 'Notice', language: 'en' };
+    expect(Object.fromEntries(new URLSearchParams(coins(work)))).toMatchObject({
+      url_ver: 'Z39.88-2004',
+      rfr_id: 'info:sid/bulletin-reader',
+      'rft.source': 'Port News',
+      'rft.publisher': 'Port Press',
+      'rft.description': 'Notice',
+      'rft.language': 'en',
+    });
+    expect(citationMeta(work)).toEqual([
+      ['citation_publisher', 'Port Press'],
+      ['citation_language', 'en'],
+      ['DC.type', 'Notice'],
+    ]);
+  });
+
+  test('half of a character does no harm', () => {
+    expect(new URLSearchParams(coins({ ...page, title: 'Port \ud83d' })).get('rft.title')).toBe('Port \ufffd');
+  });
+});
+
 describe('the archived copy', () => {
   test.each([
     [story, 'https://web.archive.org/web/20250306/https://www.westmark.example/news/1234/'],
@@ -84,6 +144,10 @@ describe('the archived copy', () => {
       'https://web.archive.org/web/202503/https://www.westmark.example/news/1234/',
     ],
     [{ ...story, issued: undefined }, 'https://web.archive.org/web/*/https://www.westmark.example/news/1234/'],
+    [{ ...story, issued: { literal: 'spring' } }, 'https://web.archive.org/web/*/https://www.westmark.example/news/1234/'],
+    [{ ...story, issued: { 'date-parts': [[987]] } }, 'https://web.archive.org/web/0987/https://www.westmark.example/news/1234/'],
+    [{ ...story, URL: 'http://www.westmark.example/' }, 'https://web.archive.org/web/20250306/http://www.westmark.example/'],
+    [{ ...story, URL: 'ftp://www.westmark.example/?http://a.example/' }, undefined],
     [{ ...story, URL: undefined }, undefined],
     [{ ...story, URL: 'javascript:x' }, undefined],
   ])('%#', (item, url) => {

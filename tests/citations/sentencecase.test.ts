@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sentenceCase } from '../../src/text/sentencecase';
+import { isHeadline, sentenceCase } from '../../src/text/sentencecase';
 
 const article = [
   'Harbor Secretary Ana Vale praised the United Kingdom on Thursday during a meeting at Westmark.',
@@ -14,6 +14,20 @@ test.each([
   ['NASA and U.K. Help iPhone Owners in COVID-19 Times', 'NASA and U.K. help iPhone owners in COVID-19 times'],
   ['Westmark’s New Bridge Opens Thursday', 'Westmark’s new bridge opens Thursday'],
   ['Is the Bridge Safe? Engineers Answer', 'Is the bridge safe? Engineers answer'],
+  ['Port Opens – New Bridge for Readers', 'Port opens – New bridge for readers'],
+  ['Port-Side Meeting Opens', 'Port-side meeting opens'],
+  ['The Port: “New Bridge” Opens', 'The port: “New bridge” opens'],
+  ['Vale Says: “Support Matters” to Readers', 'Vale says: “Support matters” to readers'],
+  ['What’s Next? New Rules!  The Answer', 'What’s next? New rules!  The answer'],
+  ['Readers (Meeting) Opens, Support', 'Readers (meeting) opens, support'],
+  ['I’m Here and I’ll Stay With Readers', 'I’m here and I’ll stay with readers'],
+  ['Port Greets Mr. Vale and Dr. Ana', 'Port greets Mr. Vale and Dr. Ana'],
+  ['Port Mr Opens No Doors Again', 'Port mr opens no doors again'],
+  ['Port Moves Monday’s Meeting to Friday', 'Port moves Monday’s meeting to Friday'],
+  ['Readers Visit the United Engineers', 'Readers visit the United engineers'],
+  ['Bridge Meeting in the 21st Century', 'Bridge meeting in the 21st century'],
+  ['2Day Opens Readers', '2Day opens readers'],
+  ['the Port Opens Readers', 'The port opens readers'],
 ])('%s', (headline, sentence) => {
   expect(sentenceCase(headline, article)).toBe(sentence);
 });
@@ -24,16 +38,57 @@ test('a name joined by “of” is one name', () => {
 });
 
 test('a headline in capitals gets the forms the article uses', () => {
+  expect(sentenceCase('PORT OPENS ON MONDAY WITH U.K. AND VALE’S TEAM', article)).toBe(
+    'Port opens on Monday with U.K. and Vale’s team',
+  );
   expect(sentenceCase('VALE PRAISES WESTMARK MEETING WITH NASA', article)).toBe('Vale praises Westmark meeting with NASA');
 });
 
 test('a sentence stays a sentence, another language stays as it is', () => {
   expect(sentenceCase('Secretary Vale praises the port', article)).toBe('Secretary Vale praises the port');
   expect(sentenceCase('El Puerto De Westmark Abre', article, 'es')).toBe('El Puerto De Westmark Abre');
+  expect(sentenceCase('The Port Opens Readers', article, 'EN-us')).toBe('The port opens readers');
 });
 
 test('capitals of headings in the article prove nothing', () => {
   expect(sentenceCase('Officials Review Budget', 'Officials Review Budget\nToday officials will review the budget.')).toBe(
     'Officials review budget',
   );
+});
+
+test.each([
+  ['New Rules Open', true],
+  ['New Rules Open Again Today', true],
+  ['New Rules open', false],
+  ['new Rules – Open', true],
+  ['Vale', false],
+  ['NASA', false],
+  ['The Ice Age', false],
+  ['The (Rules) of “Ports”', true],
+])('a headline or not: %s', (title, headline) => {
+  expect(isHeadline(title)).toBe(headline);
+});
+
+test.each([
+  [
+    'a word that more often has no capital',
+    'We saw Harbor. We met in Harbor; a harbor, my harbor, one harbor.',
+    'Old harbor opens',
+  ],
+  ['a word that as often has none', 'We saw Harbor, a harbor.', 'Old harbor opens'],
+  ['a name more often', 'We saw Harbor and Harbor, a harbor.', 'Old Harbor opens'],
+  ['only the first of a sentence', 'Harbor is. “Harbor was,” we said. Now: Harbor! Harbor?', 'Old harbor opens'],
+  ['after an initial', 'They met J. Harbor there.', 'Old Harbor opens'],
+  ['with a genitive', 'They met Harbor’s men.', 'Old Harbor opens'],
+  ['of a line that ends in quotes', 'They met “a man from Harbor.”', 'Old Harbor opens'],
+  ['of a line without an end', 'They met Harbor', 'Old harbor opens'],
+])('a name by the article: %s', (_, text, expected) => {
+  expect(sentenceCase('Old Harbor Opens', text)).toBe(expected);
+});
+
+test.each([
+  ['a pair of names outweighs the plain word', 'We saw Old Harbor and an old harbor, an old harbor.', 'New Old Harbor opens'],
+  ['names parted by a comma are no pair', 'We saw Old, Harbor and an old harbor, an old harbor.', 'New old harbor opens'],
+])('%s', (_, text, expected) => {
+  expect(sentenceCase('New Old Harbor Opens', text)).toBe(expected);
 });

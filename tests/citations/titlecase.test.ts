@@ -10,6 +10,26 @@ test.each([
   ["the navy's newest ship", "The Navy's Newest Ship"],
   ['state-of-the-art lab', 'State-of-the-Art Lab'],
   ['the "quick fix" of 2025', 'The "Quick Fix" of 2025'],
+  ['harbor opens! the end', 'Harbor Opens! The End'],
+  ['rules – a guide', 'Rules – a Guide'],
+  ['ports: a', 'Ports: A'],
+  ['end of a', 'End of a'],
+  ['[the draft] (a guide)', '[The Draft] (a Guide)'],
+  ['<i>the tide</i> of time', '<i>The Tide</i> of Time'],
+  ['the port’s of old ‘a new’ day', 'The Port’s of Old ‘a New’ Day'],
+  ['“the end” of it', '“The End” of It'],
+  ['say "the end"', 'Say "the End"'],
+  ['what we live for ', 'What We Live For '],
+  ['made in: ', 'Made In: '],
+  ['over and out', 'Over and Out'],
+  ['x-ray of a port', 'X-Ray of a Port'],
+  ['set in-house on', 'Set In-House On'],
+  ['plan b and i', 'Plan b and i'],
+  ["rock 'n' roll", "Rock 'n' Roll"],
+  ["'tis the season", "'Tis the Season"],
+  ['l’été of', 'L’été of'],
+  ['it’s an and’s', 'It’s an and’s'],
+  ['to\u00a0be  or not', 'To\u00a0Be  or Not'],
   ['港湾局', '港湾局'],
   ['', ''],
 ])('%s', (title, headline) => {
@@ -19,9 +39,17 @@ test.each([
 test('only English has headline capitals', () => {
   expect(titleCase('nuevas ayudas para la costa', 'es')).toBe('nuevas ayudas para la costa');
   expect(titleCase('new rules', 'en-GB')).toBe('New Rules');
+  expect(titleCase('new rules', 'EN')).toBe('New Rules');
+  expect(titleCase('new rules', 'qen')).toBe('new rules');
 });
 
-test('the first word alone', () => {
-  expect(capitaliseFirst('press release')).toBe('Press release');
-  expect(capitaliseFirst('iPhone notes')).toBe('iPhone notes');
+test.each([
+  ['press release', 'Press release'],
+  ['press Release', 'Press Release'],
+  ['iPhone notes', 'iPhone notes'],
+  ['ça va', 'Ça va'],
+  ['2 ports', '2 ports'],
+  ['', ''],
+])('the first word alone: %s', (text, expected) => {
+  expect(capitaliseFirst(text)).toBe(expected);
 });
