@@ -28,6 +28,16 @@ const redirectors: [name: string, href: string, expected: object][] = [
     { url: page, wrapper: 'track', kind: 'content' },
   ],
   [
+    'first generation, target of http encoded',
+    `https://links.govdelivery.com/track?type=click&enid=x&&&101&&&${encodeURIComponent('http://www.westmark.gov/')}`,
+    { url: 'http://www.westmark.gov/', wrapper: 'track', kind: 'content' },
+  ],
+  [
+    'first generation, no ids',
+    `https://links.govdelivery.com/track?type=click&&&101&&&${page}`,
+    { url: page, wrapper: 'track', kind: 'content' },
+  ],
+  [
     'first generation, marks before the target encoded',
     `https://links.govdelivery.com/track?type=click&enid=x%26%26%26101%26%26%26${encoded}`,
     { url: page, wrapper: 'track', kind: 'content' },
@@ -139,6 +149,7 @@ const redirectors: [name: string, href: string, expected: object][] = [
     { url: page, wrapper: 'safelinks', kind: 'content' },
   ],
   ['Proofpoint v1, own host', `https://urldefense.us/v1/url?u=${encoded}`, { url: page, wrapper: 'urldefense', kind: 'content' }],
+  ['Proofpoint v2, no target', 'https://urldefense.com/v2/url?d=DwMF', { wrapper: 'urldefense', kind: 'empty' }],
   [
     'Proofpoint v3, government’s host',
     `https://urldefense.us/v3/__${page}__;!!Abc$`,

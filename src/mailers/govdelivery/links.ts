@@ -62,7 +62,7 @@ const places: { kind: LinkKind; test: RegExp }[] = [
   { kind: 'hosted', test: /^https?:\/\/[^/]+\/(?:accounts\/(?<account>\w+)\/)?bulletins\/(?<id>[0-9a-f]{5,12})(?=[?#/]|$)/i },
   { kind: 'hosted', test: /^https?:\/\/content\.govdelivery\.com\/bulletins\/gd\/(?<account>\w+)-(?<id>[0-9a-f]{5,12})/i },
   { kind: 'subscription', test: /^https?:\/\/[^/]+\/accounts\/(?<account>\w+)\/(?:subscribers?|subscriptions?)\b/i },
-  { kind: 'subscription', test: /^https?:\/\/service\.govdelivery\.com\/service\/[^?]*(?:\?(?:.*&)?code=(?<account>\w+))?/i },
+  { kind: 'subscription', test: /^https?:\/\/service\.govdelivery\.com\/service\/[^?]*\?(?:.*&)?code=(?<account>\w+)/i },
   { kind: 'subscription', test: /^https?:\/\/(?:public|member|service)\.govdelivery\.com(?:\/accounts\/(?<account>\w+))?/i },
   {
     kind: 'help',
