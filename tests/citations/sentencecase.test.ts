@@ -28,6 +28,11 @@ test.each([
   ['Bridge Meeting in the 21st Century', 'Bridge meeting in the 21st century'],
   ['2Day Opens Readers', '2Day opens readers'],
   ['the Port Opens Readers', 'The port opens readers'],
+  ['Readers and I Take Taxi Into Port', 'Readers and I take taxi into port'],
+  ['Readers (Why?) Open Port', 'Readers (why?) open port'],
+  ['Vale Asks “Safe?” Readers Answer', 'Vale asks “Safe?” Readers answer'],
+  ['Port at Christmas Opens in December', 'Port at Christmas opens in December'],
+  ['BIG PORT', 'BIG PORT'],
 ])('%s', (headline, sentence) => {
   expect(sentenceCase(headline, article)).toBe(sentence);
 });
@@ -41,11 +46,14 @@ test('a headline in capitals gets the forms the article uses', () => {
   expect(sentenceCase('PORT OPENS ON MONDAY WITH U.K. AND VALE’S TEAM', article)).toBe(
     'Port opens on Monday with U.K. and Vale’s team',
   );
+  expect(sentenceCase('PORT OPENS IN U.S.A. TODAY', article)).toBe('Port opens in U.S.A. today');
   expect(sentenceCase('VALE PRAISES WESTMARK MEETING WITH NASA', article)).toBe('Vale praises Westmark meeting with NASA');
 });
 
 test('a sentence stays a sentence, another language stays as it is', () => {
   expect(sentenceCase('Secretary Vale praises the port', article)).toBe('Secretary Vale praises the port');
+  expect(sentenceCase('Readers visit the Port with engineers', article)).toBe('Readers visit the Port with engineers');
+  expect(sentenceCase('Der Port Opens Readers', article, 'x-en')).toBe('Der Port Opens Readers');
   expect(sentenceCase('El Puerto De Westmark Abre', article, 'es')).toBe('El Puerto De Westmark Abre');
   expect(sentenceCase('The Port Opens Readers', article, 'EN-us')).toBe('The port opens readers');
 });
@@ -63,6 +71,7 @@ test.each([
   ['new Rules – Open', true],
   ['Vale', false],
   ['NASA', false],
+  ['See iPhone', false],
   ['The Ice Age', false],
   ['The (Rules) of “Ports”', true],
 ])('a headline or not: %s', (title, headline) => {
@@ -82,13 +91,41 @@ test.each([
   ['with a genitive', 'They met Harbor’s men.', 'Old Harbor opens'],
   ['of a line that ends in quotes', 'They met “a man from Harbor.”', 'Old Harbor opens'],
   ['of a line without an end', 'They met Harbor', 'Old harbor opens'],
+  ['of a line that goes on without an end', 'They met Harbor. And then', 'Old harbor opens'],
+  ['of a line with white space after its end', 'They met Harbor. ', 'Old Harbor opens'],
+  ['after words in quotes', 'They said “we stop.” Harbor is.', 'Old harbor opens'],
+  ['after two spaces', 'They stop.  Harbor is.', 'Old harbor opens'],
+  ['after an acronym that ends a sentence', 'They met NASA. Harbor is.', 'Old harbor opens'],
 ])('a name by the article: %s', (_, text, expected) => {
   expect(sentenceCase('Old Harbor Opens', text)).toBe(expected);
 });
 
 test.each([
   ['a pair of names outweighs the plain word', 'We saw Old Harbor and an old harbor, an old harbor.', 'New Old Harbor opens'],
+  ['two spaces do not part a pair', 'We saw Old  Harbor and an old harbor, an old harbor.', 'New Old Harbor opens'],
+  [
+    'a name in brackets is no pair with the one before',
+    'We saw Old (Harbor) and an old harbor, an old harbor.',
+    'New old harbor opens',
+  ],
   ['names parted by a comma are no pair', 'We saw Old, Harbor and an old harbor, an old harbor.', 'New old harbor opens'],
 ])('%s', (_, text, expected) => {
   expect(sentenceCase('New Old Harbor Opens', text)).toBe(expected);
 });
+
+test('white space between a pair of names is kept', () => {
+  const text = 'We saw Old Harbor and an old harbor, an old harbor.';
+  expect(sentenceCase('New Old  Harbor Opens', text)).toBe('New Old  Harbor opens');
+});
+
+test('what follows “of” in a name is of the name, though the word is often plain', () => {
+  const text = 'They left the City of Harbor for a harbor, another harbor of the city, a city.';
+  expect(sentenceCase('Agency Visits City of Harbor', text)).toBe('Agency visits City of Harbor');
+});
+
+test.each(['Mrs', 'Ms', 'St', 'Gen', 'Sgt', 'Lt', 'Col', 'Capt', 'Gov', 'Sen', 'Rep', 'Jr', 'Sr', 'No'])(
+  '%s. keeps its capital',
+  (title) => {
+    expect(sentenceCase(`Readers Greet ${title}. Vale`, article)).toBe(`Readers greet ${title}. Vale`);
+  },
+);

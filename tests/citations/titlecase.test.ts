@@ -14,6 +14,10 @@ test.each([
   ['rules – a guide', 'Rules – a Guide'],
   ['ports: a', 'Ports: A'],
   ['end of a', 'End of a'],
+  ['a guide to a follow-up', 'A Guide to a Follow-Up'],
+  ["we'll go and they’ll stay", "We'll Go and They’ll Stay"],
+  ['facts about harbors plus tides except ours', 'Facts about Harbors plus Tides except Ours'],
+  ['what<sup>of</sup> it', 'What<sup>of</sup> It'],
   ['[the draft] (a guide)', '[The Draft] (a Guide)'],
   ['<i>the tide</i> of time', '<i>The Tide</i> of Time'],
   ['the port’s of old ‘a new’ day', 'The Port’s of Old ‘a New’ Day'],
@@ -41,6 +45,7 @@ test('only English has headline capitals', () => {
   expect(titleCase('new rules', 'en-GB')).toBe('New Rules');
   expect(titleCase('new rules', 'EN')).toBe('New Rules');
   expect(titleCase('new rules', 'qen')).toBe('new rules');
+  expect(titleCase('new rules', 'x-en')).toBe('new rules');
 });
 
 test.each([
