@@ -68,7 +68,7 @@ function keepTwo(next: string, rest: string): string {
 }
 
 const particle =
-  /^(?:v[ao]n|vom|zu[rm]?|de[lr]?|d[aio]s?|du|des|la|l[ea]s|los|ten?|ter|den|dal|dall[ao]|della|degli|af|av|ibn|bin|bint|al|el|ben|y|san|santa|st\.?)$/i;
+  /^(?:v[ao]n|vom|zu[rm]?|de[lr]?|d[aio]s?|du|des|l[ea]s?|los|ten?|ter|den|dal|dall[ao]|della|degli|af|av|ibn|bin|bint|al|el|ben|y|san|santa|st\.?)$/i;
 
 const postnominal =
   /^(?:phd|edd|md|do|dds|dvm|jd|llm|mba|mph|mpa|ms|ma|msw|rn|bsn|pe|cpa|esq|ret|retired|usa|usn|usaf|usmc|uscg|ussf|usnr|usar|ang|arng|facp|faan|obe|cbe|mp|qc|kc)$/i;

@@ -198,6 +198,7 @@ describe('LaTeX', () => {
     [[{ given: 'Robert', family: 'de Niro' }], '{de Niro}, Robert'],
     [[{ family: 'Cruz', 'non-dropping-particle': 'la' }], '{la Cruz}'],
     [[{ family: 'Cruz', suffix: 'Jr.' }], 'Cruz, Jr.'],
+    [[{ family: 'Cruz' }], '{Cruz}'],
     [[{ given: 'And Co', family: 'Vale, Ltd.' }], '{Vale, Ltd.}, {And Co}'],
     [[{ given: 'Ana', family: 'Band' }, { given: 'Bo' }, {}], 'Band, Ana and {Bo} and {}'],
     [[], undefined],

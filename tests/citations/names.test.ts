@@ -56,10 +56,37 @@ describe('names of bylines', () => {
     ['김 철수', { given: '철수', family: '김' }],
     ['さとう 花子', { given: '花子', family: 'さとう' }],
     ['カトウ 花子', { given: '花子', family: 'カトウ' }],
+    ['Ana Derby Vale', { given: 'Ana Derby', family: 'Vale' }],
+    ['Ana Ivan Vale', { given: 'Ana Ivan', family: 'Vale' }],
+    ['Ana Delia Vale', { given: 'Ana Delia', family: 'Vale' }],
+    ['Ana Bo Lerma', { given: 'Ana Bo', family: 'Lerma' }],
+    ['Ana Bo Romanov', { given: 'Ana Bo', family: 'Romanov' }],
+    ['Ana Maria Bo Vale', { given: 'Ana Maria Bo', family: 'Vale' }],
+    ['Ana Bo Marie Vale', { given: 'Ana Bo Marie', family: 'Vale' }],
+    ['Ana e Vale', { given: 'Ana e', family: 'Vale' }],
+    ['Ana Vale(ret)', { given: 'Ana', family: 'Vale' }],
+    ['Ana Vale (US Navy)', { given: 'Ana', family: 'Vale' }],
+    ['Vale,Ana', { given: 'Ana', family: 'Vale' }],
+    ['Ana Vale,USN', { given: 'Ana', family: 'Vale' }],
+    ['Ana Vale,U.S. Navy', { given: 'Ana', family: 'Vale' }],
+    ['山田 太郎 一', { given: '太郎 一', family: '山田' }],
+    ['Ursula K. Le Guin', { given: 'Ursula K.', family: 'Le Guin' }],
     ['Plato', { literal: 'Plato' }],
     ['毛泽东', { literal: '毛泽东' }],
   ])('%s', (name, expected) => {
     expect(nameOf({ name })).toStrictEqual(expected);
+  });
+
+  test.each(
+    'van von vom zu zur zum de del der da das di do dos du des la las les le los te ten ter den dal dalla dallo della degli af av ibn bin al el ben st st.'.split(
+      ' ',
+    ),
+  )('%s is of the family name', (particle) => {
+    expect(nameOf({ name: `Ana ${particle} Vale` })).toStrictEqual({
+      given: 'Ana',
+      'non-dropping-particle': particle,
+      family: 'Vale',
+    });
   });
 
   test('an organisation is never taken apart', () => {
