@@ -243,6 +243,12 @@ test('CSL-JSON is written for people, with a last line break', () => {
   expect(exportsOf([bare]).csl).toBe('[\n  {\n    "id": "b",\n    "type": "speech"\n  }\n]\n');
 });
 
+test('Wikipedia templates stand one a line', () => {
+  expect(exportsOf([work, page]).wikipedia).toMatch(
+    /^\{\{cite [^\n]+Tides rise[^\n]+\}\}\n\{\{cite [^\n]+Tides rise[^\n]+\}\}\n$/,
+  );
+});
+
 /** `  name = {value},` of an entry; the last has no comma. */
 function fieldsOf(entry: string): Record<string, string> {
   expect(entry).toMatch(/[^,]\n\}\n$/);
