@@ -27,7 +27,7 @@ export default defineUnlistedScript(() => {
   });
   onMessage('find', ({ data }) => {
     here.view?.leave();
-    const range = passage(data.text);
+    const range = passage(data);
     if (range) show(range);
     return range !== undefined;
   });

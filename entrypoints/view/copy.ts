@@ -22,7 +22,7 @@ export async function copyFor(
   const citing = citingOf(readable, citation, today());
   if (request.what === 'citation') return put(referenceOf(citing, citation.style));
   const selected = selectedIn(readable, request.selection ?? String(document.getSelection() ?? ''));
-  return selected ? put(quotationClip(citing, selected, passageLink(selected.text))) : 'nothing-selected';
+  return selected ? put(quotationClip(citing, selected, passageLink(selected))) : 'nothing-selected';
 }
 
 /** On the clipboard, or, where the browser denies that without a click in the page, before the person's eyes to copy. */

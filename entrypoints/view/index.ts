@@ -15,7 +15,7 @@ export default defineUnlistedScript(() => {
   const view = readerView(reading);
   onMessage('reader', ({ data }) => view.reader(data));
   onMessage('copy', ({ data }) => copyFor(reading, data));
-  onMessage('link', ({ data }) => passageLink(data.text));
+  onMessage('link', ({ data }) => passageLink(data));
   here.view = { ...view, alive: lifeOf(), retire };
 
   function retire(): void {

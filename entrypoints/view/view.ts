@@ -89,7 +89,7 @@ function describedBy(readable: Readable): { coins: string; meta: [name: string, 
 const actionsFor = (leave: () => void): ReaderActions => ({
   copy: async (clip) => ((await copy(clip)) ? { ok: true } : { ok: false, reason: 'denied' }),
   leave,
-  linkTo: async ({ text }) => passageLink(text),
+  linkTo: async (quote) => passageLink(quote),
   print: () => window.print(),
   save: async (changed) => ((await saveSettings(changed)) ? { ok: true } : { ok: false, reason: 'failed' }),
   remember: (progress) => void sendMessage('visit', { url: location.href, progress }).catch(() => undefined),

@@ -1,4 +1,4 @@
-import type { PostRef, Repost } from '../model';
+import type { Repost } from '../model';
 
 /** A place where newsletters get reposted. One file in this folder, one row in `index.ts`. */
 export interface Host {
@@ -22,6 +22,3 @@ export interface Post {
   /** Whether the host shows only the beginning of the post ("Read more"). */
   truncated?: boolean;
 }
-
-/** A page is one post, several posts, or none. */
-export type PostRefOf = (post: Post, bulletin: boolean) => PostRef;

@@ -31,16 +31,6 @@ export function bulletinFacts(body: readonly Element[], known: Known = {}): Bull
   );
 }
 
-/** The agency in whose name the mail was sent, as it writes itself. */
-export function issuerOf(body: readonly Element[]): Fact | undefined {
-  return bulletinFacts(body).issuer;
-}
-
-/** When the mailer sent it: to the millisecond from an SES id, else the day out of the bulletin's id. */
-export function sentOf(body: readonly Element[]): Fact | undefined {
-  return bulletinFacts(body).sent;
-}
-
 interface Mail {
   text: string;
   links: BodyLink[];
