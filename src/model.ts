@@ -145,6 +145,14 @@ export interface Span {
   end: number;
 }
 
+/** A place in the text as one scrolls to it. */
+export interface Place {
+  /** Index of the block (see `blocksOf`). */
+  block: number;
+  /** How much of the block is above the place, 0 to 1. */
+  part: number;
+}
+
 export interface Quote {
   /** Without its outer marks; `textOf(blocks, spans) === text`, always. */
   text: string;

@@ -25,8 +25,8 @@ export default defineUnlistedScript(() => {
     reading.restore(data);
     here.view?.redraw();
   });
-  onMessage('find', ({ data }) => {
-    here.view?.leave();
+  onMessage('find', async ({ data }) => {
+    await here.view?.leave();
     const range = passage(data);
     if (range) show(range);
     return range !== undefined;

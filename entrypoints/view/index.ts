@@ -19,7 +19,7 @@ export default defineUnlistedScript(() => {
   here.view = { ...view, alive: lifeOf(), retire };
 
   function retire(): void {
-    view.leave();
+    void view.leave();
     try {
       removeAllListeners();
     } catch {

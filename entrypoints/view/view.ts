@@ -6,10 +6,12 @@ import { today } from '../../src/browser/today';
 import { words } from '../../src/browser/words';
 import { citationMeta, coins } from '../../src/citations/metadata';
 import { sourcesOf } from '../../src/citations/source';
-import type { Readable } from '../../src/model';
+import type { Place, Readable } from '../../src/model';
 import { passageLink } from '../../src/page/passage';
+import { placeInView, showPlace } from '../../src/page/place';
 import { type Stage, setStage } from '../../src/page/stage';
 import type { ReadingPart, ViewPart } from '../../src/page/world';
+import { blocksOf } from '../../src/text/blocks';
 import type { ReaderActions, ReaderProps } from '../../src/views/reader/props';
 import { mountReader } from '../../src/views/reader/reader';
 import { browserSpeech } from '../../src/views/reader/speech';
@@ -23,6 +25,7 @@ export function readerView(reading: ReadingPart): View {
   let stage: Stage | undefined;
   let mounted: ReturnType<typeof mountReader> | undefined;
   let propsFor: ((readable: Readable) => ReaderProps) | undefined;
+  let opened = false;
 
   const state = (problem?: ReaderState['problem']): ReaderState => ({
     open: stage !== undefined,
@@ -30,7 +33,7 @@ export function readerView(reading: ReadingPart): View {
     ...(problem && { problem }),
   });
 
-  const leave = (): void => stage?.leave();
+  const leave = async (): Promise<void> => stage?.leave();
 
   const open = async (): Promise<ReaderState> => {
     const readable = await reading.readable();
@@ -40,26 +43,35 @@ export function readerView(reading: ReadingPart): View {
       sendMessage('visit', { url: location.href }).catch(() => undefined),
     ]);
     if (stage) return state();
+    let texts = textsOf(readable);
+    // Where the page was left by the reader it shows where the person was; only a page loaded anew asks what is remembered.
+    const start = placeInView(texts) ?? (opened ? undefined : visit?.progress);
+    opened = true;
+    const track = tracked();
     stage = setStage({
       css,
       label: readable.bulletin.title,
       described: describedBy(readable),
+      land: () => track.moved() && showPlace(track.place(), texts),
       left: () => {
         mounted?.unmount();
         stage = undefined;
       },
     });
-    propsFor = (now) => ({
-      readable: now,
-      settings,
-      today: today(),
-      words,
-      actions: actionsFor(leave),
-      // Opening by itself needs access to the site without a click: offered only where the person gave it.
-      ...(visit?.granted && { origin: location.origin }),
-      ...(visit?.progress !== undefined && { progress: visit.progress }),
-      ...('speechSynthesis' in window && { speech: browserSpeech(speechSynthesis) }),
-    });
+    propsFor = (now) => {
+      texts = textsOf(now);
+      return {
+        readable: now,
+        settings,
+        today: today(),
+        words,
+        actions: actionsFor(() => void leave(), track.remember),
+        // Opening by itself needs access to the site without a click: offered only where the person gave it.
+        ...(visit?.granted && { origin: location.origin }),
+        ...(start !== undefined && { start }),
+        ...('speechSynthesis' in window && { speech: browserSpeech(speechSynthesis) }),
+      };
+    };
     mounted = mountReader(stage.dialog, propsFor(readable));
     return state();
   };
@@ -69,7 +81,7 @@ export function readerView(reading: ReadingPart): View {
     isOpen: () => stage !== undefined,
     redraw: () => void reading.readable().then((now) => now && stage && propsFor && mounted?.update(propsFor(now))),
     async reader(what) {
-      if (what === 'close' || (what === 'toggle' && stage)) leave();
+      if (what === 'close' || (what === 'toggle' && stage)) await leave();
       else {
         const opened = await open();
         if (what === 'print' && !opened.problem) setTimeout(() => window.print(), 50);
@@ -80,17 +92,36 @@ export function readerView(reading: ReadingPart): View {
   };
 }
 
+const textsOf = ({ bulletin }: Readable): string[] => blocksOf(bulletin.body).map(({ text }) => text);
+
+/** Where the person began in the reader, and where they are. */
+function tracked() {
+  let begun: { place?: Place } | undefined;
+  let now: Place | undefined;
+  return {
+    place: () => now,
+    /** Whether another passage is at the top than in the beginning. */
+    moved: () =>
+      begun !== undefined && (begun.place?.block !== now?.block || Math.abs((begun.place?.part ?? 0) - (now?.part ?? 0)) > 0.02),
+    remember(progress: number, place: Place | undefined) {
+      begun ??= { ...(place && { place }) };
+      now = place;
+      void sendMessage('visit', { url: location.href, progress }).catch(() => undefined);
+    },
+  };
+}
+
 /** What reference managers are to pick up: the original, not the blog. */
 function describedBy(readable: Readable): { coins: string; meta: [name: string, content: string][] } {
   const { original } = sourcesOf(readable);
   return { coins: coins(original), meta: citationMeta(original) };
 }
 
-const actionsFor = (leave: () => void): ReaderActions => ({
+const actionsFor = (leave: () => void, remember: ReaderActions['remember']): ReaderActions => ({
   copy: async (clip) => ((await copy(clip)) ? { ok: true } : { ok: false, reason: 'denied' }),
   leave,
   linkTo: async (quote) => passageLink(quote),
   print: () => window.print(),
   save: async (changed) => ((await saveSettings(changed)) ? { ok: true } : { ok: false, reason: 'failed' }),
-  remember: (progress) => void sendMessage('visit', { url: location.href, progress }).catch(() => undefined),
+  remember,
 });

@@ -1,39 +1,46 @@
 /** A place in the page's text. */
-type Place = [node: Text, offset: number];
+type Point = [node: Text, offset: number];
 
 /**
  * The words in the live page, as a range that may cross elements; white space counts as one space.
  * `undefined` when the page does not hold them. Changes nothing.
  */
 export function rangeOf(words: string, root: Node): Range | undefined {
-  const wanted = words.replace(blank, ' ').trim();
+  const wanted = folded(words);
   if (wanted === '') return undefined;
   const { text, places } = textWithPlaces(root);
   const at = text.indexOf(wanted);
-  const first = places[at];
-  const last = places[at + wanted.length - 1];
-  if (at < 0 || !first || !last) return undefined;
+  return at < 0 ? undefined : between(places[at], places[at + wanted.length - 1]);
+}
+
+/** From one unit of the text to another, both within. */
+export function between(first: Point | undefined, last: Point | undefined): Range | undefined {
+  if (!first || !last) return undefined;
   const range = new Range();
   range.setStart(...first);
   range.setEnd(last[0], last[1] + 1);
   return range;
 }
 
+/** Words as they stand in the text of `textWithPlaces`. */
+export const folded = (words: string): string => words.replace(blank, ' ').trim();
+
 const blank = /[\s\u00a0\u200b-\u200d\u2060\ufeff\u00ad]+/g;
 const isBlank = (char: string): boolean => /[\s\u00a0\u200b-\u200d\u2060\ufeff\u00ad]/.test(char);
 
 /** The text below a node with blanks folded, and where in the page each unit of it stands. */
-function textWithPlaces(root: Node): { text: string; places: (Place | undefined)[] } {
+export function textWithPlaces(root: Node): { text: string; places: (Point | undefined)[] } {
   const parts: string[] = [];
-  const places: (Place | undefined)[] = [];
+  const places: (Point | undefined)[] = [];
   let open = false;
-  const space = (place?: Place): void => {
+  const space = (place?: Point): void => {
     if (!open) return;
     open = false;
     parts.push(' ');
     places.push(place);
   };
-  const walker = (root.ownerDocument ?? document).createTreeWalker(
+  const walker = Document.prototype.createTreeWalker.call(
+    root.ownerDocument ?? root,
     root,
     NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
     (node) => (skipped.has(node.nodeName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT),

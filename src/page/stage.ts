@@ -3,13 +3,16 @@ export interface Stage {
   /** Where the view is drawn; the page cannot reach it. */
   dialog: HTMLDialogElement;
   root: ShadowRoot;
-  leave(): void;
+  /** Settles once the page rests: its history is what it was, and it has been scrolled. */
+  leave(): Promise<void>;
 }
 
 interface StageOptions {
   css: string;
   label: string;
   left(): void;
+  /** Brings another place of the page before the person's eyes than the one it was left at; false where it did not. */
+  land?(): boolean;
   /** What other tools may read in the page while the layer is up: `citation_*` pairs and a COinS title. Not shown. */
   described?: { coins: string; meta: [name: string, content: string][] };
 }
@@ -34,18 +37,22 @@ export function setStage(options: StageOptions): Stage {
   document.documentElement.append(host);
   dialog.showModal();
   window.scrollTo(scrollX, scrollY);
-  const stopBack = onBack(() => leave('back'));
-  let on = true;
-  const leave = (how?: 'back'): void => {
-    if (!on) return;
-    on = false;
-    stopBack(how);
-    if (dialog.open) dialog.close();
-    host.remove();
-    window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
-    options.left();
+  const place = { left: scrollX, top: scrollY };
+  const settle = (): void => window.scrollTo({ ...place, behavior: 'instant' });
+  const stopBack = onBack(() => void leave('back'), settle);
+  let left: Promise<void> | undefined;
+  const leave = (how?: 'back'): Promise<void> => {
+    left ??= (() => {
+      if (dialog.open) dialog.close();
+      host.remove();
+      if (options.land?.()) Object.assign(place, { left: window.scrollX, top: window.scrollY });
+      else settle();
+      options.left();
+      return stopBack(how);
+    })();
+    return left;
   };
-  dialog.addEventListener('close', () => leave());
+  dialog.addEventListener('close', () => void leave());
   return { dialog, root, leave: () => leave() };
 }
 
@@ -64,22 +71,34 @@ function dress(root: ShadowRoot, css: string): void {
 
 /**
  * Makes the browser's Back leave the layer and not the page: one entry of history is added, and taken back when the layer is left otherwise.
- * The page does not hear of either.
+ * The page does not hear of either. `settle` runs after the browser has scrolled the page to where it was at that entry, before that is seen.
  */
-function onBack(back: () => void): (how?: 'back') => void {
+function onBack(back: () => void, settle: () => void): (how?: 'back') => Promise<void> {
   let mine = true;
+  let rested = (): void => {};
+  const rest = new Promise<void>((done) => {
+    rested = done;
+  });
   const heard = (event: Event): void => {
     event.stopImmediatePropagation();
     window.removeEventListener('popstate', heard, { capture: true });
     if (mine) back();
+    requestAnimationFrame(() => {
+      settle();
+      rested();
+    });
   };
   history.pushState(history.state, '');
   window.addEventListener('popstate', heard, { capture: true });
   return (how) => {
     mine = false;
     if (how !== 'back') history.back();
+    return Promise.race([rest, new Promise<void>((done) => setTimeout(done, patience))]);
   };
 }
+
+/** Milliseconds; a page may keep its history from going back, and a tab that is not seen draws no frame. */
+const patience = 500;
 
 /** Light children of the host: the closed root does not show them, reference managers find them. */
 function describing({ coins, meta }: NonNullable<StageOptions['described']>): HTMLElement[] {

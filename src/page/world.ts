@@ -26,7 +26,8 @@ export interface ReadingPart {
 
 export interface ViewPart {
   isOpen(): boolean;
-  leave(): void;
+  /** Settles once the page is free and at rest. */
+  leave(): Promise<void>;
   /** Draws the reader view anew: pieces were put back. */
   redraw(): void;
 }

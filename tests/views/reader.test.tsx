@@ -103,7 +103,7 @@ describe('a page that works against the reader', () => {
 
   it('cannot do so after an update either', async () => {
     const { root, actions, mounted, props } = await reader({ trusted: undefined });
-    await act(() => mounted.update({ ...props, progress: 0.5 }));
+    await act(() => mounted.update({ ...props, start: 0.5 }));
     await click(named(root, 'Copy citation'));
     expect(actions.copy).not.toHaveBeenCalled();
   });

@@ -1,4 +1,4 @@
-import type { Quote, Readable } from '../../model';
+import type { Place, Quote, Readable } from '../../model';
 import type { Settings } from '../../settings';
 import type { Clip, Done } from '../actions';
 import type { Words } from '../words';
@@ -13,8 +13,8 @@ export interface ReaderProps {
   actions: ReaderActions;
   /** Reading aloud; leave out where the browser cannot. */
   speech?: Speech;
-  /** How far the person had read, 0 to 1. */
-  progress?: number;
+  /** Where to begin: the passage that was in view on the page; or else how far the person had read before, 0 to 1. */
+  start?: Place | number;
   /** Origin of the page, where "always open here" can be offered. */
   origin?: string;
   /** Whether an event comes from a person and not from a script of the page; tests replace it. */
@@ -32,6 +32,9 @@ export interface ReaderActions {
   print(): void;
   /** Applies to every later reading; the reader view itself changes at once. */
   save(settings: Settings): Promise<Done>;
-  /** How far the person has read, 0 to 1; called at most a few times a second. */
-  remember(progress: number): void;
+  /**
+   * How far the person has read, 0 to 1, and the passage at the top (none: the beginning); called once where they begin, then at most
+   * once a frame.
+   */
+  remember(progress: number, place: Place | undefined): void;
 }

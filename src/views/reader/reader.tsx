@@ -52,14 +52,14 @@ export function mountReader(
   };
 }
 
-function Page({ readable, settings: given, today, actions, speech, progress, origin, words }: ReaderProps) {
+function Page({ readable, settings: given, today, actions, speech, start, origin, words }: ReaderProps) {
   const run = useRun();
   const [settings, setSettings] = useState(given);
   useEffect(() => setSettings(given), [given]);
   const scroller = useRef<HTMLDivElement>(null);
   const citing = useMemo(() => citingOf(readable, settings.citation, today), [readable, settings.citation, today]);
   const blocks = useMemo(() => entriesOf(readable).map(({ block }) => block), [readable]);
-  const scrolling = useScrolling(scroller, { start: progress, blocks, remember: actions.remember });
+  const scrolling = useScrolling(scroller, { start, blocks, remember: actions.remember });
   const listening = useListening(speech, readable, settings.speech);
   const fixed = useMemo(() => marksOf(readable), [readable]);
   const marks: Mark[] = listening.sentence ? [...fixed, { ...listening.sentence, kind: 'spoken', name: 'spoken' }] : fixed;

@@ -1,5 +1,7 @@
 import type { RefObject } from 'preact';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Place } from '../../model';
+import type { ReaderProps } from './props';
 
 export interface Scrolling {
   /** How far the text has been read, 0 to 1. */
@@ -15,15 +17,17 @@ export interface Scrolling {
 /** Follows the scrolling of the reader, takes up where the person was, and leads to places in the text. */
 export function useScrolling(
   scroller: RefObject<HTMLElement | null>,
-  options: { start?: number; blocks: readonly number[]; remember: (progress: number) => void },
+  options: Pick<ReaderProps, 'start'> & { blocks: readonly number[]; remember: (progress: number, place?: Place) => void },
 ): Scrolling {
-  const [state, setState] = useState<Pick<Scrolling, 'progress' | 'mark' | 'block'>>({ progress: options.start ?? 0 });
+  const [state, setState] = useState<Pick<Scrolling, 'progress' | 'mark' | 'block'>>({ progress: 0 });
   const begun = useRef(false);
-  useEffect(() => {
+  // Before anything is seen: the text must not jump.
+  useLayoutEffect(() => {
     const box = scroller.current;
     if (!box) return;
     const room = (): number => box.scrollHeight - box.clientHeight;
-    if (options.start && !begun.current) box.scrollTop = options.start * room();
+    if (typeof options.start === 'number' && !begun.current) box.scrollTop = options.start * room();
+    if (typeof options.start === 'object' && !begun.current) scrollTo(box, options.start);
     begun.current = true;
     let waiting = false;
     const look = (): void => {
@@ -34,7 +38,7 @@ export function useScrolling(
       const mark = [...box.querySelectorAll<HTMLElement>('[data-mark]')].findLast(above)?.dataset.mark?.split(' ')[0];
       const block = options.blocks.findLast((one) => above(box.querySelector(`[data-block="${one}"]`)));
       setState({ progress, mark, block });
-      options.remember(progress);
+      options.remember(progress, placeIn(box));
     };
     const onScroll = (): void => {
       if (waiting) return;
@@ -57,6 +61,28 @@ export function useScrolling(
     goToMark: (name) => goTo(`[data-mark~="${name}"]`),
     goToBlock: (block) => goTo(`[data-block="${block}"]`),
   };
+}
+
+/** The passage right below the bar; nothing where the text begins there or lower. */
+function placeIn(box: HTMLElement): Place | undefined {
+  const line = lineOf(box);
+  const shown = [...box.querySelectorAll<HTMLElement>('[data-block]')].find((one) => one.getBoundingClientRect().bottom > line);
+  const { top, height } = shown?.getBoundingClientRect() ?? { top: 0, height: 0 };
+  const block = Number(shown?.dataset.block);
+  if (!shown || (block === 0 && top >= line)) return undefined;
+  return { block, part: Math.max(0, (line - top) / height) };
+}
+
+function scrollTo(box: HTMLElement, { block, part }: Place): void {
+  const { top = 0, height = 0 } = box.querySelector(`[data-block="${block}"]`)?.getBoundingClientRect() ?? {};
+  box.scrollTop += top + part * height - lineOf(box);
+}
+
+/** Where the text comes out from under the bar, with a little air. */
+function lineOf(box: HTMLElement): number {
+  const bar = box.querySelector('.bar');
+  const stays = bar && getComputedStyle(bar).position === 'sticky';
+  return box.getBoundingClientRect().top + (stays ? bar.clientHeight : 0) + 8;
 }
 
 function still(): boolean {

@@ -1,0 +1,119 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { until } from './chromium';
+import { type Firefox, launchFirefox } from './firefox';
+import { fixture } from './fixture';
+import { hostTag } from './reader';
+import { type Site, startSite } from './site';
+
+const entered = 'Noting that Norhaven Prime Minister';
+const left = 'Okonjo also pushed back';
+let site: Site;
+let firefox: Firefox;
+let visits = 0;
+
+beforeAll(async () => {
+  site = await startSite();
+  firefox = await launchFirefox(site);
+});
+afterAll(async () => {
+  await firefox?.close();
+  await site?.close();
+});
+
+it.each<[string, (page: Page) => Promise<unknown>]>([
+  ['Esc', (page) => page.keyboard.press('Escape')],
+  ['Back', (page) => page.evaluate(() => history.back())],
+  [
+    'its button',
+    () =>
+      firefox.inTab((content) => {
+        const host = content.document.querySelector('bulletin-reader-view') as unknown as Opened;
+        (content.document as unknown as { notifyUserGestureActivation(): void }).notifyUserGestureActivation();
+        host.openOrClosedShadowRoot.querySelector<HTMLElement>('[aria-label="Leave the reader view"]')?.click();
+      }),
+  ],
+])('in Firefox the place in the text is kept on entering, and on leaving by %s', async (_name, leave) => {
+  const { page, url } = await openAt(entered);
+  expect(await topOfReader()).toContain(entered);
+  await scrollReaderTo(left);
+  await leave(page);
+  await closed(page);
+  const top = await topOf(page, left);
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(top).toBeLessThan(60);
+  expect(page.url()).toBe(url);
+  await page.close();
+});
+
+it('in Firefox the page stays as it was where nobody scrolled in the reader', async () => {
+  const { page, before } = await openAt(entered);
+  await page.keyboard.press('Escape');
+  await closed(page);
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+  await page.close();
+});
+
+interface Opened {
+  openOrClosedShadowRoot: ShadowRoot;
+}
+
+async function openAt(words: string) {
+  const { host, html } = fixture('news-labels-simple');
+  const path = `/2025/03/post-${++visits}.html`;
+  site.pages.set(host + path, { body: html });
+  const page = await firefox.open(`https://${host}${path}`);
+  await page.setViewport({ width: 1100, height: 420 });
+  await page.evaluate((by) => scrollBy({ top: by - 8, behavior: 'instant' }), await topOf(page, words));
+  const [before, url] = [await page.evaluate(() => scrollY), page.url()];
+  await firefox.click(page);
+  const state = (): Promise<string | undefined> =>
+    firefox.popup((content) => content.document.documentElement.dataset.state).catch(() => '');
+  await expect.poll(state, { timeout: 15_000 }).toBe('ready');
+  await firefox.popup((content) => content.document.querySelector<HTMLElement>('[role=switch]')?.click());
+  await expect.poll(() => page.$(hostTag).then(Boolean), { timeout: 10_000 }).toBe(true);
+  await firefox.closePopup();
+  await new Promise((done) => setTimeout(done, 300));
+  return { page, before, url };
+}
+
+async function closed(page: Page): Promise<void> {
+  await expect.poll(() => page.$(hostTag).then(Boolean), { timeout: 10_000 }).toBe(false);
+  await new Promise((done) => setTimeout(done, 400));
+}
+
+const topOf = (page: Page, words: string): Promise<number> =>
+  page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = (node as Text).data.replace(/\s/g, ' ').indexOf(wanted.slice(0, 20));
+      if (at < 0) continue;
+      const range = new Range();
+      range.setStart(node, at);
+      range.setEnd(node, at + 10);
+      return range.getBoundingClientRect().top;
+    }
+    return Number.NaN;
+  }, words);
+
+const topOfReader = (): Promise<string> =>
+  firefox.inTab((content) => {
+    const root = (content.document.querySelector('bulletin-reader-view') as unknown as Opened).openOrClosedShadowRoot;
+    const bar = root.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
+    const blocks = [...root.querySelectorAll<HTMLElement>('[data-block]')];
+    return blocks.find((block) => block.getBoundingClientRect().bottom > bar + 4)?.innerText ?? '';
+  });
+
+async function scrollReaderTo(words: string): Promise<void> {
+  await firefox.inTab(
+    new Function(
+      'content',
+      `const root = content.document.querySelector('${hostTag}').openOrClosedShadowRoot;
+       const block = [...root.querySelectorAll('[data-block]')].find((one) => one.innerText.includes(${JSON.stringify(words)}));
+       const bar = root.querySelector('.bar').getBoundingClientRect().bottom;
+       root.querySelector('.reader').scrollTop += block.getBoundingClientRect().top - bar - 6;`,
+    ) as (content: Window & typeof globalThis) => void,
+  );
+  await until('the reader did not scroll', async () => (await topOfReader()).includes(words));
+  await new Promise((done) => setTimeout(done, 200));
+}
