@@ -15,10 +15,10 @@ export function dateLineOf(line: string): Iso | undefined {
   if (!found) return undefined;
   const rest = text.slice(0, found.start) + text.slice(found.end);
   const left = rest.replace(
-    /\b(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?\b|\b(lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b|\d{1,2}:\d\d(:\d\d)?\s*([ap]\.?m\.?)?|\b[ap]\.m\.|\b(?:noon|midnight)\b|\b[ECMPA][SD]?T\b|\b(?:eastern|central|mountain|pacific)(?: (?:standard|daylight))? time\b|\bat\b|\ba las\b/gi,
+    /\b(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?\b|\b(lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b|\b\d{1,2}(:\d\d(:\d\d)?)?\s*[ap]\.?m\b\.?|\b\d{1,2}:\d\d(:\d\d)?|\b\d{4} (?:hrs|hours)\b|\b(?:noon|midnight)\b|\b(?:[ECMPA][SD]?T|GMT|UTC)\b|\b(?:eastern|central|mountain|pacific)(?: (?:standard|daylight))? time\b|\bat\b|\ba las\b/gi,
     '',
   );
-  return /^[\s,.|()–—-]*$/.test(left) ? dayOf(found.iso) : undefined;
+  return /^[\s,.|()–—-]*$/.test(left) ? found.iso : undefined;
 }
 
 /** Characters of a weekday, a date, a time and a zone, written out. */
@@ -32,10 +32,5 @@ export function dateOfDateline(paragraph: string): { iso: Iso; text: string } | 
   const head = /^.{3,110}?(?=\s*(?:[—–]|--|\s-\s))/u.exec(paragraph)?.[0];
   if (!head || !/^[\p{Lu}(]/u.test(head)) return undefined;
   const found = datesIn(head)[0];
-  return found && { iso: dayOf(found.iso), text: head };
-}
-
-/** A bulletin is dated by the day; the minute it was queued says nothing. */
-function dayOf(iso: Iso): Iso {
-  return iso.slice(0, 10);
+  return found && { iso: found.iso, text: head };
 }

@@ -1,10 +1,8 @@
-import * as en from 'chrono-node/en';
-import * as es from 'chrono-node/es';
 import type { Iso } from '../model';
 
 /** A date that stands in a text. */
 export interface FoundDate {
-  /** As exact as the text: month, day, or minute where the text also names the zone. */
+  /** As exact as the text: a day, or a month. */
   iso: Iso;
   /** Half-open range in the text. */
   start: number;
@@ -13,115 +11,91 @@ export interface FoundDate {
 }
 
 /**
- * The dates of a text in English or Spanish, in order. Only calendar dates count: "today" and "Tuesday" depend on the
- * reader's day. A date without a year counts when `near` (a date of the same weeks) tells the year.
+ * The calendar dates of a text in English or Spanish that name their year, in order. "Today", "Tuesday" and "March 6"
+ * depend on the reader's day and are no dates here. Of a span of days ("March 6-8, 2025") the first counts.
+ *
+ * Written here because the parser of every kind of date that we had was a fifth of the reading script, and its patterns took longer
+ * to compile than all the rest of a bulletin takes to read.
  */
-export function datesIn(text: string, near?: Iso): FoundDate[] {
-  if (!mayHoldDate.test(text)) return [];
-  const usual = usualDate(text);
-  if (usual) return [usual];
-  const english = parse(en.casual, text, near);
-  const spanish = monthsInSpanish.test(text) ? [...parse(es.casual, text, near), ...americanSpanish(text)] : [];
-  const all = [...spanish.filter(({ text: words }) => /\p{L}/u.test(words)), ...english];
-  return withoutOverlaps(all).sort((a, b) => a.start - b.start);
+export function datesIn(text: string): FoundDate[] {
+  if (!/\d/.test(text)) return [];
+  const found = forms.flatMap(({ pattern }) =>
+    [...text.matchAll(pattern)].flatMap(({ 0: words, index, groups = {} }) => {
+      const iso = isoOf(groups);
+      return iso ? [{ iso, start: index, end: index + words.length, text: words }] : [];
+    }),
+  );
+  return withoutOverlaps(found).sort((a, b) => a.start - b.start);
 }
 
-/** The first date of a text. */
-export function dateIn(text: string, near?: Iso): Iso | undefined {
-  return datesIn(text, near)[0]?.iso;
+/** How people write a date: month, day (`month` in figures: `first` and `second`, whose order is the writer's) and year. */
+const forms: { name: string; pattern: RegExp }[] = [
+  {
+    name: 'March 6, 2025; Mar. 6th, 2025; March 6-8, 2025; marzo 6 de 2025',
+    pattern:
+      /\b(?<month>[a-z]{3,10})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?(?: ?(?:[-–]|to|and|&) ?\d{1,2}(?:st|nd|rd|th)?)?(?:, ?| | del? |, del? )(?<year>(?:1[7-9]|2[01])\d\d|['’]\d\d)(?!\d)/gi,
+  },
+  {
+    name: '6 March 2025; 6th of March, 2025; 06-MAR-2025; 6 de marzo del 2025; 6 al 8 de marzo de 2025',
+    pattern:
+      /(?<![\d/.:-])(?<day>\d{1,2})(?:st|nd|rd|th|\.?[º°])?(?: ?(?:[-–]|to|and|&|y|al) ?\d{1,2}(?:st|nd|rd|th)?)?(?: |-| of | de )(?<month>[a-z]{3,10})(?:\.?,? |-| del? |, del? )(?<year>(?:1[7-9]|2[01])\d\d|['’]\d\d)(?!\d)/gi,
+  },
+  {
+    name: '06 MAR 25; 06-Mar-25',
+    pattern: /(?<![\d/.:-])(?<day>\d{1,2})(?<gap>[ -])(?<month>[A-Z]{3}|[A-Z][a-z]{2})\k<gap>(?<year>\d\d)(?!\d)/g,
+  },
+  { name: 'March 2025; marzo de 2025', pattern: /\b(?<month>[a-z]{3,10})(?:\.?,? | del? )(?<year>(?:1[7-9]|2[01])\d\d)(?!\d)/gi },
+  {
+    name: '2025-03-06; 2025/03/06; 2025-03-06T14:00:00Z',
+    pattern:
+      /(?<![\d/.-])(?<year>(?:1[7-9]|2[01])\d\d)(?<gap>[-/.])(?<month>\d{1,2})\k<gap>(?<day>\d{1,2})(?![\d/])(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?/g,
+  },
+  {
+    name: '3/6/25; 03.06.2025',
+    pattern: /(?<![\d/.-])(?<first>\d{1,2})(?<gap>[-/.])(?<second>\d{1,2})\k<gap>(?<year>(?:1[7-9]|2[01])?\d\d)(?![\d/-]|\.\d)/g,
+  },
+];
+
+function isoOf({ year: written = '', month: name, day, first, second }: Record<string, string | undefined>): Iso | undefined {
+  const year = yearOf(written.replace(/\D/g, ''));
+  const figures = name ?? first;
+  let month = Number(figures) || (monthNames.get((figures ?? '').toLowerCase()) ?? 0);
+  let date = Number(day ?? second);
+  // In figures the month comes first, as in the United States, unless it cannot.
+  if (first && month > 12) [month, date] = [date, month];
+  if (month < 1 || month > 12) return undefined;
+  if (Number.isNaN(date)) return `${year}-${two(month)}`;
+  if (date < 1 || date > new Date(Date.UTC(Number(year), month, 0)).getUTCDate()) return undefined;
+  return `${year}-${two(month)}-${two(date)}`;
 }
 
-/** A digit, and a month's name or figures as in `3/6/2025`: without them no parser finds a calendar date. */
-const mayHoldDate =
-  /^(?=.*\d).*(?:(?<![a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|set|dic)|\d\s*[./‐-―-]\s*\d)/is;
-
-/**
- * `March 6, 2025`, alone or after a place in capitals (`WASHINGTON, March 6, 2025`): how most bulletins write their date.
- * Answered without the parsers, whose many patterns take longer to compile than all the rest of a bulletin takes to read.
- */
-function usualDate(text: string): FoundDate | undefined {
-  const match = /^(?![^,]*DAY)(?:[A-Z][A-Z .]{2,40}, |\()?((\p{Lu}\p{Ll}{2,8}) (\d{1,2}), ((?:19|20)\d\d))\)?$/du.exec(text);
-  const month = monthNames.indexOf(match?.[2] ?? '') + 1;
-  const [start, end] = match?.indices?.[1] ?? [0, 0];
-  const day = Number(match?.[3]);
-  const year = match?.[4];
-  if (month === 0 || day < 1 || day > new Date(Date.UTC(Number(year), month, 0)).getUTCDate()) return undefined;
-  return { iso: `${year}-${two(month)}-${two(day)}`, start, end, text: text.slice(start, end) };
-}
-
-const monthNames = 'January February March April May June July August September October November December'.split(' ');
-
-type Parser = typeof en.casual;
-type Result = ReturnType<Parser['parse']>[number];
-
-function parse(parser: Parser, text: string, near?: Iso): FoundDate[] {
-  // A fixed reference keeps answers the same every day; it only matters for what is filtered out below.
-  const reference = new Date(near && !Number.isNaN(Date.parse(near)) ? Date.parse(near) : Date.UTC(2000, 0, 15, 12));
-  return parser.parse(text, reference).flatMap((result) => {
-    const iso = isoOf(result, near !== undefined);
-    return iso ? [{ iso, start: result.index, end: result.index + result.text.length, text: result.text }] : [];
-  });
-}
-
-function isoOf({ start, text }: Result, nearKnown: boolean): Iso | undefined {
-  const [year, month, day] = [start.get('year'), start.get('month'), start.get('day')];
-  const yearGiven = start.isCertain('year') && /\d{4}|\d\D+\d+\D+\d{2}\b|['’]\d{2}/.test(text);
-  const dayGiven = start.isCertain('day');
-  if (!year || !month || !start.isCertain('month') || !/\d/.test(text)) return undefined;
-  if (!yearGiven && !(nearKnown && dayGiven && /\p{L}{3}/u.test(text))) return undefined;
-  if (year < 1700 || year > 2199) return undefined;
-  const date = dayGiven ? `${year}-${two(month)}-${two(day ?? 1)}` : `${year}-${two(month)}`;
-  return dayGiven ? `${date}${timeOf(start)}` : date;
-}
-
-/** A time of day counts only together with its zone. */
-function timeOf(start: Result['start']): string {
-  const offset = start.get('timezoneOffset');
-  if (!start.isCertain('hour') || !start.isCertain('timezoneOffset') || offset === null) return '';
-  const zone =
-    offset === 0 ? 'Z' : `${offset < 0 ? '-' : '+'}${two(Math.floor(Math.abs(offset) / 60))}:${two(Math.abs(offset) % 60)}`;
-  return `T${two(start.get('hour') ?? 0)}:${two(start.get('minute') ?? 0)}:${two(start.get('second') ?? 0)}${zone}`;
+/** Two figures of a year are of this century, or of the end of the last. */
+function yearOf(figures: string): string {
+  if (figures.length === 4) return figures;
+  return Number(figures) < 70 ? `20${figures}` : `19${figures}`;
 }
 
 function two(number: number): string {
   return String(number).padStart(2, '0');
 }
 
-const months = [
-  'enero',
-  'febrero',
-  'marzo',
-  'abril',
-  'mayo',
-  'junio',
-  'julio',
-  'agosto',
-  'septiembre',
-  'octubre',
-  'noviembre',
-  'diciembre',
-];
-const monthsInSpanish = new RegExp(`\\b(?:${months.join('|')}|setiembre)\\b`, 'i');
-
-/** Forms of American Spanish that the library does not know: "marzo 6, 2025", "Marzo 6 de 2025", "6 de marzo del 2025". */
-function americanSpanish(text: string): FoundDate[] {
-  const name = `(?<name>${months.join('|')})`;
-  const forms = [
-    `\\b${name}\\s+(?<day>\\d{1,2}),?\\s+(?:del?\\s+)?(?<year>\\d{4})\\b`,
-    `\\b(?<day>\\d{1,2})\\s+de\\s+${name},?\\s+del\\s+(?<year>\\d{4})\\b`,
-  ];
-  return forms
-    .flatMap((form) => [...text.matchAll(new RegExp(form, 'gi'))])
-    .map(({ 0: whole, index, groups }) => {
-      const month = months.indexOf((groups?.name ?? '').toLowerCase()) + 1;
-      return {
-        iso: `${groups?.year}-${two(month)}-${two(Number(groups?.day))}`,
-        start: index,
-        end: index + whole.length,
-        text: whole,
-      };
-    });
-}
+/** In the order of the year; each list holds one month's names. */
+const monthNames = new Map(
+  [
+    'january jan enero ene',
+    'february feb febrero',
+    'march mar marzo',
+    'april apr abril abr',
+    'may mayo',
+    'june jun junio',
+    'july jul julio',
+    'august aug agosto ago',
+    'september sept sep septiembre setiembre set',
+    'october oct octubre',
+    'november nov noviembre',
+    'december dec diciembre dic',
+  ].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
+);
 
 /** The longer reading of the same words wins. */
 function withoutOverlaps(found: FoundDate[]): FoundDate[] {
