@@ -28,31 +28,34 @@ export function datesIn(text: string): FoundDate[] {
   return withoutOverlaps(found).sort((a, b) => a.start - b.start);
 }
 
-/** How people write a date: month, day (`month` in figures: `first` and `second`, whose order is the writer's) and year. */
+/**
+ * How people write a date: day, month (a word, or figures) and year; `first` and `second` are day and month in the writer's order.
+ * Whether a word is a month's name is looked up: patterns that spell out the names take long to compile.
+ */
 const forms: { name: string; pattern: RegExp }[] = [
   {
     name: 'March 6, 2025; Mar. 6th, 2025; March 6-8, 2025; marzo 6 de 2025',
     pattern:
-      /\b(?<month>[a-z]{3,10})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?(?: ?(?:[-–]|to|and|&) ?\d{1,2}(?:st|nd|rd|th)?)?(?:, ?| | del? |, del? )(?<year>(?:1[7-9]|2[01])\d\d|['’]\d\d)(?!\d)/gi,
+      /\b(?<month>[A-Za-z]+)\.? (?<day>\d\d?)(?:[a-z][a-z])?(?: ?(?:[-–&]|to|and) ?\d\d?(?:[a-z][a-z])?)?(?:, ?(?:del? )?| (?:del? )?)(?<year>\d{4}|['’]\d\d)(?!\d)/g,
   },
   {
     name: '6 March 2025; 6th of March, 2025; 06-MAR-2025; 6 de marzo del 2025; 6 al 8 de marzo de 2025',
     pattern:
-      /(?<![\d/.:-])(?<day>\d{1,2})(?:st|nd|rd|th|\.?[º°])?(?: ?(?:[-–]|to|and|&|y|al) ?\d{1,2}(?:st|nd|rd|th)?)?(?: |-| of | de )(?<month>[a-z]{3,10})(?:\.?,? |-| del? |, del? )(?<year>(?:1[7-9]|2[01])\d\d|['’]\d\d)(?!\d)/gi,
+      /(?<![\d/.:-])(?<day>\d\d?)(?:[a-z][a-z]|\.?[º°])?(?: ?(?:[-–&y]|to|and|al) ?\d\d?(?:[a-z][a-z])?)?(?:-| (?:of |de )?)(?<month>[A-Za-z]+)(?:-|\.?,? (?:del? )?)(?<year>\d{4}|['’]\d\d)(?!\d)/g,
   },
   {
     name: '06 MAR 25; 06-Mar-25',
-    pattern: /(?<![\d/.:-])(?<day>\d{1,2})(?<gap>[ -])(?<month>[A-Z]{3}|[A-Z][a-z]{2})\k<gap>(?<year>\d\d)(?!\d)/g,
+    pattern: /(?<![\d/.:-])(?<day>\d\d?)(?<gap>[ -])(?<month>[A-Z][A-Za-z][A-Za-z])\k<gap>(?<year>\d\d)(?!\d)/g,
   },
-  { name: 'March 2025; marzo de 2025', pattern: /\b(?<month>[a-z]{3,10})(?:\.?,? | del? )(?<year>(?:1[7-9]|2[01])\d\d)(?!\d)/gi },
+  { name: 'March 2025; marzo de 2025', pattern: /\b(?<month>[A-Za-z]+)(?:\.?,? (?:del? )?)(?<year>\d{4})(?!\d)/g },
   {
     name: '2025-03-06; 2025/03/06; 2025-03-06T14:00:00Z',
     pattern:
-      /(?<![\d/.-])(?<year>(?:1[7-9]|2[01])\d\d)(?<gap>[-/.])(?<month>\d{1,2})\k<gap>(?<day>\d{1,2})(?![\d/])(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?/g,
+      /(?<![\d/.-])(?<year>\d{4})(?<gap>[-/.])(?<month>\d\d?)\k<gap>(?<day>\d\d?)(?![\d/])(?:T\d\d:\d\d[\d:.]*(?:Z|[+-]\d\d:?\d\d)?)?/g,
   },
   {
     name: '3/6/25; 03.06.2025',
-    pattern: /(?<![\d/.-])(?<first>\d{1,2})(?<gap>[-/.])(?<second>\d{1,2})\k<gap>(?<year>(?:1[7-9]|2[01])?\d\d)(?![\d/-]|\.\d)/g,
+    pattern: /(?<![\d/.-])(?<first>\d\d?)(?<gap>[-/.])(?<second>\d\d?)\k<gap>(?<year>\d{4}|\d\d)(?![\d/-]|\.\d)/g,
   },
 ];
 
@@ -63,7 +66,7 @@ function isoOf({ year: written = '', month: name, day, first, second }: Record<s
   let date = Number(day ?? second);
   // In figures the month comes first, as in the United States, unless it cannot.
   if (first && month > 12) [month, date] = [date, month];
-  if (month < 1 || month > 12) return undefined;
+  if (month < 1 || month > 12 || year < '1700' || year > '2199') return undefined;
   if (Number.isNaN(date)) return `${year}-${two(month)}`;
   if (date < 1 || date > new Date(Date.UTC(Number(year), month, 0)).getUTCDate()) return undefined;
   return `${year}-${two(month)}-${two(date)}`;
