@@ -2,7 +2,8 @@ import { isGivenName } from '../text/names';
 import { cueOf, looksLikePastVerb } from './cues';
 import type { Token } from './frame';
 import { isVerb, opensPhrase, phraseFrom, speakerFrom } from './phrase';
-import { accordingTo, canReport, listenerFrom, type Report, spokenTo } from './report';
+import { accordingTo, canReport, isAuxiliary, listenerFrom, type Report, spokenTo } from './report';
+import { subjectBehind } from './spanish-subject';
 
 /** The report that follows the quotation at token `quote`: `"…," said Roe.` · `"…," Roe told reporters.` · `"…," according to Roe`. */
 export function reportAfter(tokens: readonly Token[], quote: number): Report | undefined {
@@ -53,23 +54,26 @@ function isTight(tokens: readonly Token[], quote: number, { source, cue }: Repor
   return opens && sure && source !== undefined && Math.max(source.end, cue.end) - quote < 8;
 }
 
-/** `said Dr. Jane Q. Roe` · `dijo la secretaria` · `agregó.` */
+/** `said Dr. Jane Q. Roe` · `ha dicho la secretaria` · `agregó.` */
 function inverted(tokens: readonly Token[], at: number, apart: boolean): Report | undefined {
   let verb = at;
   while (/^(?:se|le|les|nos|me|lo|also|then|later|así|también)$/.test(tokens[verb]?.lower ?? '')) verb += 1;
+  const first = verb;
+  if (isAuxiliary(tokens[verb])) verb += 1;
   const word = tokens[verb];
   if (word?.kind !== 'word' || word.capital) return undefined;
   const cue = cueOf(word.lower);
   if (cue?.form !== 'finite' && !looksLikePastVerb(word.lower)) return undefined;
-  const words = { start: verb, end: verb + 1 };
-  let next = verb + 1;
-  while (/ly$|^(?:also|por|su|parte|then|later)$/.test(tokens[next]?.lower ?? '') && tokens[next]?.capital === false) next += 1;
-  const source = speakerFrom(tokens, next);
-  if (source) {
-    const addressee = spokenTo(tokens, source.end - 1);
-    return { source, cue: words, pattern: 'after-inverted', apart, ...(addressee && { addressee }) };
+  if (cue?.language === 'es' && !canReport(tokens, verb, at)) return undefined;
+  const words = { start: first, end: verb + 1 };
+  if (cue?.language === 'es' || (!cue && /(?:ó|ron)$/.test(word.lower))) {
+    return { cue: words, pattern: 'after-inverted', apart, ...subjectBehind(tokens, verb) };
   }
-  return cue?.language === 'es' ? { cue: words, pattern: 'after-inverted', apart } : undefined;
+  let next = verb + 1;
+  while (/ly$|^(?:also|then|later)$/.test(tokens[next]?.lower ?? '') && tokens[next]?.capital === false) next += 1;
+  const source = speakerFrom(tokens, next);
+  const addressee = source && spokenTo(tokens, source.end - 1);
+  return source && { source, cue: words, pattern: 'after-inverted', apart, ...(addressee && { addressee }) };
 }
 
 /** `Roe, director of the office, told reporters` */

@@ -1,6 +1,6 @@
-import { isRole } from '../text/names';
 import type { Token } from './frame';
 import { determiners } from './function-words';
+import { isRole } from './occupations';
 
 /** `la coordinadora de recuperación por desastre, Ana Roe`: the function goes on to the comma before its name. */
 export function namedAfterComma(tokens: readonly Token[], start: number, at: number): boolean {

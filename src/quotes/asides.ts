@@ -7,7 +7,7 @@ import type { Stretch } from './find';
  */
 export function withoutAsides(stretch: Stretch, text: string): Stretch[] {
   const words = text.slice(stretch.start, stretch.end);
-  for (const hit of words.matchAll(/\s?[—–―]\s?(\p{L}+)[^—–―]{0,80}[—–―][,.;]?\s*/gu)) {
+  for (const hit of words.matchAll(/\s?[—–―]\s?(?:(?:ha|han|había|le|les|se|nos|me) )*(\p{L}+)[^—–―]{0,80}[—–―][,.;]?\s*/gu)) {
     if (cueOf(hit[1] ?? '')?.language !== 'es') continue;
     const end = stretch.start + hit.index;
     const start = end + hit[0].length;

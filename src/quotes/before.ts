@@ -1,7 +1,8 @@
 import { type Cue, cueOf, looksLikePastVerb } from './cues';
 import type { Token } from './frame';
-import { mainSubject, type Phrase, phraseFrom, sentenceStart, subjectBefore } from './phrase';
+import { mainSubject, type Phrase, phraseFrom, subjectBefore } from './phrase';
 import { accordingTo, canReport, listenerFrom, type Report, spokenTo } from './report';
+import { sentenceStart } from './sentence';
 
 /** The report that leads up to the quotation at token `quote`: `Roe said, "…"` · `adding that "…"` · `Roe was blunt: "…"`. */
 export function reportBefore(tokens: readonly Token[], quote: number): Report | undefined {
@@ -91,6 +92,8 @@ function labelBefore(tokens: readonly Token[], left: number, colon: number): Phr
   let start = colon;
   while (start > left && tokens[start - 1]?.kind === 'word' && tokens[start - 1]?.capital) start -= 1;
   if (colon - start > 1 && start > left && tokens[start - 1]?.kind === 'sign') return { start, end: colon };
+  // `The warning was echoed by Roe: "…"`
+  if (tokens[start - 1]?.lower === 'by' && start < colon) return { start, end: colon };
   return mainSubject(tokens, left, colon);
 }
 

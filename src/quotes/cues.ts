@@ -1,3 +1,5 @@
+import { spanishForms } from './spanish-cues';
+
 /** How a verb reports speech. */
 export interface Cue {
   /** `finite` has a subject of its own (`said`); `participle` borrows one (`saying`). */
@@ -49,17 +51,6 @@ const addressing = new Set([
   'challenge',
 ]);
 
-const sureEs = `calificó tildó dijo dijeron decía dice dicen dicho afirmó afirmaron afirma señaló señalaron señala agregó agregaron agrega añadió añadieron añade
-  explicó explicaron explica declaró declararon declara indicó indicaron indica aseguró aseguraron asegura manifestó manifestaron manifiesta
-  expresó expresaron expresa comentó comentaron comenta sostuvo sostuvieron sostiene apuntó apuntaron apunta subrayó subrayaron subraya
-  destacó destacaron destaca recalcó recalcaron recalca enfatizó enfatizaron reiteró reiteraron reitera advirtió advirtieron advierte
-  insistió insistieron insiste respondió respondieron responde contestó contestaron preguntó preguntaron concluyó concluyeron precisó precisaron
-  precisa anunció anunciaron anuncia reconoció reconocieron reconoce admitió admitieron argumentó aclaró aclararon detalló detallaron puntualizó
-  remarcó recordó recordaron prosiguió continuó confesó exclamó confirmó confirmaron denunció denunciaron relató contó informó informaron
-  aseveró matizó lamentó celebró resaltó resaltaron escribió escribieron tuiteó pidió prometió sentenció zanjó replicó opinó`;
-const participlesEs = 'diciendo añadiendo agregando señalando afirmando explicando indicando asegurando';
-const addressingEs = new Set(['dijo', 'dijeron', 'informó', 'preguntó', 'contó', 'respondió', 'pidió']);
-
 const notVerbs = new Set([
   'united',
   'indeed',
@@ -96,12 +87,11 @@ function build(): Map<string, Cue> {
       enter(gerundOf(base, past), { ...finite, form: 'participle' });
     }
   }
-  for (const word of sureEs.split(/\s+/)) {
-    enter(word, { form: 'finite', trust: 'sure', addresses: addressingEs.has(word), language: 'es' });
+  const { finite, gerunds } = spanishForms();
+  for (const { word, sure: trusted, addresses } of finite) {
+    enter(word, { form: 'finite', trust: trusted ? 'sure' : 'near', addresses, language: 'es' });
   }
-  for (const word of participlesEs.split(/\s+/)) {
-    enter(word, { form: 'participle', trust: 'sure', addresses: false, language: 'es' });
-  }
+  for (const word of gerunds) enter(word, { form: 'participle', trust: 'sure', addresses: false, language: 'es' });
   return cues;
 }
 

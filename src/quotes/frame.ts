@@ -55,7 +55,7 @@ function pushWords(tokens: Token[], text: string, from: number, to: number): voi
     if (/^[\p{L}\p{N}_@#$]/u.test(word)) {
       const core = word.slice(0, coreLength(word));
       const tail = word.slice(core.length);
-      if (tail.startsWith('.') && isAbbreviation(core)) word = `${core}.`;
+      if (tail.startsWith('.') && isAbbreviation(core) && !isAnswer(core, piece, hit.index + hit[0].length)) word = `${core}.`;
       else if (tail !== '' && /^['’]/.test(tail) && /s$/i.test(core)) word = core + tail.charAt(0);
       else word = core;
       push(tokens, 'word', word, start);
@@ -64,6 +64,10 @@ function pushWords(tokens: Token[], text: string, from: number, to: number): voi
     } else push(tokens, 'sign', word, start);
   }
 }
+
+/** `No. "It is food," …`: the abbreviation stands before a number only. */
+const isAnswer = (word: string, piece: string, after: number): boolean =>
+  word === 'No' && !/^\s*#?\d/.test(piece.slice(after, after + 6));
 
 /** Length of a word without the signs at its end. */
 function coreLength(word: string): number {

@@ -51,6 +51,8 @@ const isSentence = (text: string): boolean => /^[\p{Lu}\p{N}¿¡“‘'[(…]/u.
 /** Every longer word begins with a capital: `The Last Harbor`. */
 function isTitle(text: string, words: number): boolean {
   if (words > 10 || /[.!?]$/.test(text.slice(0, -1))) return false;
-  const longer = text.match(/[\p{L}][\p{L}'’-]{3,}/gu) ?? [];
-  return longer.every((word) => /^\p{Lu}/u.test(word));
+  const rest = text.match(/[\p{L}][\p{L}'’-]*/gu) ?? [];
+  return rest.every(
+    (word) => /^\p{Lu}/u.test(word) || (word.length < 4 && !/^(?:me|us|him|her|it|he|she|we|is|are|was)$/.test(word)),
+  );
 }

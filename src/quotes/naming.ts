@@ -8,13 +8,13 @@ import {
   isOfficeWord,
   isOrganisationWord,
   isParticle,
-  isRole,
   isSuffix,
   isTitle,
 } from '../text/names';
 import { isSentenceStarter } from '../text/sentences';
 import { cueOf } from './cues';
 import type { Token } from './frame';
+import { isRole } from './occupations';
 import { roleAround, titleStart, unshouted } from './roles';
 
 /** A name as it stands in the text, in token positions. */
@@ -51,7 +51,8 @@ export function nameAt(tokens: readonly Token[], i: number): Found | number {
   const known = plain.length > 1 && isGivenName(given);
   const titled = tokens.slice(from, start).map((token) => genderOfTitle(token.lower));
   const gender = titled.find(Boolean) ?? (plain.length > 1 ? genderOfGivenName(given) : undefined);
-  const person = known || from < start || (plain.length > 1 && (role !== undefined || speaks(tokens, from, end)));
+  const person =
+    known || from < start || (plain.length > 1 && (role !== undefined || speaks(tokens, from, end) || isDescribed(tokens, end)));
   return {
     from,
     start,
@@ -129,13 +130,17 @@ function isNickname(tokens: readonly Token[], at: number): boolean {
 function nameStart(tokens: readonly Token[], i: number, end: number): number {
   let start = i;
   for (let j = i; j < end; j++) if (isTitle(tokens[j]?.lower ?? '') && !isGivenName(tokens[j]?.lower ?? '')) start = j + 1;
-  if (start === i && end - i > 2 && isCalling(tokens[i]) && isGivenName(tokens[i + 1]?.lower ?? '')) return i + 1;
+  if (start === i && end - i > 2 && /^(?:junior|senior|sophomore|freshman)$/.test(tokens[i]?.lower ?? '')) return i + 1;
+  // `Navy Veteran Anthony Roe`
+  for (let j = i; start === i && j < end - 2; j++) {
+    if (isCalling(tokens[j]) && isGivenName(tokens[j + 1]?.lower ?? '')) return j + 1;
+  }
   if (/^\d/.test(tokens[start]?.text ?? '') && /^(?:class|grade)$/.test(tokens[start + 1]?.lower ?? '')) return start + 2;
   // `Chief Forester Ingrid Moss`: a word of function that no table knows stands between a title and a known given name.
   if (start > i && end - start > 2 && !isGivenName(tokens[start]?.lower ?? '')) {
     for (let j = start + 1; j < end - 1; j++) if (isGivenName(tokens[j]?.lower ?? '') && tokens[j]?.text.length !== 2) return j;
   }
-  if (!/^(?:of|for)$/.test(tokens[start]?.lower ?? '')) return start;
+  if (!/^(?:of|for|de|del)$/.test(tokens[start]?.lower ?? '')) return start;
   for (let j = start + 1; j < end - 1; j++) {
     if (isGivenName(tokens[j]?.lower ?? '')) return tokens[j - 1]?.lower === 'and' ? end : j;
   }
@@ -144,8 +149,8 @@ function nameStart(tokens: readonly Token[], i: number, end: number): number {
 }
 
 function secondSurname(name: readonly Token[]): { second?: string } {
-  const before = name.at(-2);
-  if (!before?.capital || name.length < 3 || before.text.length < 3 || before.text.endsWith('.')) return {};
+  const before = name.filter((token) => token.capital).at(-2);
+  if (!before || name.length < 3 || before.text.length < 3 || before.text.endsWith('.')) return {};
   return isGivenName(before.lower) ? {} : { second: before.lower };
 }
 
@@ -154,6 +159,13 @@ const textOf = (name: readonly Token[]): string =>
     .join(' ')
     .replace(possessive, '')
     .replace(/(["“]) (.+?) (["”])/, '$1$2$3');
+
+/** `Jamal Roe, who …` · `Nia Roe, 34, …` · `Ana Roe, de 71 años` */
+function isDescribed(tokens: readonly Token[], end: number): boolean {
+  if (tokens[end]?.text !== ',') return false;
+  const word = tokens[end + 1]?.lower ?? '';
+  return /^(?:who|whose|quien)$/.test(word) || /^\d{2}$/.test(word) || (word === 'de' && tokens[end + 3]?.lower === 'años');
+}
 
 const speaks = (tokens: readonly Token[], from: number, end: number): boolean =>
   cueOf(tokens[end]?.lower ?? '')?.trust === 'sure' || cueOf(tokens[from - 1]?.lower ?? '')?.trust === 'sure';

@@ -1,7 +1,11 @@
 import type { Person } from '../model';
-import { type Gender, isRole } from '../text/names';
+import type { Gender } from '../text/names';
+import { type Bodies, bodiesIn } from './bodies';
 import type { Frame, Token } from './frame';
+import { breakers } from './function-words';
 import { type Found, nameAt } from './naming';
+import { isRole } from './occupations';
+import { isVerb } from './phrase';
 
 /** Somebody the text names, under all the names it uses. */
 export interface Known {
@@ -28,6 +32,8 @@ export interface Naming {
   sentence: number;
   /** The name opens its sentence, apart from a phrase set off by a comma. */
   subject: boolean;
+  /** No name, but a function that only one person has: `the chairwoman`. */
+  pointing?: boolean;
 }
 
 /** Everybody a text names, in order of first appearance, and where. */
@@ -36,11 +42,12 @@ export interface Cast {
   namings: Map<number, Naming[]>;
   /** The people whose function has a word, e.g. `secretary`. */
   byRole: Map<string, Known[]>;
+  bodies: Bodies;
 }
 
 /** Reads names, titles and functions off the frames of a text. Names inside quotations are left to the speakers. */
 export function castOf(frames: readonly Frame[], authors: readonly string[] = []): Cast {
-  const cast: Cast = { people: [], namings: new Map(), byRole: new Map() };
+  const cast: Cast = { people: [], namings: new Map(), byRole: new Map(), bodies: bodiesIn(frames) };
   const bySurname = new Map<string, Known[]>();
   for (const { tokens, block } of frames) {
     const rows: Naming[] = [];
@@ -60,12 +67,38 @@ export function castOf(frames: readonly Frame[], authors: readonly string[] = []
   }
   for (const who of cast.people) {
     if (authors.includes(who.name)) who.writer = true;
-    for (const word of new Set(who.role?.toLowerCase().split(/[^\p{L}]+/u))) if (isRole(word)) file(cast.byRole, word, who);
+    for (const word of new Set(officeOf(who.role ?? ''))) if (isRole(word)) file(cast.byRole, word, who);
   }
+  for (const frame of frames) addPointers(cast, frame);
   return cast;
 }
 
-function namingOf(who: Known, { from, start, end }: Found, tokens: readonly Token[], block: number): Naming {
+/** The words of a function that say what somebody is: `director` of `director of the pier and a friend of the mayor`. */
+const officeOf = (role: string): string[] =>
+  (role.toLowerCase().split(/ (?:and an?|of|for|at|in|to|de|del|para|y) /)[0] ?? '').split(/[^\p{L}]+/u);
+
+/** `The chairwoman thanked …`: names nobody, but means the one person with that function. */
+function addPointers({ byRole, namings }: Cast, { tokens, block }: Frame): void {
+  const rows = namings.get(block.index);
+  const before = rows?.length ?? 0;
+  tokens.forEach((token, i) => {
+    if (!/^(?:the|el|la)$/.test(token.lower)) return;
+    const fits = byRole.get(tokens[i + 1]?.lower ?? '');
+    const who = fits?.length === 1 ? fits[0] : undefined;
+    const next = tokens[i + 2];
+    if (!who || (next?.kind === 'word' && !breakers.has(next.lower) && !isVerb(next))) return;
+    if (/^(?:of|for|de|del)$/.test(next?.lower ?? '') || (next?.text === ',' && tokens[i + 3]?.capital)) return;
+    rows?.push({ ...namingOf(who, { from: i, start: i, end: i + 2 }, tokens, block.index), pointing: true });
+  });
+  if (rows && rows.length > before) rows.sort((a, b) => a.start - b.start);
+}
+
+function namingOf(
+  who: Known,
+  { from, start, end }: Pick<Found, 'from' | 'start' | 'end'>,
+  tokens: readonly Token[],
+  block: number,
+): Naming {
   return {
     who,
     block,

@@ -1,8 +1,10 @@
-import { isGroup, isNeverName, isParticle, isRole } from '../text/names';
+import { isGroup, isNeverName, isParticle } from '../text/names';
 import { between, namedAfterComma } from './apposition';
 import { cueOf, looksLikePastVerb } from './cues';
 import type { Token } from './frame';
 import { auxiliaries, breakers, circumstances, determiners, notOpeners, pronouns, times, verbsToBe } from './function-words';
+import { isRole } from './occupations';
+import { sentenceStart } from './sentence';
 
 /** A noun phrase as half-open token range. */
 export interface Phrase {
@@ -73,14 +75,6 @@ export function mainSubject(tokens: readonly Token[], left: number, right: numbe
   return fallback;
 }
 
-/** Index of the first token of the sentence; quoted stretches inside it count as words of it. */
-export function sentenceStart(tokens: readonly Token[], at: number): number {
-  const sentence = tokens[at]?.sentence ?? tokens[at - 1]?.sentence;
-  let left = at;
-  while (left > 0 && tokens[left - 1]?.sentence === sentence && at - left < 90) left -= 1;
-  return left;
-}
-
 export const isPronoun = (word: string): boolean => pronouns.has(word);
 
 /** Whether a token can open a noun phrase that speaks. */
@@ -103,10 +97,13 @@ function continuesPhrase(tokens: readonly Token[], start: number, at: number): b
   const token = tokens[at];
   if (token?.kind !== 'word' || token.sentence !== tokens[start]?.sentence) return false;
   const { lower } = token;
+  // A Spanish preterite is never part of a name, and few nouns end like it.
+  if (!token.capital && /[^aeiou]ó$/.test(lower)) return false;
+  if (lower === 'al') return tokens[at + 1]?.capital === true && tokens[at - 1]?.capital === true;
   if (lower === 'of' || lower === 'for' || isParticle(lower)) return tokens[at + 1]?.kind === 'word';
   if (lower === 'and' || lower === '&') return tokens[at + 1]?.capital === true && tokens[at - 1]?.capital === true;
   if (lower === 'in' && tokens[at + 1]?.text === 'Charge') return true;
-  if (/^(?:por|para|en)$/.test(lower)) return namedAfterComma(tokens, start, at);
+  if (/^(?:por|para|en|ante|sobre|contra|con|entre|al)$/.test(lower)) return namedAfterComma(tokens, start, at);
   if (lower === 'at' || lower === 'with' || lower === 'from' || lower === 'in')
     return between(tokens, start, at) && tokens[at + 1]?.capital === true;
   if (

@@ -6,7 +6,7 @@ import { doubtsIn } from './integrity';
 import { kindOf } from './kind';
 import { castOf, personsIn } from './people';
 import { ranked } from './rank';
-import { type Memory, speakerOf } from './resolve';
+import { type Memory, speakerOf, speakerUnsaid } from './resolve';
 import { type Turn, turnsIn } from './transcript';
 import { type Utterance, utterancesIn } from './utterances';
 
@@ -64,7 +64,10 @@ function quoteFrom(utterance: Utterance, blocks: readonly Block[], memory: Memor
   if (!kind) return undefined;
   const why: string[] = [];
   const speaker =
-    report && (report.source ? speakerOf(memory, reportFrame, report.source, why) : lastSpeaker(memory, spans, why));
+    report &&
+    (report.source
+      ? speakerOf(memory, reportFrame, report.source, why)
+      : speakerUnsaid(memory, blocks, utterance.frame, utterance.token, why));
   const addressee = report?.addressee && listenerOf(memory, reportFrame, utterance);
   const cue = report && wordsOf(reportFrame, report.cue);
   const paragraph = blocks[spans[0]?.block ?? -1]?.paragraph;
@@ -113,13 +116,6 @@ function quoteOfTurn(
     key: false,
     why,
   };
-}
-
-/** `agregó.`: a verb without a subject, as Spanish has it, goes on with the speaker before. */
-function lastSpeaker({ last }: Memory, spans: readonly Span[], why: string[]): Speaker | undefined {
-  if (!last || (spans[0]?.block ?? 0) - last.block > 2) return undefined;
-  why.push('no subject: the speaker before goes on');
-  return last.speaker;
 }
 
 function listenerOf(memory: Memory, frame: Frame, utterance: Utterance): Speaker | undefined {

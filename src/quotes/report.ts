@@ -1,5 +1,7 @@
+import { cueOf } from './cues';
 import type { Token } from './frame';
 import { type Phrase, phraseFrom, speakerFrom } from './phrase';
+import { needsAuxiliary } from './spanish-cues';
 
 /** Who is said to speak, to whom, and the words that say so; token ranges of one frame. */
 export interface Report {
@@ -23,10 +25,16 @@ export interface Report {
 
 /** A cue word is no report when it is a name, a noun or an infinitive here: `States`, `the report`, `to say`. */
 export function canReport(tokens: readonly Token[], at: number, left: number): boolean {
-  if (tokens[at]?.capital && at > left) return false;
+  const word = tokens[at];
+  if (word?.capital && at > left) return false;
   const before = tokens[at - 1];
+  if (word && needsAuxiliary(word.lower) && !isAuxiliary(before) && cueOf(word.lower)?.language === 'es') return false;
   return !(before?.kind === 'word' && /^(?:to|the|a|an|his|her|their|its|of|this|for|el|la|un|una)$/.test(before.lower));
 }
+
+/** The `ha` of `ha dicho`. */
+export const isAuxiliary = (token: Token | undefined): boolean =>
+  /^(?:ha|han|había|habían|hemos|haya|hayan)$/.test(token?.lower ?? '');
 
 /** `according to Roe` · `según Roe` */
 export function accordingTo(tokens: readonly Token[], at: number): Omit<Report, 'apart'> | undefined {

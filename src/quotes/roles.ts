@@ -1,6 +1,7 @@
-import { isCourtesy, isGivenName, isOrganisationWord, isRank, isRole } from '../text/names';
+import { isCourtesy, isGivenName, isOrganisationWord, isRank } from '../text/names';
 import { cueOf } from './cues';
 import type { Token } from './frame';
+import { isRole } from './occupations';
 
 /**
  * The function of somebody named at tokens `start` to `end`, with the words before the name from `from` on (`Harbor Secretary`),
@@ -67,10 +68,14 @@ function roleAfter(tokens: readonly Token[], end: number): string | undefined {
   }
   const words = tokens.slice(comma + 1, stop);
   if (/^(?:the|a|an|el|la|un|una|our|his|her|their)$/.test(words[0]?.lower ?? '')) words.shift();
+  if (company.test(words[0]?.lower ?? '')) return undefined;
   const head = headOf(words);
   if (head.length === 0 || head.length > 8 || !head.some((token) => isRole(token.lower))) return undefined;
   return head.some((token) => cueOf(token.lower)?.trust === 'sure') ? undefined : textOf(untilCircumstance(words));
 }
+
+/** `Jane Roe, along with the director, …`: somebody else begins. */
+const company = /^(?:along|alongside|together|joined|accompanied|flanked|and|y|junto|acompañad[oa]|además)$/;
 
 /** Past `, M.D., M.P.H.`, `, 34` and `(D-Westmark)`. */
 function pastDegrees(tokens: readonly Token[], end: number): number {
@@ -102,10 +107,13 @@ function roleInFront(tokens: readonly Token[], from: number): string | undefined
   while (start > from - 14 && tokens[start - 1]?.kind === 'word' && !isSpeech(tokens[start - 1])) start -= 1;
   const words = tokens.slice(start, from - 1);
   const the = words.findIndex((token) => /^(?:the|el|la)$/.test(token.lower));
-  const head = headOf(words.slice(the + 1));
-  const last = words.at(-1);
-  if (the >= 0 && last && isRole(last.lower) && /['’]s?$/u.test(words.at(-2)?.text ?? '')) return textOf(words.slice(the + 1));
-  return the >= 0 && isRole(head.at(-1)?.lower ?? '') && !head.some(isStop) ? textOf(words.slice(the + 1)) : undefined;
+  if (the < 0) return undefined;
+  const named = words.slice(the + 1);
+  const owner = named.findLastIndex((token) => /['’]s?$/u.test(token.text));
+  const head = headOf(named.slice(owner + 1));
+  // The word for the person comes last in English (`resident engineer`) and first in Spanish (`coordinador federal`).
+  const word = words[the]?.lower === 'the' ? head.at(-1) : head.find((token) => isRole(token.lower));
+  return word && isRole(word.lower) && !head.some(isStop) ? textOf(named) : undefined;
 }
 
 /** The words before the first preposition. */

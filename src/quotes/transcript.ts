@@ -41,11 +41,12 @@ function fillBetween(blocks: readonly Block[], labelled: readonly Turn[], turns:
 }
 
 function labelOf({ text, index }: Block): Turn | undefined {
-  const colon = text.slice(0, 80).search(/[:.]\s/);
+  const lead = text.slice(0, 80);
+  // `Q. When?` ends in a stop, `MR. ROE: Soon.` has one inside.
+  const colon = /^[QAPR]\.\s/.test(lead) ? 1 : lead.search(/:\s/);
   if (colon < 1) return undefined;
   const label = text.slice(0, colon);
   const question = /^(?:Q|QUESTION|REPORTER|P|PREGUNTA|PERIODISTA)$/.test(label);
-  if (text[colon] !== ':' && !/^[QAPR]$/.test(label)) return undefined;
   if (!question && !namesPerson(label)) return undefined;
   const start = colon + 1 + (text.slice(colon + 1).length - text.slice(colon + 1).trimStart().length);
   if (!isSpeech(text.slice(start, start + 300))) return undefined;

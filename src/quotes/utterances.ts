@@ -134,10 +134,11 @@ function isNextSentence(last: Place, next: Place): boolean {
 function isNextParagraph(last: Place, next: Place): boolean {
   const after = last.frame.tokens[last.token];
   const end = last.frame.tokens.at(-1);
-  return (
-    next.frame.block.index === last.frame.block.index + 1 && next.frame.tokens.length === 1 && after?.sentence === end?.sentence
-  );
+  return next.frame.block.index === last.frame.block.index + 1 && isWhole(next.frame) && after?.sentence === end?.sentence;
 }
+
+/** Nothing but the quotation, and the full stop that Spanish sets after its mark. */
+const isWhole = ({ tokens }: Frame): boolean => tokens.length === 1 || (tokens.length === 2 && tokens[1]?.text === '.');
 
 function joins(open: Utterance, last: Place, next: Place): boolean {
   if (last.stretch.goesOn) return next.token === 0 && !(open.report && reportAfter(next.frame.tokens, next.token));

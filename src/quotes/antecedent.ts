@@ -1,0 +1,60 @@
+import type { Gender } from '../text/names';
+import type { Cast, Known, Naming } from './people';
+
+/** One place where somebody spoke. */
+export interface Spoken {
+  who: Known;
+  block: number;
+  at: number;
+  end: number;
+}
+
+/**
+ * Whom a pronoun, or a Spanish verb without a subject, at an offset of a block means: the speaker just before, unless somebody else
+ * opened a sentence since. `spoke`: the last speech; the place is that of the name.
+ */
+export function antecedentOf(
+  cast: Cast,
+  last: Spoken | undefined,
+  { block: from, at }: { block: number; at: number },
+  gender?: Gender,
+): (Spoken & { spoke: boolean }) | undefined {
+  const fits = (who: Known): boolean => who.person && !who.writer && (!gender || !who.gender || who.gender === gender);
+  for (let block = from; block >= 0 && block > from - 5; block--) {
+    const all = cast.namings.get(block) ?? [];
+    const rows = block < from ? all.slice(-40) : within(all, at - 2000, at);
+    const spoke = last && last.block === block && fits(last.who) ? last : undefined;
+    const found = strongest(
+      rows.filter((row) => fits(row.who)),
+      spoke?.at ?? -1,
+    );
+    if (found) return { who: found.who, block, at: found.start, end: found.end, spoke: found.who === spoke?.who };
+    if (spoke) return { ...spoke, spoke: true };
+  }
+  return undefined;
+}
+
+/** The namings that stand between two offsets, by halving: they are in order. */
+export function within(rows: readonly Naming[], from: number, to: number): Naming[] {
+  const first = (offset: number): number => {
+    let low = 0;
+    let high = rows.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((rows[middle]?.start ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return rows.slice(first(from), first(to));
+}
+
+/** The naming that opens the last sentence with one, after the last speech; with none, the only person named. */
+function strongest(rows: readonly Naming[], spoke: number): Naming | undefined {
+  const later = rows.filter((row) => row.start > spoke);
+  const subject = later.filter((row) => row.subject).at(-1);
+  if (subject) return subject;
+  if (spoke >= 0) return undefined;
+  const people = new Set(rows.map((row) => row.who));
+  return people.size === 1 ? rows[0] : undefined;
+}

@@ -1,0 +1,61 @@
+import { isRole as isCommonRole } from '../text/names';
+
+/** Whether a word names a person by what they are or do, in English or Spanish: `spokesman`, `superintendente`, `mother`. */
+export function isRole(word: string): boolean {
+  return isCommonRole(word) || more.has(word.toLowerCase().replace(/\.$/, ''));
+}
+
+/**
+ * What the words that point back at somebody mean, by the functions they stand for: `el primer ejecutivo` is the governor named
+ * before. An empty list means anybody with a function.
+ */
+export function functionsMeantBy(word: string): readonly string[] | undefined {
+  return stands.get(word);
+}
+
+const set = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
+
+const more = set(`
+  superintendent foreman forewoman horticulturist forester arborist custodian watchstander bookkeeper grower grandmother grandfather
+  niece nephew grandson granddaughter stepfather stepmother caregiver tenant renter homeowner survivor patient customer rider commuter
+  intern apprentice sophomore freshman alumnus alumna parishioner elder chieftain vice-chair vicechair councilperson alderman alderwoman
+  selectman selectwoman freeholder reeve clerk-recorder undersheriff warden captain quartermaster boatswain coxswain lifeguard
+  translator interpreter composer conductor novelist poet playwright welder carpenter plumber electrician mechanic machinist
+  rancher fisher beekeeper brewer baker chef barber tailor vendor butcher grocer trucker
+
+  superintendente intendente regidor regidora edil conselleiro conselleira conseller consellera consejero consejera lehendakari cónsul
+  diplomático diplomática mandatario mandataria ejecutivo ejecutiva moderador moderadora delegado delegada subdelegado subdelegada gerente
+  síndico síndica ponente legislador legisladora parlamentario parlamentaria subdirector subdirectora viceministro viceministra vicealcalde
+  vicealcaldesa teniente tesorero tesorera vocal rector rectora decano decana catedrático catedrática meteorólogo meteoróloga epidemiólogo
+  epidemióloga biólogo bióloga geólogo geóloga ecólogo ecóloga arquitecto arquitecta arqueólogo arqueóloga historiador historiadora
+  bibliotecario bibliotecaria inspector inspectora comisario comisaria guardia policía bombero bombera enfermero enfermera maestro maestra
+  docente promotor promotora madre padre hijo hija hermano hermana abuelo abuela nieto nieta esposo esposa viudo viuda tío tía primo prima
+  pescador pescadora ganadero ganadera obrero obrera conductor conductora chofer alumno alumna veterano veterana comerciante empresario
+  empresaria joven niño niña mujer hombre ciudadano ciudadana paciente voluntario voluntaria beneficiario beneficiaria inquilino inquilina
+  sobreviviente propietario propietaria usuario usuaria participante oficial subsecretaria asesor asesora auditor auditora contralor
+  contralora ombudsman defensor defensora interventor interventora cirujano cirujana farmacéutico farmacéutica veterinario veterinaria
+  guardabosques guardaparques socorrista capataz mecánico mecánica panadero panadera artesano artesana músico cantante escritor escritora
+  poeta pintor pintora escultor escultora comisionista subinspector subinspectora sargento cabo portavoz exalcalde exalcaldesa exgobernador
+  exgobernadora exministro exministra ex-alcalde presentador presentadora moderadora organizador organizadora fiscalizador fiscalizadora
+  gestor gestora funcionario funcionaria servidor servidora jerarca prelado vicario párroco capellán monja fraile rabino
+`);
+
+const stands = new Map<string, readonly string[]>(
+  [
+    'mandatario mandataria: presidente presidenta gobernador gobernadora',
+    'ejecutivo ejecutiva: gobernador gobernadora alcalde alcaldesa presidente presidenta director directora',
+    'regidor regidora edil: alcalde alcaldesa concejal concejala',
+    'diplomático diplomática: embajador embajadora cónsul canciller',
+    'legislador legisladora: senador senadora diputado diputada representante congresista',
+    'médico médica galeno: doctor doctora dr dra',
+    'titular jerarca funcionario funcionaria líder directivo directiva:',
+    'congressman congresswoman: representative rep',
+    'lawmaker: senator sen representative rep delegate assemblyman assemblywoman assemblymember congressman congresswoman',
+    'diplomat: ambassador consul',
+    'jurist: judge justice',
+  ].flatMap((row) => {
+    const [words = '', meant = ''] = row.split(':');
+    const functions = meant.trim().split(' ').filter(Boolean);
+    return words.split(' ').map((word): [string, readonly string[]] => [word, functions]);
+  }),
+);

@@ -1,0 +1,57 @@
+import { genderOfTitle } from '../text/names';
+import { bodyMeant } from './bodies';
+import type { Frame } from './frame';
+import { functionsMeantBy, isRole } from './occupations';
+import type { Cast, Known, Naming } from './people';
+import type { Phrase } from './phrase';
+
+/** The one person whose function has the words of a phrase: `the secretary`, `the executive director`, `el titular de Obras`. */
+export function personPointedAt(cast: Cast, frame: Frame, phrase: Phrase, why: string[]): Known | undefined {
+  const [article, ...rest] = frame.tokens.slice(phrase.start, phrase.end);
+  const english = article?.lower === 'the';
+  if (!english && !/^(?:el|la)$/.test(article?.lower ?? '')) return undefined;
+  const heads = english ? rest.slice(-1) : rest.filter((token) => isRole(token.lower));
+  const head = heads[0]?.lower ?? '';
+  if (rest.length > 5 || !isRole(head)) return undefined;
+  const gender = english ? genderOfTitle(head) : article?.lower === 'el' ? 'he' : 'she';
+  const fitsGender = (who: Known): boolean => !gender || !who.gender || who.gender === gender;
+  const same = (cast.byRole.get(head) ?? []).filter(fitsGender);
+  const others = rest.filter((token) => token.lower !== head && !/^(?:of|the|de|del|la|el|y|and)$/.test(token.lower));
+  const exact = same.filter((who) => others.every((token) => who.role?.toLowerCase().includes(token.lower)));
+  if (exact.length === 1) {
+    why.push(`the only ${head} in the text`);
+    return exact[0];
+  }
+  const meant = functionsMeantBy(head);
+  if (!meant || exact.length > 1) return undefined;
+  const who = nearest(cast, frame, phrase, (one) => fitsGender(one) && stoodFor(one, meant, head === 'titular' ? others : []));
+  if (who) why.push(`"${head}" is ${who.name}, named before`);
+  return who;
+}
+
+/** The name of the organisation that a phrase means, in full where the text gives it. */
+export function bodyPointedAt(cast: Cast, frame: Frame, phrase: Phrase, why: string[]): string | undefined {
+  const name = bodyMeant(cast.bodies, frame.tokens.slice(phrase.start, phrase.end));
+  if (name) why.push('an organisation named in the text');
+  return name;
+}
+
+function stoodFor(who: Known, functions: readonly string[], of: readonly { lower: string }[]): boolean {
+  const role = who.role?.toLowerCase();
+  if (!role || !who.person) return false;
+  const words = role.split(/[^\p{L}]+/u);
+  return (
+    of.every((token) => role.includes(token.lower)) && (functions.length === 0 || functions.some((word) => words.includes(word)))
+  );
+}
+
+/** The last one named before the phrase who fits. */
+function nearest(cast: Cast, frame: Frame, phrase: Phrase, fits: (who: Known) => boolean): Known | undefined {
+  const at = frame.tokens[phrase.start]?.start ?? 0;
+  const rows = (block: number): readonly Naming[] => cast.namings.get(block) ?? [];
+  for (let block = frame.block.index; block >= 0 && block > frame.block.index - 12; block--) {
+    const who = rows(block).findLast((row) => (block < frame.block.index || row.end <= at) && fits(row.who))?.who;
+    if (who) return who;
+  }
+  return undefined;
+}

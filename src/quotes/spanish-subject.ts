@@ -1,0 +1,57 @@
+import type { Token } from './frame';
+import { determiners } from './function-words';
+import { isRole } from './occupations';
+import { type Phrase, phraseFrom, speakerFrom } from './phrase';
+
+/**
+ * Who speaks and to whom after a Spanish verb: `dijo la alcaldesa` · `declaró este lunes en rueda de prensa el concejal` ·
+ * `le dijo a un vecino`. Neither is there where the verb stands alone (`agregó.`): then the speaker before is meant.
+ */
+export function subjectBehind(tokens: readonly Token[], verb: number): { source?: Phrase; addressee?: Phrase } {
+  let next = verb + 1;
+  while (adverbs.has(tokens[next]?.lower ?? '')) next += 1;
+  const plain = isCircumstance(tokens, next) ? undefined : speakerFrom(tokens, next);
+  if (plain) {
+    const addressee = tokens[plain.end]?.lower === 'a' ? listenerAt(tokens, plain.end + 1) : undefined;
+    return { source: plain, ...(addressee && { addressee }) };
+  }
+  const addressee = /^al?$/.test(tokens[next]?.lower ?? '') ? listenerAt(tokens, next + 1) : undefined;
+  const late = lateSubject(tokens, addressee?.end ?? next);
+  const source = late === undefined ? undefined : phraseFrom(tokens, late);
+  return { ...(source && { source }), ...(addressee && { addressee }) };
+}
+
+/** `este lunes` · `en un comunicado` · `durante la visita` · `a los medios`: no subject begins here. */
+function isCircumstance(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  if (prepositions.has(word)) return true;
+  return determiners.has(word) && times.has(tokens[at + 1]?.lower ?? '');
+}
+
+/** The subject after a circumstance: an article with a word for a person, or a name, with no preposition before it. */
+function lateSubject(tokens: readonly Token[], from: number): number | undefined {
+  for (let at = from; at < from + 10; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return undefined;
+    const before = tokens[at - 1]?.lower ?? '';
+    if (prepositions.has(before) || /^(?:de|y|e|del|al)$/.test(before)) continue;
+    const named = token.capital && !tokens[at - 1]?.capital && !determiners.has(before);
+    if (named || (/^(?:el|la|los|las|una?)$/.test(token.lower) && isRole(tokens[at + 1]?.lower ?? ''))) return at;
+  }
+  return undefined;
+}
+
+function listenerAt(tokens: readonly Token[], at: number): Phrase | undefined {
+  const word = tokens[at]?.lower ?? '';
+  return times.has(word) || occasions.has(word) ? undefined : speakerFrom(tokens, at);
+}
+
+const set = (list: string): Set<string> => new Set(list.split(/\s+/));
+const adverbs = set(
+  'hoy ayer además también asimismo así luego después entonces finalmente posteriormente igualmente por su parte enseguida anoche',
+);
+const prepositions = set('a al en con por para según durante tras ante desde hasta sobre entre mediante vía a');
+const occasions = set('final término inicio comienzo cierre margen respecto finalizar concluir terminar salir llegar término');
+const times = set(
+  'lunes martes miércoles jueves viernes sábado domingo mañana tarde noche semana mes año día vez mediodía madrugada jornada momento',
+);
