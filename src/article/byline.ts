@@ -20,7 +20,7 @@ export function bylineOf(line: string): Byline | undefined {
   const authors: Person[] = [];
   let issued: Iso | undefined;
   for (const part of partsOf(text)) {
-    const names = /^(.*?)\b(?:by|por)\b:?\s+(.+)$/iu.exec(part);
+    const names = /^(.*?)\b(?:by|por)\b:?\s+(.+)$/i.exec(part);
     const date = dateLineOf(part);
     const sender = authors.length === 0 ? senderOf(part) : [];
     if (date) issued ??= date;
@@ -40,7 +40,7 @@ export function bylineOf(line: string): Byline | undefined {
 
 /** `From Petty Officer 2nd Class Ana Roe, USS Gull Public Affairs`: a rank or a press office tells a byline from other lines. */
 function senderOf(part: string): Person[] {
-  const [, named = ''] = /^from:?\s+(.+)$/iu.exec(part) ?? [];
+  const [, named = ''] = /^from:?\s+(.+)$/i.exec(part) ?? [];
   const people = named ? peopleIn(named) : [];
   const press = /\b(?:public affairs|news service|communications?)\b/i;
   return people.some(({ name, role, affiliation }) => role || press.test(affiliation ?? '') || press.test(name)) ? people : [];
@@ -148,7 +148,7 @@ function isRoleText(text: string): boolean {
 /** Parts of a byline; a full stop or comma is none, names and dates hold both. */
 function partsOf(text: string): string[] {
   return text
-    .split(/\s*[|•·]\s*|\s+[–—-]{1,2}\s+|(?<=\d{4}),?\s+(?=by\b|por\b)/iu)
+    .split(/\s*[|•·]\s*|\s+[–—-]{1,2}\s+|(?<=\d{4}),?\s+(?=by\b|por\b)/i)
     .map(fold)
     .filter((part) => part !== '');
 }

@@ -8,6 +8,7 @@ export const leftovers: Row[] = [
   {
     name: 'leaked-stylesheet',
     matches: ({ text }) =>
+      text.includes('{') &&
       /^(@[\w-]+[^{}]*\{)?\s*([\w.#@*,:()>+~[\]="'-][\w.#@*,:()>+~[\]="'\s-]{0,199}\{[^{}]{0,2000}\}[\s}]*)+$/.test(
         text.slice(0, 20_000),
       ),

@@ -107,7 +107,7 @@ function note(found: Opening, byline: Byline): void {
 
 /** A label that names a kind of news, whatever stands below it. */
 function isLabel(text: string): boolean {
-  return labels.test(text.trim());
+  return text.length <= 110 && labels.test(text.trim().toLowerCase());
 }
 
 /** A label that the services set below the headline, where a byline would stand. */
@@ -158,5 +158,6 @@ function isHeading(piece: Piece): boolean {
   return /^h[1-6]$/.test(piece.element.localName);
 }
 
+/** In lower case; lengths are bounded by the caller, because a bounded repetition is compiled as often as it may repeat. */
 const labels =
-  /^(for immediate release|(dod |top |latest |breaking )?news( release| update| story| brief)?|press release|media (release|advisory)|news advisory|advisory|feature( story)?s?|features|releases?|statement|speech|transcript|contracts|announcement|alert|bulletin|courtesy story|[^!?]{3,80} [-–—|:] (?:press|news|media) (?:releases?|room)|(?:[\p{L}\p{N}&.’'-]+ ){1,4}(?:newswire|news service|e-?news)|noticias?|noticias del? [^.!?:]{2,40}|comunicado( de prensa)?|boletín( de prensa)?|para publicación inmediata)$/iu;
+  /^(?:for immediate release|(?:dod |top |latest |breaking )?news(?: release| update| story| brief)?|press release|media (?:release|advisory)|news advisory|advisory|feature(?: story)?s?|features|releases?|statement|speech|transcript|contracts|announcement|alert|bulletin|courtesy story|[^!?]{3,} [-–—|:] (?:press|news|media) (?:releases?|room)|(?:[^\s!?:]+ ){1,4}(?:newswire|news service|e-?news)|noticias?|noticias del? [^.!?:]+|comunicado(?: de prensa)?|boletín(?: de prensa)?|para publicación inmediata)$/;

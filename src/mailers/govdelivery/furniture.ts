@@ -48,7 +48,7 @@ export const furniture: FurnitureRow[] = [
   row(
     'stay-connected',
     30,
-    /^(?:stay (?:connected|in touch|informed)|connect with us|follow us)(?: with [^.:!?]{1,60})?(?: on [^.:!?]{1,40})?\s*[:.!]?$|^(?:connect with|follow|stay connected with|like) [^.:!?]{1,60}:|^(?:s[ií]g(?:anos|uenos)|con[eé]ct(?:ese|ate)|mant[eé]ngase (?:conectado|informado))\b/u,
+    /^(?:stay (?:connected|in touch|informed)|connect with us|follow us)(?: with [^.:!?]+)?(?: on [^.:!?]+)?\s*[:.!]?$|^(?:connect with|follow|stay connected with|like) [^.:!?]{1,60}:|^(?:s[ií]g(?:anos|uenos)|con[eé]ct(?:ese|ate)|mant[eé]ngase (?:conectado|informado))\b/,
     'end',
   ),
   row(

@@ -25,7 +25,7 @@ export function isLabelRow({ text, words, atEnd, atStart }: Piece): boolean {
 const separators = /^[\s|·•,/–—:;.>»«&-]+/;
 
 const leadIn =
-  /^(?:(?:stay connected|connect with|follow us|follow|share|síganos|conéctese)(?: with| on)?(?: us| [\p{L}.’'& -]{1,50}?)?\s*:)\s*/u;
+  /^(?:(?:stay connected|connect with|follow us|follow|share|síganos|conéctese)(?: with| on)?(?: us| [^\d:;,|!?]{1,50}?)?\s*:)\s*/;
 
 /** In lower case. `alone`: no writer would set the label as a paragraph of its own. */
 const labels: { pattern: RegExp; alone: boolean }[] = [
@@ -53,5 +53,5 @@ const labels: { pattern: RegExp; alone: boolean }[] = [
 ];
 
 function label(words: string, alone: boolean): { pattern: RegExp; alone: boolean } {
-  return { pattern: new RegExp(`^(?:${words})(?![\\p{L}\\p{N}])`, 'u'), alone };
+  return { pattern: new RegExp(`^(?:${words})(?![\\wà-ÿ])`), alone };
 }

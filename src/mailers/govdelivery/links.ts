@@ -1,6 +1,6 @@
 import type { LinkKind, Unwrapped } from '../mailer';
 import { cleanUrl, unescaped } from './urls';
-import { type Opened, wrappers } from './wrappers';
+import { mayBeWrapper, type Opened, wrappers } from './wrappers';
 
 /**
  * Where a link of a bulletin goes, found offline: redirectors are taken off from outside in (at most five),
@@ -31,6 +31,7 @@ export function unwrapLink(href: string): Unwrapped {
 const deepest = 5;
 
 function open(href: string): Opened | undefined {
+  if (!mayBeWrapper.test(href)) return undefined;
   for (const { test, open: opener } of wrappers) {
     if (test.test(href)) return opener(href);
   }
@@ -38,7 +39,7 @@ function open(href: string): Opened | undefined {
 }
 
 function isWrapper(href: string): boolean {
-  return wrappers.some(({ test }) => test.test(href));
+  return mayBeWrapper.test(href) && wrappers.some(({ test }) => test.test(href));
 }
 
 interface Place {
@@ -49,6 +50,7 @@ interface Place {
 
 /** What stands at a clean address: the mailer's own pages, under its hosts or a customer's (`updates.loc.gov/accounts/…`). */
 function placeOf(url: string): Place {
+  if (!mayBePlace.test(url)) return { kind: 'content' };
   for (const { kind, test } of places) {
     const match = test.exec(url);
     if (!match) continue;
@@ -57,6 +59,9 @@ function placeOf(url: string): Place {
   }
   return { kind: 'content' };
 }
+
+/** What stands in every address that a row below knows; most links of a bulletin lead elsewhere. */
+const mayBePlace = /\/bulletins\/|\/accounts\/|govdelivery|granicus/i;
 
 const places: { kind: LinkKind; test: RegExp }[] = [
   { kind: 'hosted', test: /^https?:\/\/[^/]+\/(?:accounts\/(?<account>\w+)\/)?bulletins\/(?<id>[0-9a-f]{5,12})(?=[?#/]|$)/i },

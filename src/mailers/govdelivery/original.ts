@@ -29,7 +29,7 @@ const places: { from: string; look(links: readonly BodyLink[], query: OriginalQu
   { from: 'heading-link', look: (links, query) => soleHeading(links, query) },
   {
     from: 'read-online-link',
-    look: (links) => sole(links.filter(({ text, to }) => readOnline.test(text) && isOfficial(to.url, links))),
+    look: (links) => sole(links.filter(({ text, to }) => readOnline.test(text.toLowerCase()) && isOfficial(to.url, links))),
   },
   {
     from: 'address-like-title',
@@ -38,9 +38,9 @@ const places: { from: string; look(links: readonly BodyLink[], query: OriginalQu
   },
 ];
 
-/** "Read more" in English and Spanish; several different targets are a digest, not a story. */
+/** "Read more" in English and Spanish, in lower case; several different targets are a digest, not a story. */
 const readOnline =
-  /^(?!.*\babout\b)(?:\W*)(?:(?:read|view|see|continue|get|find)\s+(?:reading|online|(?:the\s+)?(?:more|full|complete|entire|whole|rest|original|official|press|news|release|story|article|statement|notice|announcement)\b).*|full (?:story|article|release|text)|(?:leer|ver|lea|vea|siga leyendo|contin[uú]e leyendo)\b.*(?:m[aá]s|complet[oa]|art[ií]culo|comunicado|l[ií]nea|noticia).*|leer m[aá]s|m[aá]s informaci[oó]n)(?:\W*)$/i;
+  /^(?!.*\babout\b)(?:\W*)(?:(?:read|view|see|continue|get|find)\s+(?:reading|online|(?:the\s+)?(?:more|full|complete|entire|whole|rest|original|official|press|news|release|story|article|statement|notice|announcement)\b).*|full (?:story|article|release|text)|(?:leer|ver|lea|vea|siga leyendo|contin[uú]e leyendo)\b.*(?:m[aá]s|complet[oa]|art[ií]culo|comunicado|l[ií]nea|noticia).*|leer m[aá]s|m[aá]s informaci[oó]n)(?:\W*)$/;
 
 function sole(links: readonly BodyLink[]): BodyLink | undefined {
   const targets = new Set(links.map(({ to }) => to.url));
@@ -61,20 +61,39 @@ function soleHeading(links: readonly BodyLink[], { body }: OriginalQuery): BodyL
 /** A page of its own: a path of some length that is not a section's front page. */
 function isStory(href: string): boolean {
   const url = parsed(href);
-  if (!url || !/^https?:$/.test(url.protocol) || elsewhere.test(url.hostname)) return false;
+  if (!url || !/^https?:$/.test(url.protocol) || isElsewhere(url.hostname)) return false;
   const parts = url.pathname.split('/').filter(Boolean);
   const last = parts.at(-1) ?? '';
   if (parts.length === 0) return false;
-  if (frontPage.test(url.pathname.replace(/\/$/, '')) && url.search === '') return false;
+  if (url.search === '' && isFrontPage(parts.map((part) => part.toLowerCase()))) return false;
   return parts.length > 1 || /[-_\d]|\.\w+$/.test(last) || url.search !== '';
 }
 
-const frontPage =
-  /^\/(?:(?:en|es|english|spanish|espanol)\/?)?(?:news(?:room)?|about(?:-us)?|contact(?:-us)?|help(?:-center)?|press(?:-products|-room|-releases)?|media|home|index\.\w+|privacy(?:-policy)?|subscribe|events|careers|search|site-?map|accessibility|faqs?)?(?:\/(?:index\.\w+|releases|advisories|news-stories|contracts|publications|photos|videos))?$/i;
+/** `/`, `/en/news`, `/newsroom/press-releases/index.html`: a language, a section, what it lists. */
+function isFrontPage(path: readonly string[]): boolean {
+  const parts = languages.has(path[0] ?? '') ? path.slice(1) : path;
+  return (
+    parts.length <= 2 &&
+    parts.every((part, at) => (at === 0 && sections.has(part)) || lists.has(part) || /^index\.\w+$/.test(part))
+  );
+}
 
-/** Places where an agency is a guest. */
-const elsewhere =
-  /(?:^|\.)(?:facebook|fb|twitter|x|instagram|youtube|youtu|linkedin|flickr|pinterest|tiktok|threads|tumblr|vimeo|reddit|snapchat|whatsapp|nextdoor|medium|spotify|apple|google|goo|bit|t|ow|tinyurl|eventbrite|zoom|zoomgov|teams|microsoft|surveymonkey|addthis|sharethis|bookmark|blogger|blogspot|govdelivery|granicus|lnks|constantcontact|mailchimp)\.(?:com|co|net|org|be|ly|gl|gd|me|us|gov|[a-z]{2,3})$|\.blogspot\./i;
+const words = (text: string): Set<string> => new Set(text.split(' '));
+const languages = words('en es english spanish espanol');
+const sections = words(
+  'about about-us accessibility careers contact contact-us events faq faqs help help-center home media news newsroom press press-products press-releases press-room privacy privacy-policy search site-map sitemap subscribe',
+);
+const lists = words('advisories contracts news-stories photos publications releases videos');
+
+/** Places where an agency is a guest, by the name before a top domain of two or three letters. */
+function isElsewhere(host: string): boolean {
+  const [name = '', top = ''] = host.toLowerCase().split('.').slice(-2);
+  return (guestPlaces.has(name) && top.length <= 3) || /\.blogspot\./i.test(host);
+}
+
+const guestPlaces = words(
+  'addthis apple bit blogger blogspot bookmark constantcontact eventbrite facebook fb flickr goo google govdelivery granicus instagram linkedin lnks mailchimp medium microsoft nextdoor ow pinterest reddit sharethis snapchat spotify surveymonkey t teams threads tiktok tinyurl tumblr twitter vimeo whatsapp x youtu youtube zoom zoomgov',
+);
 
 /** On the agency's site: a public body's top domain, or the domain most of the bulletin's links go to. */
 function isOfficial(href: string | undefined, links: readonly BodyLink[]): boolean {
