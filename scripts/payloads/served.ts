@@ -1,0 +1,53 @@
+import { defaults } from '../../src/settings';
+import { stain } from '../../tests/payloads/case';
+import { faultsIn } from '../../tests/payloads/faults';
+
+export const host = 'quay-reader.blogspot.com';
+
+export interface Served {
+  path: string;
+  body: string;
+  headers?: Record<string, string>;
+}
+
+/** What was seen after a page was read: cases that ran, requests, and whatever stands in popup and reader view that may not. */
+export interface Seen {
+  ran: number;
+  loaded: number;
+  /** Cases whose neighbour sentence stands in the popup. */
+  shown: number;
+  faults: string[];
+}
+
+/** A browser with the built extension. */
+export interface UnderTest {
+  /** What a page does where nobody stops it. */
+  bare(url: string): Promise<{ ran: number; loaded: number }>;
+  /** Reads a page in popup and reader view; throws when it could not be read. */
+  read(url: string): Promise<Seen>;
+  close(): Promise<void>;
+}
+
+/** A reader view shows the pictures of an article; without them, not one request is to be seen. */
+export const settings = { ...defaults, reader: { ...defaults.reader, images: false } };
+
+/** What a case calls where it runs: whatever such collections call. */
+export const trapNames = ['alert', 'prompt', 'confirm', 'print', 'xss', 'javascript'];
+export const traps = `window.ran = []; for (const name of ${JSON.stringify(trapNames)}) window[name] = (said) => { ran.push(String(said)); return ''; };`;
+
+/** Source of the check of one root, for a browser. */
+export const check = (root: string): string =>
+  `const __name = (it) => it; return (${faultsIn.toString()})(${root}, ${JSON.stringify(stain)}).map(({ what }) => what)`;
+
+/** How many cases a popup's text shows, by the sentence before each. */
+export const shownIn = (text: string): number => new Set(text.match(/Berth \d+ was sounded/g)).size;
+
+export const wait = (time: number): Promise<void> => new Promise((done) => setTimeout(done, time));
+
+/** Waits until no more is counted for a while, three seconds at most. */
+export async function quiet(count: () => number): Promise<void> {
+  for (let last = -1, tries = 0; last !== count() && tries < 20; tries++) {
+    last = count();
+    await wait(150);
+  }
+}
