@@ -18,8 +18,9 @@ export async function currentTab(): Promise<{ id: number; url?: string } | undef
 export async function inject(tabId: number, ...scripts: ('reader' | 'view')[]): Promise<Unreachable | undefined> {
   const files = scripts.map((name) => `/${name}.js`);
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files, injectImmediately: true });
-    return undefined;
+    const frames = await browser.scripting.executeScript({ target: { tabId }, files, injectImmediately: true });
+    // Firefox does not complain of its own pages (about:addons): it runs the scripts nowhere and answers with null.
+    return frames.some(Boolean) ? undefined : 'forbidden';
   } catch (error) {
     return reasonOf(String(error));
   }

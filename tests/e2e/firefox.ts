@@ -5,8 +5,8 @@ import { browserPath } from '../../scripts/browsers';
 import { until } from './chromium';
 import type { Site } from './site';
 
-const id = 'bulletin-reader@bulletin-reader.example';
-const uuid = '11111111-2222-4333-8444-555555555555';
+export const id = 'bulletin-reader@bulletin-reader.example';
+export const uuid = '11111111-2222-4333-8444-555555555555';
 
 /** A Firefox with the built extension installed; the hosts of the tests lead to the local site, everything else is refused and noted. */
 export interface Firefox {
@@ -16,8 +16,8 @@ export interface Firefox {
   open(url: string): Promise<Page>;
   /** The toolbar button's badge over the page in front. */
   badge(): Promise<string>;
-  /** Clicks the toolbar button over a page. */
-  click(page: Page): Promise<void>;
+  /** Clicks the toolbar button over a page, or over the tab in front. */
+  click(page?: Page): Promise<void>;
   /** Runs a function in the open popup; the function must not use anything outside itself and its argument. */
   popup<T>(work: (content: Window & typeof globalThis) => T | Promise<T>): Promise<T>;
   closePopup(): Promise<void>;
@@ -27,6 +27,8 @@ export interface Firefox {
   /** Runs a function in Firefox's own window. */
   inChrome<T>(work: (...args: never[]) => T | Promise<T>, ...args: unknown[]): Promise<T>;
   clipboard(flavour?: string): Promise<string>;
+  /** From now on everything happens in this window. */
+  turnTo(which: 'first' | 'newest'): void;
   close(): Promise<void>;
 }
 
@@ -67,11 +69,12 @@ export async function launchFirefox(
   const send = async (method: string, params: object): Promise<Record<string, unknown>> =>
     (await (browser as unknown as Bidi).connection.send(method, params)).result as Record<string, unknown>;
 
+  let meant: 'first' | 'newest' = 'first';
   const inChrome = async <T>(work: (...args: never[]) => T | Promise<T>, ...args: unknown[]): Promise<T> => {
     const { contexts } = (await send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
       contexts: { url: string; context: string }[];
     };
-    const window = contexts.find(({ url }) => url.endsWith('browser.xhtml'));
+    const window = contexts.filter(({ url }) => url.endsWith('browser.xhtml')).at(meant === 'first' ? 0 : -1);
     const answer = (await send('script.evaluate', {
       target: { context: window?.context },
       awaitPromise: true,
@@ -123,7 +126,7 @@ export async function launchFirefox(
       return page;
     },
     async click(page) {
-      await page.bringToFront();
+      await page?.bringToFront();
       await inChrome(async (extension: string) => {
         const w = globalThis as unknown as FirefoxWindow;
         const { ExtensionParent } = w.ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
@@ -178,6 +181,9 @@ export async function launchFirefox(
         transferable.getTransferData(type, out);
         return out.value?.QueryInterface(w.Ci.nsISupportsString).data ?? '';
       }, flavour),
+    turnTo(which) {
+      meant = which;
+    },
     async close() {
       await browser.close();
       proxy.close();
