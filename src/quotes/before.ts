@@ -18,6 +18,10 @@ export function reportBefore(tokens: readonly Token[], quote: number): Report | 
     if (!cue) continue;
     const told = apart && quote - verb <= 2 && tokens[verb - 1]?.lower === 'to' ? goesOnTo(tokens, left, verb) : undefined;
     if (told) return { source: told, cue: { start: verb, end: verb + 1 }, pattern: 'before', apart };
+    // `Asked by a reporter, "…?"` · `The warning was echoed by Roe: "…"`
+    const agent = tokens[verb + 1]?.lower === 'by' ? phraseFrom(tokens, verb + 2) : undefined;
+    if (agent && apart && quote - agent.end < 3)
+      return { source: agent, cue: { start: verb, end: agent.end }, pattern: 'before', apart };
     if (!canReport(tokens, verb, left)) continue;
     const close = quote - verb <= (apart ? 3 : isNaming(tokens[verb]?.lower ?? '') ? 8 : 2) || (colon && quote - verb < 25);
     if (cue.trust === 'near' && !close) continue;
@@ -92,8 +96,12 @@ function labelBefore(tokens: readonly Token[], left: number, colon: number): Phr
   let start = colon;
   while (start > left && tokens[start - 1]?.kind === 'word' && tokens[start - 1]?.capital) start -= 1;
   if (colon - start > 1 && start > left && tokens[start - 1]?.kind === 'sign') return { start, end: colon };
-  // `The warning was echoed by Roe: "…"`
-  if (tokens[start - 1]?.lower === 'by' && start < colon) return { start, end: colon };
+  // `Interview with the consul general: "…"`
+  if (
+    /^(?:interview|conversation|talk|entrevista|conversación)$/.test(tokens[left]?.lower ?? '') &&
+    /^(?:with|con)$/.test(tokens[left + 1]?.lower ?? '')
+  )
+    return phraseFrom(tokens, left + 2);
   return mainSubject(tokens, left, colon);
 }
 

@@ -34,7 +34,7 @@ export function frameOf(block: Block, stretches: readonly Stretch[], offset: num
     at = stretch.to;
   });
   pushWords(tokens, block.text, at, block.text.length);
-  numberSentences(tokens);
+  numberSentences(tokens, block.text);
   return { block, tokens };
 }
 
@@ -88,12 +88,21 @@ function push(tokens: Token[], kind: Token['kind'], text: string, start: number)
   });
 }
 
-function numberSentences(tokens: Token[]): void {
+function numberSentences(tokens: Token[], text: string): void {
+  const lines = text.includes('\n');
   let sentence = 0;
   tokens.forEach((token, i) => {
     token.sentence = sentence;
-    if (endsSentence(tokens, i)) sentence += 1;
+    if (endsSentence(tokens, i) || (lines && endsLine(tokens, i, text))) sentence += 1;
   });
+}
+
+/** A short line of its own, as in a signature; a longer one may be wrapped. */
+function endsLine(tokens: readonly Token[], i: number, text: string): boolean {
+  const end = tokens[i]?.end ?? 0;
+  const next = tokens[i + 1];
+  if (!next || next.kind === 'sign' || (next.kind === 'word' && !next.capital)) return false;
+  return text.slice(end, next.start).includes('\n') && end - (text.lastIndexOf('\n', end - 1) + 1) < 60;
 }
 
 function endsSentence(tokens: readonly Token[], i: number): boolean {

@@ -1,5 +1,6 @@
 import type { Quote } from '../model';
 import { cueOf } from './cues';
+import { sentenceStart } from './sentence';
 import type { Utterance } from './utterances';
 
 /**
@@ -10,8 +11,8 @@ export function kindOf(utterance: Utterance, text: string): Quote['kind'] | unde
   const words = text.split(/\s+/).length;
   const { report } = utterance;
   if (isTitle(text, words) && !(report && isBeside(utterance))) return undefined;
-  if (report?.apart) return runsInto(utterance) ? 'fragment' : 'direct';
-  if (report && words > 3 && isSaidRightBefore(utterance)) return 'direct';
+  if (report?.apart) return runsInto(utterance) || goesOnInside(utterance, text) ? 'fragment' : 'direct';
+  if (report && words > 3 && isSaidRightBefore(utterance, text)) return 'direct';
   if (utterance.alone && words > 2 && isSentence(withStop(utterance, text))) return 'direct';
   if (words > 2 && isSentence(text) && /^[,:]$/.test(utterance.frame.tokens[utterance.token - 1]?.text ?? '')) return 'direct';
   if (report) return 'fragment';
@@ -25,14 +26,28 @@ function runsInto({ frame, token, report }: Utterance): boolean {
   return !(report?.pattern.startsWith('before') && report.cue.end === token);
 }
 
-/** `Roe says "nothing will change until spring"` · `said that "…"` */
-function isSaidRightBefore({ frame, token, report, reportFrame }: Utterance): boolean {
+/**
+ * `said that if the bridge falls, "our boats are lost."` · `The bridge, Roe said, "is safe."`: after a comma the words go on in small
+ * letters with a sentence that the writer began. `He said, "we go"` and `But, Roe said, "we go"` are whole.
+ */
+function goesOnInside({ frame, token, report, reportFrame }: Utterance, text: string): boolean {
+  const { tokens } = frame;
+  if (!report || reportFrame !== frame || tokens[token - 1]?.text !== ',' || !/^\p{Ll}/u.test(text)) return false;
+  if (report.cue.start > token) return true;
+  const told = Math.max(report.cue.end, report.addressee?.end ?? 0, report.source?.end ?? 0);
+  if (token - 1 > told) return true;
+  const first = Math.min(report.source?.start ?? report.cue.start, report.cue.start);
+  return tokens[first - 1]?.text === ',' && first - sentenceStart(tokens, first) > 4;
+}
+
+/** `Roe says "nothing will change until spring"` · `said that "…"`: the marks hold the whole clause to its end. */
+function isSaidRightBefore({ frame, token, report, reportFrame }: Utterance, text: string): boolean {
   if (!report || reportFrame !== frame) return false;
   const distance = token - report.cue.end;
   const cue = cueOf(frame.tokens[report.cue.start]?.lower ?? '');
-  return (
-    cue?.trust === 'sure' && (distance === 0 || (distance === 1 && /^(?:that|que)$/.test(frame.tokens[token - 1]?.lower ?? '')))
-  );
+  if (cue?.trust !== 'sure') return false;
+  const whole = /[.?!…,]["'”’)\]]*$/.test(text) || frame.tokens[token + 1]?.text === '.';
+  return whole && (distance === 0 || (distance === 1 && /^(?:that|que)$/.test(frame.tokens[token - 1]?.lower ?? '')));
 }
 
 /** Spanish sets the full stop after the mark. */
@@ -43,7 +58,11 @@ const withStop = ({ frame, token }: Utterance, text: string): string =>
 function isBeside({ frame, token, report, reportFrame }: Utterance): boolean {
   if (!report || reportFrame !== frame || !report.apart) return false;
   const distance = report.cue.start > token ? report.cue.start - token : token - report.cue.end;
-  return distance <= 5 && (cueOf(frame.tokens[report.cue.start]?.lower ?? '')?.trust === 'sure' || report.pattern === 'colon');
+  const cue = cueOf(frame.tokens[report.cue.start]?.lower ?? '');
+  return (
+    distance <= 5 &&
+    (cue?.trust === 'sure' || (cue?.form === 'finite' && /^after/.test(report.pattern)) || report.pattern === 'colon')
+  );
 }
 
 const isSentence = (text: string): boolean => /^[\p{Lu}\p{N}¿¡“‘'[(…]/u.test(text) && /[.?!…]["'”’)\]]*$/.test(text);

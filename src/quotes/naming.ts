@@ -86,7 +86,7 @@ function nameEnd(tokens: readonly Token[], i: number): number {
   while (end < i + 16) {
     const token = tokens[end];
     const before = tokens[end - 1];
-    if (!token || possessive.test(before?.text ?? '')) break;
+    if (!token || token.sentence !== tokens[i]?.sentence || possessive.test(before?.text ?? '')) break;
     if (/^(?:of|for)$/.test(token.lower) && isTitle(before?.lower ?? '')) office = true;
     if (!continuesName(tokens, end, office)) break;
     end += 1;

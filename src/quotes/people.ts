@@ -1,5 +1,5 @@
 import type { Person } from '../model';
-import type { Gender } from '../text/names';
+import { type Gender, isGivenName } from '../text/names';
 import { type Bodies, bodiesIn } from './bodies';
 import type { Frame, Token } from './frame';
 import { breakers } from './function-words';
@@ -65,12 +65,29 @@ export function castOf(frames: readonly Frame[], authors: readonly string[] = []
     }
     cast.namings.set(block.index, rows);
   }
+  const signer = signerOf(frames);
   for (const who of cast.people) {
-    if (authors.includes(who.name)) who.writer = true;
+    if (authors.includes(who.name) || who.name === signer) who.writer = true;
     for (const word of new Set(officeOf(who.role ?? ''))) if (isRole(word)) file(cast.byRole, word, who);
   }
   for (const frame of frames) addPointers(cast, frame);
   return cast;
+}
+
+/** Who signed a letter: `Jane Roe`, and perhaps `Town Manager` under it, among the last lines. */
+function signerOf(frames: readonly Frame[]): string | undefined {
+  for (const { block } of frames.slice(-4)) {
+    const line = block.text.split('\n')[0] ?? '';
+    const words = line.split(' ');
+    if (
+      words.length > 1 &&
+      words.length < 5 &&
+      isGivenName(words[0] ?? '') &&
+      words.every((word) => /^\p{Lu}[\p{L}.’'-]*$/u.test(word))
+    )
+      return line;
+  }
+  return undefined;
 }
 
 /** The words of a function that say what somebody is: `director` of `director of the pier and a friend of the mayor`. */

@@ -99,6 +99,9 @@ function continuesPhrase(tokens: readonly Token[], start: number, at: number): b
   const { lower } = token;
   // A Spanish preterite is never part of a name, and few nouns end like it.
   if (!token.capital && /[^aeiou]ó$/.test(lower)) return false;
+  // `a los vecinos la jefa`: an article after a noun begins another phrase.
+  if (/^(?:el|la|los|las)$/.test(token.text) && !/^(?:de|y|e|del|por|para|en|con|ante|sobre)$/.test(tokens[at - 1]?.lower ?? ''))
+    return false;
   if (lower === 'al') return tokens[at + 1]?.capital === true && tokens[at - 1]?.capital === true;
   if (lower === 'of' || lower === 'for' || isParticle(lower)) return tokens[at + 1]?.kind === 'word';
   if (lower === 'and' || lower === '&') return tokens[at + 1]?.capital === true && tokens[at - 1]?.capital === true;

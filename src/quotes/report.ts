@@ -18,6 +18,9 @@ export interface Report {
     | 'participle'
     | 'colon'
     | 'signed'
+    | 'named-after'
+    | 'actor-before'
+    | 'reported-before'
     | 'goes-on';
   /** The report is set off from the words by a comma, colon or nothing at all: they are a whole utterance. */
   apart: boolean;

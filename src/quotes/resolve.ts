@@ -83,7 +83,8 @@ function namedIn(cast: Cast, frame: Frame, phrase: Phrase): Naming | undefined {
   const end = words.at(-1)?.end ?? 0;
   const rows = within(cast.namings.get(block.index) ?? [], start, end + 200).filter((row) => !row.pointing);
   const hit = rows.find((row) => {
-    if (row.start < start || row.end > end || /['’]s?$/u.test(block.text.slice(row.start, row.end))) return false;
+    if (row.start < start || row.end > end) return false;
+    if (row.end < end && /['’]s?$/u.test(block.text.slice(row.start, row.end))) return false;
     const before = words.filter((token) => token.end <= row.from);
     const next = words.findIndex((token) => token.start >= row.end);
     const apart = before.some((token, i) => prepositions.test(token.lower) && !isOrganisationWord(before[i - 1]?.lower ?? ''));
@@ -114,8 +115,17 @@ function meant(memory: Memory, frame: Frame, phrase: Phrase, why: string[]): Kno
   const word = frame.tokens[phrase.start]?.lower ?? '';
   if (/^(?:he|él)$/.test(word)) return pronounMeant(memory, frame, phrase, 'he', why);
   if (/^(?:she|ella)$/.test(word)) return pronounMeant(memory, frame, phrase, 'she', why);
+  if (/^(?:i|yo)$/.test(word)) return writerOf(memory.cast, why);
   if (/^(?:who|quien)$/.test(word)) return whoBefore(memory.cast, frame, phrase.start);
   return personPointedAt(memory.cast, frame, phrase, why);
+}
+
+/** `"Come and see me," I wrote.` */
+function writerOf({ people }: Cast, why: string[]): Known | undefined {
+  const writers = people.filter((who) => who.writer);
+  if (writers.length !== 1) return undefined;
+  why.push('the one who wrote the text');
+  return writers[0];
 }
 
 function whoBefore(cast: Cast, frame: Frame, who: number): Known | undefined {

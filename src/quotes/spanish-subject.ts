@@ -12,7 +12,7 @@ export function subjectBehind(tokens: readonly Token[], verb: number): { source?
   while (adverbs.has(tokens[next]?.lower ?? '')) next += 1;
   const plain = isCircumstance(tokens, next) ? undefined : speakerFrom(tokens, next);
   if (plain) {
-    const addressee = tokens[plain.end]?.lower === 'a' ? listenerAt(tokens, plain.end + 1) : undefined;
+    const addressee = /^al?$/.test(tokens[plain.end]?.lower ?? '') ? listenerAt(tokens, plain.end + 1) : undefined;
     return { source: plain, ...(addressee && { addressee }) };
   }
   const addressee = /^al?$/.test(tokens[next]?.lower ?? '') ? listenerAt(tokens, next + 1) : undefined;

@@ -1,5 +1,6 @@
-import { nameAlone, reportAfter, signed } from './after';
-import { reportBefore, reportInSentenceBefore } from './before';
+import { reportAcross, reportedBefore, signatureAfter } from './across';
+import { reportAfter } from './after';
+import { reportBefore } from './before';
 import { cueOf } from './cues';
 import type { Stretch } from './find';
 import type { Frame, Token } from './frame';
@@ -32,7 +33,7 @@ export function utterancesIn(frames: ReadonlyMap<number, Frame>, stretches: read
   let last: Place | undefined;
   for (const place of placesOf(frames, stretches)) {
     const { stretch, frame, token } = place;
-    if (open && last && joins(open, last, place) && !signatureAfter(frames, place)) {
+    if (open && last && joins(open, last, place) && !signatureAfter(frames, frame)) {
       open.stretches.push(stretch);
       last = place;
       const report = open.report ? undefined : reportAfter(frame.tokens, token);
@@ -42,7 +43,13 @@ export function utterancesIn(frames: ReadonlyMap<number, Frame>, stretches: read
     const next: Utterance = { stretches: [stretch], frame, token, reportFrame: frame, alone: isAlone(frame.tokens, token) };
     const report = reportOf(frame.tokens, token);
     if (report) next.report = report;
-    else if (next.alone) Object.assign(next, reportAcross(frames, place) ?? goesOn(open, last, place));
+    else if (next.alone)
+      Object.assign(
+        next,
+        reportAcross(frames, frame, token) ??
+          goesOn(open, last, place) ??
+          (isWhole(frame) ? reportedBefore(frames, frame) : undefined),
+      );
     else Object.assign(next, sameSentence(open, last, place));
     found.push(next);
     if (open && last && isInsideReport(open, last, place)) continue;
@@ -77,28 +84,6 @@ function leadsOn(tokens: readonly Token[], at: number): boolean {
   let next = at + 1;
   while (next < at + 12 && tokens[next]?.kind === 'word') next += 1;
   return /^[,:]$/.test(tokens[next]?.text ?? '') && tokens[next + 1]?.kind === 'quote';
-}
-
-/** The report that ends the sentence before, in this paragraph or, after a colon, in the one before. */
-function reportAcross(frames: ReadonlyMap<number, Frame>, { frame, token }: Place): Partial<Utterance> | undefined {
-  if (token > 0) {
-    const report = reportInSentenceBefore(frame.tokens, token);
-    return report && { report };
-  }
-  const signature = signatureAfter(frames, { frame });
-  if (signature) return signature;
-  const before = frames.get(frame.block.index - 1);
-  if (before?.tokens.at(-1)?.text !== ':') return undefined;
-  const report = reportInSentenceBefore(before.tokens, before.tokens.length);
-  return report && { report, reportFrame: before };
-}
-
-/** `— Jane Roe, teacher` as a paragraph of its own. */
-function signatureAfter(frames: ReadonlyMap<number, Frame>, { frame }: Pick<Place, 'frame'>): Partial<Utterance> | undefined {
-  const next = frames.get(frame.block.index + 1);
-  const dash = /^[—–―-]/.test(next?.tokens[0]?.text ?? '');
-  const report = next && (dash ? signed(next.tokens, 1) : frame.tokens[0]?.kind === 'quote' ? nameAlone(next.tokens) : undefined);
-  return report && { report, reportFrame: next };
 }
 
 /** A quotation that stands alone right after another: the same person goes on. */
@@ -150,7 +135,8 @@ function joins(open: Utterance, last: Place, next: Place): boolean {
   if (!end || end.sentence !== gap[0]?.sentence || end.text === ':') return false;
   if (reportAfter(next.frame.tokens, next.token)) return false;
   if (endsSentence(end)) return true;
-  const others = gap.filter((word, i) => cueOf(word.lower)?.trust === 'sure' && last.token + 1 + i !== report.cue.start);
+  const inCue = (at: number): boolean => at >= report.cue.start && at < report.cue.end;
+  const others = gap.filter((word, i) => cueOf(word.lower)?.trust === 'sure' && !inCue(last.token + 1 + i));
   return others.length === 0 && /^[,—–―-]/.test(end.text);
 }
 
