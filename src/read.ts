@@ -54,7 +54,7 @@ function readingOf(doc: Document, options: ReadOptions): Reading {
     };
 
   const { post, verdict } = chosen;
-  const { mailer, evidence } = verdict;
+  const { mailer, evidence, recipients } = verdict;
   if (!mailer && !options.anyway)
     return { ...nothing('mailer', [], evidence), ...(posts.length > 1 && { posts: posts.map(refOf) }) };
 
@@ -65,7 +65,7 @@ function readingOf(doc: Document, options: ReadOptions): Reading {
     furniture: mailer?.furniture ?? [],
     hostFurniture,
     unwrap: mailer?.unwrap,
-    recipients: mailer?.recipients(post.body) ?? [],
+    recipients,
   });
   if (isolated.body.children.length === 0) return nothing('article', isolated.notes, evidence);
   const { title, published } = post.repost;

@@ -7,9 +7,9 @@ import { type Hit, weigh } from './weigh';
 
 /**
  * Who sent the newsletter that this post is, if anyone known did, and everything that spoke for or against it.
- * Without a mailer the evidence is that of the likeliest one.
+ * Without a mailer the evidence is that of the likeliest one. `recipients`: addresses and ids of the person the mail was sent to.
  */
-export function recognise(body: readonly Element[]): Verdict & { mailer?: MailerRoom } {
+export function recognise(body: readonly Element[]): Verdict & { mailer?: MailerRoom; recipients: string[] } {
   let best: Evidence[] = [];
   for (const mailer of mailers) {
     let recipients: string[] | undefined;
@@ -17,11 +17,11 @@ export function recognise(body: readonly Element[]): Verdict & { mailer?: Mailer
       const { hits, enough } = weigh(mailer, element);
       if (hits.length > 0) recipients ??= mailer.recipients(body);
       const evidence = shown(hits, recipients ?? []);
-      if (enough) return { mailer, evidence };
+      if (enough) return { mailer, evidence, recipients: recipients ?? [] };
       if (sum(evidence) > sum(best) || best.length === 0) best = evidence;
     }
   }
-  return { evidence: best };
+  return { evidence: best, recipients: [] };
 }
 
 function shown(hits: readonly Hit[], recipients: readonly string[]): Evidence[] {

@@ -20,18 +20,24 @@ function write(root: Element, parts: string[]): void {
   while (node) {
     if (down) {
       if (node.nodeType === 3) parts.push((node.nodeValue ?? '').replace(/\s+/g, ' '));
-      else if (breaks.test(node.nodeName)) parts.push('\n');
-      if (node.firstChild && !skipped.test(node.nodeName)) {
+      else if (breaks.has(nameOf(node))) parts.push('\n');
+      if (node.firstChild && !skipped.has(nameOf(node))) {
         node = node.firstChild;
         continue;
       }
-    } else if (breaks.test(node.nodeName)) parts.push('\n');
+    } else if (breaks.has(nameOf(node))) parts.push('\n');
     if (node === root) return;
     down = node.nextSibling !== null;
     node = node.nextSibling ?? node.parentNode;
   }
 }
 
-const skipped = /^(?:script|style|template|head|title)$/i;
-const breaks =
-  /^(?:address|article|aside|blockquote|br|dd|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|table|tbody|td|th|thead|tr|ul)$/i;
+function nameOf(node: Node): string {
+  return (node as Partial<Element>).localName ?? '';
+}
+
+const names = (list: string): Set<string> => new Set(list.split(' '));
+const skipped = names('script style template head title');
+const breaks = names(
+  'address article aside blockquote br dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody td th thead tr ul',
+);

@@ -13,8 +13,10 @@ export function recipientsOf(body: readonly Element[], text = bodyText(body)): s
       .toLowerCase();
     if (/^[^@\s]+@[^@\s]+$|^\d{6,}(?:-l)?$/.test(clean)) found.add(clean);
   };
-  for (const [, address] of text.matchAll(sentTo)) add(address);
-  for (const [address] of text.matchAll(/(?<![\w.+-])[\w.+-]+@blogger\.com/gi)) add(address);
+  for (const around of aroundAts(text)) {
+    for (const [, address] of around.matchAll(sentTo)) add(address);
+    for (const [address] of around.matchAll(postingAddress)) add(address);
+  }
   for (const address of addressesOf(body)) {
     for (const [, value] of address.matchAll(/[?&;](?:destination|emailid|userid|email)=([^&#]+@[^&#]+|[^&#]+%40[^&#]+)/gi))
       add(value);
@@ -28,6 +30,23 @@ export function recipientsOf(body: readonly Element[], text = bodyText(body)): s
   }
   return [...found];
 }
+
+/** The stretches of a text in which an address can stand: most of a bulletin's text is far from any "@". */
+function aroundAts(text: string): string[] {
+  const stretches: { start: number; end: number }[] = [];
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    const last = stretches.at(-1);
+    const start = Math.max(0, at - reach);
+    if (last && start <= last.end) last.end = at + reach;
+    else stretches.push({ start, end: at + reach });
+  }
+  return stretches.map(({ start, end }) => text.slice(start, end));
+}
+
+/** Characters on either side of the "@": an address has at most 254, the words before and after it are few. */
+const reach = 300;
+
+const postingAddress = /(?<![\w.+-])[\w.+-]+@blogger\.com/gi;
 
 const sentTo =
   /(?:sent|delivered|enviado|enviada)\s*(?:to|a)\s*(?:mailto:)?([^\s@<>()[\]]+@[\w.-]+\w)\s*(?:\W{0,3}\s*)(?:using|by|on|utilizando|usando|mediante|a\s+trav)/gi;
