@@ -110,6 +110,12 @@ describe('the body', () => {
     ]);
   });
 
+  it('never skips a level, where a text begins with its smallest heading', async () => {
+    const heading = (depth: 2 | 3 | 5): Root['children'][number] => ({ type: 'heading', depth, children: [text('x') as never] });
+    const root = await shown({ type: 'root', children: [5, 3, 5, 5, 2, 3].map((depth) => heading(depth as 2)) });
+    expect([...root.querySelectorAll('.body > *')].map(({ nodeName }) => nodeName)).toEqual(['H2', 'H2', 'H3', 'H3', 'H2', 'H3']);
+  });
+
   it('starts headings below the title and leaves no gap', async () => {
     const heading = (depth: 1 | 4, value: string): Root['children'][number] => ({
       type: 'heading',

@@ -38,7 +38,7 @@ function draw(node: Nodes, drawing: Drawing): ComponentChildren {
     case 'paragraph':
       return <p data-block={drawing.numbers.get(node)}>{run(node, drawing)}</p>;
     case 'heading': {
-      const Heading = `h${drawing.levels.get(node.depth) ?? 6}` as 'h2';
+      const Heading = `h${drawing.levels.get(node) ?? 6}` as 'h2';
       return <Heading data-block={drawing.numbers.get(node)}>{run(node, drawing)}</Heading>;
     }
     case 'blockquote':

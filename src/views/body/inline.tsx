@@ -69,7 +69,7 @@ export interface Drawing {
   /** See `numbersOf`. */
   numbers: ReadonlyMap<Nodes, number>;
   /** See `levelsOf`. */
-  levels: ReadonlyMap<number, number>;
+  levels: ReadonlyMap<Nodes, number>;
   marks: readonly Mark[];
   /** Pictures drawn, or told by their description. */
   images: 'shown' | 'told';

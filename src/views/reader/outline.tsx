@@ -64,7 +64,7 @@ export function entriesOf({ bulletin }: Pick<Readable, 'bulletin'>): Entry[] {
   const levels = levelsOf(bulletin.body);
   const entries: Entry[] = [];
   for (const [node, block] of numbersOf(bulletin.body) as ReadonlyMap<Nodes, number>) {
-    if (node.type === 'heading') entries.push({ title: textIn(node).trim(), block, level: levels.get(node.depth) ?? 2 });
+    if (node.type === 'heading') entries.push({ title: textIn(node).trim(), block, level: levels.get(node) ?? 2 });
   }
   return entries;
 }
