@@ -3,7 +3,7 @@ import { browser } from '../../src/browser/api';
 import { copy } from '../../src/browser/clipboard';
 import { save as saveFile } from '../../src/browser/download';
 import { type ReadRequest, sendMessage } from '../../src/browser/messages';
-import { loadSettings, saveSettings } from '../../src/browser/settings';
+import { changeSettings, saveSettings } from '../../src/browser/settings';
 import { requestSite } from '../../src/browser/sites';
 import { currentTab, inject, type Unreachable } from '../../src/browser/tabs';
 import { blocksOf } from '../../src/text/blocks';
@@ -73,9 +73,10 @@ async function setOpens(popup: Stage, opens: boolean): Promise<boolean> {
   const origin = popup.origin();
   const state = popup.state();
   if (!origin || state.kind !== 'ready') return false;
-  const settings = await loadSettings();
-  const others = settings.sites.open.filter((site) => site !== origin);
-  const saved = await saveSettings({ ...settings, sites: { ...settings.sites, open: opens ? [...others, origin] : others } });
+  const saved = await changeSettings((settings) => {
+    const others = settings.sites.open.filter((site) => site !== origin);
+    return { ...settings, sites: { ...settings.sites, open: opens ? [...others, origin] : others } };
+  });
   if (saved) popup.draw({ ...state, opens });
   return saved;
 }

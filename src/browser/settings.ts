@@ -23,6 +23,17 @@ export async function saveSettings(settings: Settings): Promise<boolean> {
   }
 }
 
+/**
+ * Changes what is stored, one change after another whichever page of the extension asks: what another one stores meanwhile is not lost.
+ * `change` gives back the settings it was given where nothing is to be stored. True when stored, or when there was nothing to store.
+ */
+export const changeSettings = (change: (settings: Settings) => Settings): Promise<boolean> =>
+  navigator.locks.request('settings', async () => {
+    const before = await loadSettings();
+    const after = change(before);
+    return after === before || saveSettings(after);
+  });
+
 /** Calls back on every change made elsewhere; returns the off-switch. */
 export const watchSettings = (changed: (settings: Settings) => void): (() => void) =>
   item.watch((value) => {

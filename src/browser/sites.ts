@@ -1,5 +1,5 @@
 import { browser } from './api';
-import { loadSettings, saveSettings } from './settings';
+import { changeSettings } from './settings';
 
 const scriptId = 'detector-on-chosen-sites';
 
@@ -19,9 +19,11 @@ export async function forgetSite(origin: string): Promise<void> {
 
 /**
  * Makes the registered detector and the stored list of sites agree with what the browser grants.
- * Called on start, on update (which drops registrations) and whenever a permission changes.
+ * Called on start, on update (which drops registrations) and whenever a permission changes; permissions that change at once wait in line.
  */
-export async function syncSites(): Promise<void> {
+export const syncSites = (): Promise<void> => navigator.locks.request('sites', sync);
+
+async function sync(): Promise<void> {
   const origins = await grantedSites();
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
@@ -36,10 +38,11 @@ export async function syncSites(): Promise<void> {
       },
     ]);
   }
-  const settings = await loadSettings();
-  if (settings.sites.recognise.join() !== origins.join()) {
-    await saveSettings({ ...settings, sites: { ...settings.sites, recognise: origins } });
-  }
+  await changeSettings((settings) =>
+    settings.sites.recognise.join() === origins.join()
+      ? settings
+      : { ...settings, sites: { ...settings.sites, recognise: origins } },
+  );
 }
 
 /** Origins granted one by one, without the ones the manifest names. */
