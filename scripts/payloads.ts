@@ -10,7 +10,7 @@ import { leakHost, type Payload } from '../tests/payloads/case';
 import { hostilePage } from '../tests/payloads/page';
 import { chromiumUnder } from './payloads/chromium';
 import { firefoxUnder } from './payloads/firefox';
-import { host, type Seen, type Served, traps } from './payloads/served';
+import { host, type Seen, type Served, traps, type UnderTest, wait } from './payloads/served';
 
 const [folder = '', ...flags] = process.argv.slice(2);
 const batch = 250;
@@ -32,14 +32,17 @@ const swallows = /<\/?(?:plaintext|textarea|title|xmp|noscript|template|script|s
 
 const cases = casesIn(folder);
 const site = await startSite();
-const browser = await (flags.includes('--firefox') ? firefoxUnder(site) : chromiumUnder(site));
+const launch = (): Promise<UnderTest> => (flags.includes('--firefox') ? firefoxUnder(site) : chromiumUnder(site));
+let browser = await launch();
 const control = { ran: 0, loaded: 0 };
-const seen: Record<string, Seen & { read: number; unread: number }> = {};
+const seen: Record<string, Omit<Seen, 'asked'> & { read: number; unread: number; loaded: number }> = {};
 try {
-  for (const payloads of batches(cases)) {
-    const bare = await browser.bare(serve({ body: hostilePage({ payloads, script: traps }) }));
-    control.ran += bare.ran;
-    control.loaded += bare.loaded;
+  for (const [index, payloads] of batches(cases).entries()) {
+    // A browser stops the background of an extension in the course of minutes, and the harness holds on to the first.
+    if (index % 8 === 7) await startAnew();
+    const bare = await within(browser.bare(serve({ body: hostilePage({ payloads, script: traps }) }))).catch(() => undefined);
+    control.ran += bare?.ran ?? 0;
+    control.loaded += bare?.loaded ?? 0;
     for (const form of Object.keys(forms)) await read(form, payloads);
   }
 } finally {
@@ -54,13 +57,15 @@ async function read(form: string, payloads: Payload[]): Promise<void> {
   seen[form] = sum;
   const page = forms[form]?.(payloads);
   if (!page) return;
-  const now = await browser.read(serve(page)).catch((error: unknown) => String(error).split('\n')[0]);
+  const now = await within(browser.read(serve(page))).catch((error: unknown) => String(error).split('\n')[0]);
+  if (typeof now !== 'object') await startAnew();
   if (typeof now === 'object') {
     sum.read += payloads.length;
     sum.shown += now.shown;
     sum.ran += now.ran;
-    sum.loaded += now.loaded;
+    sum.loaded += now.asked.length;
     sum.faults.push(...now.faults);
+    for (const url of now.asked) console.log(`${form}: asked for ${url}`);
   } else if (payloads.length === 1) {
     sum.unread += 1;
     console.log(`${form}: ${payloads[0]?.name} could not be read: ${now}\n  ${payloads[0]?.value.slice(0, 200)}`);
@@ -69,6 +74,21 @@ async function read(form: string, payloads: Payload[]): Promise<void> {
     await read(form, payloads.slice(0, half));
     await read(form, payloads.slice(half));
   }
+}
+
+async function startAnew(): Promise<void> {
+  await within(browser.close(), 10).catch(() => undefined);
+  browser = await launch();
+}
+
+/** A hostile page may keep a browser from ever answering. */
+function within<T>(work: Promise<T>, seconds = 60): Promise<T> {
+  return Promise.race([
+    work,
+    wait(seconds * 1000).then((): never => {
+      throw new Error(`no answer in ${seconds} s`);
+    }),
+  ]);
 }
 
 function report(): void {

@@ -8,8 +8,9 @@ export async function chromiumUnder(site: Site): Promise<UnderTest> {
   await chromium.worker.evaluate((settings) => chrome.storage.sync.set({ settings }), settings);
   const asked: string[] = [];
   chromium.context.on('request', (request) => asked.push(request.url()));
-  const outside = (from: number): number =>
-    new Set(asked.slice(from).filter((url) => !/^(?:chrome-extension|blob|data|about):/.test(url) && !url.includes(host))).size;
+  const outside = (from: number): string[] => [
+    ...new Set(asked.slice(from).filter((url) => !/^(?:chrome-extension|blob|data|about):/.test(url) && !url.includes(host))),
+  ];
   const open = async (url: string) => {
     const page = await chromium.context.newPage();
     page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
@@ -27,7 +28,7 @@ export async function chromiumUnder(site: Site): Promise<UnderTest> {
       await wait(1000);
       const ran = Number(await page?.evaluate('window.ran.length').catch(() => 0));
       await shut();
-      return { ran, loaded: outside(from) };
+      return { ran, loaded: outside(from).length };
     },
     async read(url) {
       try {
@@ -44,7 +45,7 @@ export async function chromiumUnder(site: Site): Promise<UnderTest> {
         faults.push(...(await view.inside(new Function('root', check('root')) as (root: ShadowRoot) => string[])));
         await wait(200);
         const ran = Number(await popup.evaluate('window.ran.length')) + Number(await page.evaluate('window.ran.length')) - before;
-        return { ran, loaded: outside(from), shown, faults };
+        return { ran, asked: outside(from), shown, faults };
       } finally {
         await shut();
       }

@@ -5,7 +5,11 @@ import { check, host, quiet, settings, shownIn, type UnderTest, wait } from './s
 
 export async function firefoxUnder(site: Site): Promise<UnderTest> {
   const firefox = await launchFirefox(site);
-  const asked = (): number => site.requests.filter((request) => request.host !== host).length + firefox.refused.length;
+  const asked = (): string[] => [
+    ...site.requests.filter((request) => request.host !== host).map((request) => request.host + request.path),
+    ...firefox.refused,
+  ];
+  const count = (): number => asked().length;
   const open = async (url: string) => {
     const page = await firefox.browser.newPage();
     // A hostile page may never be done with loading.
@@ -23,18 +27,18 @@ export async function firefoxUnder(site: Site): Promise<UnderTest> {
   await shut();
   return {
     async bare(url) {
-      const from = asked();
+      const from = count();
       const page = await open(url).catch(() => undefined);
       await wait(1000);
       const ran = Number(await page?.evaluate('window.ran.length').catch(() => 0));
       await shut();
-      return { ran, loaded: asked() - from };
+      return { ran, loaded: count() - from };
     },
     async read(url) {
       try {
         const page = await open(url);
-        await quiet(asked);
-        const [from, before] = [asked(), Number(await page.evaluate('window.ran.length'))];
+        await quiet(count);
+        const [from, before] = [count(), Number(await page.evaluate('window.ran.length'))];
         await firefox.click(page);
         await firefox.popup(everyTab);
         const faults = await firefox.popup(checkIn('content.document'));
@@ -48,7 +52,7 @@ export async function firefoxUnder(site: Site): Promise<UnderTest> {
         const inPopup = await firefox.popup((content) => (content as unknown as { ranHere: string[] }).ranHere.length);
         return {
           ran: inPopup + Number(await page.evaluate('window.ran.length')) - before,
-          loaded: asked() - from,
+          asked: asked().slice(from),
           shown,
           faults,
         };

@@ -13,7 +13,7 @@ export interface Served {
 /** What was seen after a page was read: cases that ran, requests, and whatever stands in popup and reader view that may not. */
 export interface Seen {
   ran: number;
-  loaded: number;
+  asked: string[];
   /** Cases whose neighbour sentence stands in the popup. */
   shown: number;
   faults: string[];
