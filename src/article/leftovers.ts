@@ -22,8 +22,8 @@ export const leftovers: Row[] = [
     matches: ({ text, words, atEnd }) =>
       atEnd &&
       words <= 30 &&
-      /\b(automatically generated (e-?mail|message)|(enquiries|questions|queries) (about|regarding) this (e-?mail|message|newsletter))\b/i.test(
-        text,
+      /\b(?:automatically generated (?:e-?mail|message)|(?:enquiries|questions|queries) (?:about|regarding) this (?:e-?mail|message|newsletter))\b/.test(
+        text.toLowerCase(),
       ),
   },
   { name: 'footer-rule', matches: ({ text }) => /^[_=*~\-–—\s]{8,}$/.test(text) },
@@ -38,18 +38,23 @@ export const leftovers: Row[] = [
   {
     name: 'social-bar',
     matches: ({ text, words }) =>
-      words >= 2 && words <= 14 && text.split(networks).every((rest) => /^[\s|,·•/&]*(and|y)?[\s|,·•/&]*$/i.test(rest)),
+      words >= 2 &&
+      words <= 14 &&
+      text
+        .toLowerCase()
+        .split(networks)
+        .every((rest) => /^[\s|,·•/&]*(and|y)?[\s|,·•/&]*$/.test(rest)),
   },
   {
     name: 'social-invitation',
     matches: ({ text, words, atEnd }) => {
-      const [, listed] = invitation.exec(text) ?? [];
+      const [, listed] = invitation.exec(text.toLowerCase()) ?? [];
       const rests = listed?.split(networks) ?? [];
       return (
         atEnd &&
         words <= 30 &&
         rests.length > 1 &&
-        rests.every((rest) => /^[\s|,·•/&.@()-]*((and|y|or|o|at|on|en)\b)?[\s|,·•/&.]*$/i.test(rest))
+        rests.every((rest) => /^[\s|,·•/&.@()-]*((and|y|or|o|at|on|en)\b)?[\s|,·•/&.]*$/.test(rest))
       );
     },
   },
@@ -72,7 +77,7 @@ export const leftovers: Row[] = [
 
 /** `Follow FEMA on …`, `Connect with the Harbor Administration on …`, `Síganos en …`. */
 const invitation =
-  /^(?:please )?(?:follow|connect with|like|find|join|visit|s[ií]g[ua][a-z]*|con[eé]ctese con)(?: [^:!?]{1,80}?)?(?: on| at| via| through| en|:) (.+)$/i;
+  /^(?:please )?(?:follow|connect with|like|find|join|visit|s[ií]g[ua][a-z]*|con[eé]ctese con)(?: [^:!?]{1,80}?)?(?: on| at| via| through| en|:) (.+)$/;
 
 /** A narrow cell of nothing but short links and their headings beside a cell of prose: the newsletter's menu. */
 function isSideColumn(element: Element): boolean {
@@ -121,4 +126,4 @@ function letters(text: string): number {
 }
 
 const networks =
-  /\b(?:facebook|twitter|x|instagram|you ?tube|linked ?in|flickr|pinterest|threads|tik ?tok|rss|snapchat|bluesky|mastodon|whatsapp|telegram|nextdoor|vimeo|podcasts?|blog)\b/i;
+  /\b(?:facebook|twitter|x|instagram|you ?tube|linked ?in|flickr|pinterest|threads|tik ?tok|rss|snapchat|bluesky|mastodon|whatsapp|telegram|nextdoor|vimeo|podcasts?|blog)\b/;

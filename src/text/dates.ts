@@ -36,18 +36,18 @@ const forms: { name: string; pattern: RegExp }[] = [
   {
     name: 'March 6, 2025; Mar. 6th, 2025; March 6-8, 2025; marzo 6 de 2025',
     pattern:
-      /\b(?<month>[A-Za-z]+)\.? (?<day>\d\d?)(?:[a-z][a-z])?(?: ?(?:[-–&]|to|and) ?\d\d?(?:[a-z][a-z])?)?(?:, ?(?:del? )?| (?:del? )?)(?<year>\d{4}|['’]\d\d)(?!\d)/g,
+      /\b(?<month>[A-Za-z]+)\.? (?<day>\d+)[a-z]*(?: ?(?:[-–&]|to|and) ?\d+[a-z]*)*(?:, ?| )(?:del? )*(?<year>\d{4}|['’]\d\d)(?!\d)/g,
   },
   {
     name: '6 March 2025; 6th of March, 2025; 06-MAR-2025; 6 de marzo del 2025; 6 al 8 de marzo de 2025',
     pattern:
-      /(?<![\d/.:-])(?<day>\d\d?)(?:[a-z][a-z]|\.?[º°])?(?: ?(?:[-–&y]|to|and|al) ?\d\d?(?:[a-z][a-z])?)?(?:-| (?:of |de )?)(?<month>[A-Za-z]+)(?:-|\.?,? (?:del? )?)(?<year>\d{4}|['’]\d\d)(?!\d)/g,
+      /(?<![\d/.:-])(?<day>\d+)[.a-zº°]*(?: ?(?:[-–&y]|to|and|al) ?\d+[a-z]*)*(?:-| (?:of |de )*)(?<month>[A-Za-z]+)(?:-|\.?,? (?:del? )*)(?<year>\d{4}|['’]\d\d)(?!\d)/g,
   },
   {
     name: '06 MAR 25; 06-Mar-25',
     pattern: /(?<![\d/.:-])(?<day>\d\d?)(?<gap>[ -])(?<month>[A-Z][A-Za-z][A-Za-z])\k<gap>(?<year>\d\d)(?!\d)/g,
   },
-  { name: 'March 2025; marzo de 2025', pattern: /\b(?<month>[A-Za-z]+)(?:\.?,? (?:del? )?)(?<year>\d{4})(?!\d)/g },
+  { name: 'March 2025; marzo de 2025', pattern: /\b(?<month>[A-Za-z]+)\.?,? (?:del? )*(?<year>\d{4})(?!\d)/g },
   {
     name: '2025-03-06; 2025/03/06; 2025-03-06T14:00:00Z',
     pattern:

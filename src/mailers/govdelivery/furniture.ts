@@ -20,13 +20,13 @@ export const furniture: FurnitureRow[] = [
   { name: 'social-icon', matches: ({ element, links }) => isImage(element) && isSocialIcon(element, links) },
   {
     name: 'sent-by-footer',
-    matches: ({ text, words }) => words <= 90 && (hasPhrase(text) || sentTo.test(text) || wrapped.test(text)),
+    matches: ({ text, words }) => words <= 90 && (hasPhrase(text) || opensFooter(text.toLowerCase())),
   },
   row('subscriber-services', 40, /^(?:subscriber services|servicios (?:de|para|al) (?:los )?suscriptor(?:es)?)\b/),
   row(
     'manage-subscription',
     70,
-    /^(?:to |para )?(?:you can |puede |usted puede )?(?:update|manage|modify|change|edit|unsubscribe|stop|actualizar?|administrar?|cambiar|modificar|cancelar)\b.*\b(?:subscriptions?|subscriber|preferences|mailing list|e-?mails?|suscripci[oó]n(?:es)?|preferencias|contraseña)\b.*(?:at any time|click|preferences page|log ?in|\bhere\b|unsubscribe|subscriber|haga clic|aqu[ií]|en cualquier momento)/,
+    /^(?:to |para |you can |puede |usted puede )*(?:update|manage|modify|change|edit|unsubscribe|stop|actualizar?|administrar?|cambiar|modificar|cancelar)\b.*\b(?:subscriptions?|subscriber|preferences|mailing list|e-?mails?|suscripci[oó]n(?:es)?|preferencias|contraseña)\b.*(?:at any time|click|preferences page|log ?in|\bhere\b|unsubscribe|subscriber|haga clic|aqu[ií]|en cualquier momento)/,
     'end',
   ),
   row(
@@ -43,7 +43,7 @@ export const furniture: FurnitureRow[] = [
   row(
     'view-online',
     30,
-    /^(?:(?:are you )?having trouble (?:viewing|seeing|reading)|trouble viewing|can(?:no|['’])t (?:see|view|read) this|problems viewing|if you (?:have trouble|cannot|can['’]t|are unable)[^.]*\b(?:view|read|see|display)|(?:view|see|read|open|click here to view) (?:it |this |the )?(?:e-?mail |message |bulletin |newsletter |page )?(?:online|in (?:a |your )?(?:web )?browser|as (?:a |an )?web ?page|on the web)|web version|¿?(?:tiene |si tiene )?problemas para (?:ver|visualizar|leer)|si no puede (?:ver|visualizar|leer)|ver (?:este )?(?:correo |mensaje |bolet[ií]n )?(?:en (?:l[ií]nea|(?:su |el |un )?navegador)|como (?:una )?p[aá]gina web))/,
+    /^(?:(?:are you )?having trouble (?:viewing|seeing|reading)|trouble viewing|can(?:no|['’])t (?:see|view|read) this|problems viewing|if you (?:have trouble|cannot|can['’]t|are unable)[^.]*\b(?:view|read|see|display)|(?:view|see|read|open|click here to view) (?:it |this |the |e-?mail |message |bulletin |newsletter |page )*(?:online|in (?:a |your |web )*browser|as (?:a |an )*web ?page|on the web)|web version|¿?(?:si |tiene )*problemas para (?:ver|visualizar|leer)|si no puede (?:ver|visualizar|leer)|ver (?:este |correo |mensaje |bolet[ií]n )*(?:en (?:l[ií]nea|(?:su |el |un )*navegador)|como (?:una )*p[aá]gina web))/,
   ),
   row(
     'stay-connected',
@@ -59,20 +59,20 @@ export const furniture: FurnitureRow[] = [
   row(
     'no-reply',
     45,
-    /^(?:please |por favor,? )?(?:do not|don['’]t|no) (?:reply|respond|responda)\b.*(?:e-?mail|message|correo|mensaje)|^(?:this is an )?(?:automated|unmonitored|unattended) (?:e-?mail|message|mailbox)/,
+    /^(?:please |por favor,? )*(?:do not|don['’]t|no) (?:reply|respond|responda)\b.*(?:e-?mail|message|correo|mensaje)|^(?:this is an )*(?:automated|unmonitored|unattended) (?:e-?mail|message|mailbox)/,
   ),
   row(
     'share-bulletin',
     14,
-    /^(?:share (?:this )?(?:bulletin|e-?mail|newsletter)|bookmark and share|forward (?:this )?(?:e-?mail|bulletin|to a friend)|compart(?:a|ir) (?:este )?(?:bolet[ií]n|correo))/,
+    /^(?:share (?:this )*(?:bulletin|e-?mail|newsletter)|bookmark and share|forward (?:this )*(?:e-?mail|bulletin|to a friend)|compart(?:a|ir) (?:este )*(?:bolet[ií]n|correo))/,
   ),
   row(
     'mailing-list-notice',
     50,
-    /^(?:thank you for subscribing to\b|this (?:message|e-?mail) was (?:distributed|sent) (?:automatically )?(?:from|by|through) the mailing list\b|if you (?:know (?:someone|somebody|anyone)|would like someone)\b.*\b(?:subscribe|mailing list|forward this)\b|(?:was this )?(?:e-?mail |message )?forwarded (?:to you|this (?:e-?mail|message))\b.*\b(?:subscribe|sign up)\b|gracias por suscribirse a\b)/,
+    /^(?:thank you for subscribing to\b|this (?:message|e-?mail) was (?:distributed|sent) (?:automatically )*(?:from|by|through) the mailing list\b|if you (?:know (?:someone|somebody|anyone)|would like someone)\b.*\b(?:subscribe|mailing list|forward this)\b|(?:was this |e-?mail |message )*forwarded (?:to you|this (?:e-?mail|message))\b.*\b(?:subscribe|sign up)\b|gracias por suscribirse a\b)/,
     'end',
   ),
-  { name: 'editor-label', matches: ({ text }) => editorLabels.test(text) },
+  { name: 'editor-label', matches: ({ text, words }) => words <= 4 && editorLabels.test(text.toLowerCase()) },
   { name: 'after-closing', matches: (piece) => piece.atEnd && piece.words <= 30 && standsAfterClosing(piece) },
   row(
     'powered-by',
@@ -116,19 +116,22 @@ function row(name: string, most: number, pattern: RegExp, at?: 'end'): Furniture
 }
 
 const sentTo =
-  /^(?:this (?:e-?mail|message|bulletin) (?:was|has been) sent|este (?:correo(?: electr[oó]nico)?|mensaje|bolet[ií]n) (?:fue|se ha|ha sido) enviado)\b.*(?:\bto\b|\busing\b|\ba\b|\butilizando\b)/i;
+  /^(?:this (?:e-?mail|message|bulletin) (?:was|has been) sent|este (?:correo|electr[oó]nico|mensaje|bolet[ií]n| )+(?:fue|se ha|ha sido) enviado)\b.*\b(?:to|using|a|utilizando)\b/;
 
 /** The second line of a closing sentence that a mail program wrapped. */
-const wrapped =
-  /^(?:(?:using |utilizando )?govdelivery )?communications cloud,? (?:on behalf of|en nombre de)\b|^on behalf of: \S/i;
+const wrapped = /^(?:using |utilizando |govdelivery )*communications cloud,? (?:on behalf of|en nombre de)\b|^on behalf of: \S/;
 
 function hasPhrase(text: string): boolean {
-  return text.search(new RegExp(signs.phrase, 'i')) >= 0;
+  return text.search(signs.phrase) >= 0;
+}
+
+function opensFooter(text: string): boolean {
+  return sentTo.test(text) || wrapped.test(text);
 }
 
 /** Names of the editor's boxes; the mail's author never sees them, a mail-to-blog post does. */
 const editorLabels =
-  /^(?:left|right|center|preheader(?: (?:left|right))?|header(?: (?:left|right))?|main (?:headline|header|graphic|body|footer)|sub headline(?: - body)?|call to action|bottom body|govdel header|body|footer(?: (?:left|right))?|column \d|image \d|spacer|divider)$/i;
+  /^(?:left|right|center|preheader(?: (?:left|right))?|header(?: (?:left|right))?|main (?:headline|header|graphic|body|footer)|sub headline(?: - body)?|call to action|bottom body|govdel header|body|footer(?: (?:left|right))?|column \d|image \d|spacer|divider)$/;
 
 /** What follows the closing sentence is the sender's street and phone, or what the blog's mail program added. */
 function standsAfterClosing({ text, element }: Piece): boolean {
@@ -178,7 +181,7 @@ function isTiny(image: Element): boolean {
 function isSocialIcon(image: Element, links: Piece['links']): boolean {
   const alt = (image.getAttribute('alt') ?? '').trim();
   return (
-    /^(?:(?:visit us on|follow us on|like us on|share on|connect on)\s+)?(?:facebook|twitter|x|instagram|you ?tube|linkedin|flickr|pinterest|tiktok|threads|rss|nextdoor|snapchat|bluesky)(?: (?:icon|logo|link))?$/i.test(
+    /^(?:(?:visit us|follow us|like us|share|connect) on\s+)*(?:facebook|twitter|x|instagram|you ?tube|linkedin|flickr|pinterest|tiktok|threads|rss|nextdoor|snapchat|bluesky)(?: (?:icon|logo|link))?$/i.test(
       alt,
     ) && links.length <= 1
   );
