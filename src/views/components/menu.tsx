@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export interface MenuItem {
   id: string;
@@ -21,7 +21,8 @@ export function Menu(props: { label: string; class?: string; items: MenuItem[]; 
     setOpen(false);
     button.current?.focus();
   };
-  useEffect(() => {
+  // Before the next key is pressed.
+  useLayoutEffect(() => {
     if (!open) return;
     const checked = items.findIndex((item) => item.checked);
     rows()[Math.max(0, checked)]?.focus();
