@@ -3,6 +3,7 @@ import type { Token } from './frame';
 import { mainSubject, type Phrase, phraseFrom, subjectBefore } from './phrase';
 import { accordingTo, canReport, listenerFrom, type Report, spokenTo } from './report';
 import { sentenceStart } from './sentence';
+import { subjectBehind } from './spanish-subject';
 
 /** The report that leads up to the quotation at token `quote`: `Roe said, "…"` · `adding that "…"` · `Roe was blunt: "…"`. */
 export function reportBefore(tokens: readonly Token[], quote: number): Report | undefined {
@@ -12,12 +13,16 @@ export function reportBefore(tokens: readonly Token[], quote: number): Report | 
   const colon = lead?.text === ':';
   const apart = colon || lead?.text === ',' || /^[—–―-]/.test(lead?.text ?? '');
   const according = accordingTo(tokens, left);
-  if (according) return { ...according, apart };
+  const sentence = isSentence(tokens[quote]?.text ?? '');
   for (let verb = quote - 1; verb >= left; verb--) {
     const cue = cueOf(tokens[verb]?.lower ?? '');
     if (!cue) continue;
-    const told = apart && quote - verb <= 2 && tokens[verb - 1]?.lower === 'to' ? goesOnTo(tokens, left, verb) : undefined;
-    if (told) return { source: told, cue: { start: verb, end: verb + 1 }, pattern: 'before', apart };
+    // `wanted to know "How fast?"` needs no comma.
+    const told =
+      (apart || (sentence && verb === quote - 1)) && quote - verb <= 2 && tokens[verb - 1]?.lower === 'to'
+        ? goesOnTo(tokens, left, verb)
+        : undefined;
+    if (told) return { source: told, cue: { start: verb, end: verb + 1 }, pattern: 'before', apart: true };
     // `Asked by a reporter, "…?"` · `The warning was echoed by Roe: "…"`
     const agent = tokens[verb + 1]?.lower === 'by' ? phraseFrom(tokens, verb + 2) : undefined;
     if (agent && apart && quote - agent.end < 3)
@@ -26,8 +31,9 @@ export function reportBefore(tokens: readonly Token[], quote: number): Report | 
     const close = quote - verb <= (apart ? 3 : isNaming(tokens[verb]?.lower ?? '') ? 8 : 2) || (colon && quote - verb < 25);
     if (cue.trust === 'near' && !close) continue;
     const made = madeBefore(tokens, left, verb, cue, apart);
-    if (made) return made;
+    if (made && !(according && quote - verb > 3)) return made;
   }
+  if (according) return { ...according, apart };
   const unlisted = apart ? unlistedVerb(tokens, left, quote) : undefined;
   if (unlisted) return unlisted;
   const source = colon ? labelBefore(tokens, left, quote - 1) : undefined;
@@ -68,6 +74,8 @@ const statements = /^(?:statement|statements|remarks|declaración|declaraciones|
 /** `called the plan "a down payment"` */
 const isNaming = (verb: string): boolean =>
   /^(?:call|describe|dismiss|label|praise|criticize|condemn|denounce|hail|refer|slam|blast|calific|tild|dub)/.test(verb);
+
+const isSentence = (text: string): boolean => /^[\p{Lu}¿¡]/u.test(text) && /[.?!]$/.test(text.trimEnd());
 
 /** `Roe boomed, "We go."` · `As Roe pointed out in May, "…"`: any verb in the past with a name or a pronoun right before it. */
 function unlistedVerb(tokens: readonly Token[], left: number, quote: number): Report | undefined {
@@ -116,6 +124,10 @@ function madeBefore(tokens: readonly Token[], left: number, verb: number, cue: C
   }
   if (tokens[verb - 1]?.kind === 'quote') return undefined;
   const source = subjectBefore(tokens, verb);
+  // `A continuación agregó ella: «…»` · `A continuación agregó: «…»`: the subject stands behind the verb, or nowhere.
+  if (cue.language === 'es' && apart && (!source || /^a$/i.test(tokens[source.start]?.text ?? ''))) {
+    return { cue: words, pattern: 'before-inverted', apart, ...extra, ...subjectBehind(tokens, verb) };
+  }
   if (source) return { source, cue: words, pattern: 'before', apart, ...extra };
   const after = phraseFrom(tokens, verb + 1);
   return verb === left && after ? { source: after, cue: words, pattern: 'before-inverted', apart } : undefined;

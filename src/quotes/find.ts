@@ -1,6 +1,7 @@
 import type { Flag } from '../model';
 import type { Block } from '../text/blocks';
 import { withoutAsides } from './asides';
+import { dialogueIn } from './dialogue';
 import { type Mark, marksIn } from './marks';
 
 /** Words between one pair of marks, in one block. */
@@ -35,9 +36,12 @@ export function stretchesIn(blocks: readonly Block[]): Stretch[] {
             readable.filter((block) => british(block) && !marked.has(block.index)),
             'single',
           ),
-        ].sort(inOrder)
+        ]
       : scan(readable, 'single');
-  return found.flatMap((stretch) => {
+  const quoted = new Set(found.map(({ block }) => block));
+  const spoken = readable.flatMap((block) => (quoted.has(block.index) ? [] : dialogueIn(block)));
+  if (spoken.length > 0) found.push(...spoken);
+  return found.sort(inOrder).flatMap((stretch) => {
     const text = texts.get(stretch.block) ?? '';
     return isNickname(text, stretch) ? [] : withoutAsides(stretch, text);
   });

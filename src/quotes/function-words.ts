@@ -38,5 +38,6 @@ export const circumstances = set(
   `in on at by for from with after before during since until when while as if although though despite because under over through without within
   alongside likewise instead meanwhile however similarly separately moreover furthermore nevertheless indeed thus today yesterday earlier later here there
   again besides otherwise overall nonetheless afterward afterwards elsewhere following speaking asked according like unlike among amid about upon while once given citing noting referring responding instead
+  preguntado preguntada preguntados preguntadas consultado consultada interrogado interrogada
   al en con por para según durante tras ante desde hasta sobre cuando mientras asimismo además también`,
 );

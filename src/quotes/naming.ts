@@ -144,6 +144,8 @@ function nameStart(tokens: readonly Token[], i: number, end: number): number {
   for (let j = start + 1; j < end - 1; j++) {
     if (isGivenName(tokens[j]?.lower ?? '')) return tokens[j - 1]?.lower === 'and' ? end : j;
   }
+  // In Spanish the name of the office's holder comes after a comma.
+  if (/^del?$/.test(tokens[start]?.lower ?? '')) return end;
   for (let j = end - 2; j > start; j--) if (isOfficeWord(tokens[j]?.lower ?? '')) return j + 1;
   return end - start > 3 && !isOfficeWord(tokens[end - 1]?.lower ?? '') ? end - 2 : end;
 }

@@ -1,6 +1,7 @@
 import type { Person } from '../model';
 import { type Gender, isGivenName } from '../text/names';
 import { type Bodies, bodiesIn } from './bodies';
+import { cueOf } from './cues';
 import type { Frame, Token } from './frame';
 import { breakers } from './function-words';
 import { type Found, nameAt } from './naming';
@@ -30,7 +31,7 @@ export interface Naming {
   /** Where the title before the name begins. */
   from: number;
   sentence: number;
-  /** The name opens its sentence, apart from a phrase set off by a comma. */
+  /** The name opens its sentence, apart from a phrase set off by a comma, or a verb of speech follows it. */
   subject: boolean;
   /** No name, but a function that only one person has: `the chairwoman`. */
   pointing?: boolean;
@@ -74,8 +75,12 @@ export function castOf(frames: readonly Frame[], authors: readonly string[] = []
   return cast;
 }
 
-/** Who signed a letter: `Jane Roe`, and perhaps `Town Manager` under it, among the last lines. */
+/** Who wrote: `By Jane Roe, Town Manager` among the first lines, or `Jane Roe` among the last, with `Town Manager` under it. */
 function signerOf(frames: readonly Frame[]): string | undefined {
+  for (const { block } of frames.slice(0, 5)) {
+    const name = /^(?:By|Por) (\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3})(?:[,|\n]|$)/u.exec(block.text)?.[1];
+    if (name && block.text.length < 120) return name;
+  }
   for (const { block } of frames.slice(-4)) {
     const line = block.text.split('\n')[0] ?? '';
     const words = line.split(' ');
@@ -123,7 +128,7 @@ function namingOf(
     end: tokens[end - 1]?.end ?? 0,
     from: tokens[from]?.start ?? 0,
     sentence: tokens[start]?.sentence ?? 0,
-    subject: opensSentence(tokens, from),
+    subject: opensSentence(tokens, from) || cueOf(tokens[end]?.lower ?? '')?.form === 'finite',
   };
 }
 
@@ -146,7 +151,15 @@ function opensSentence(tokens: readonly Token[], from: number): boolean {
   while (at > 0 && tokens[at - 1]?.sentence === sentence && tokens[at - 1]?.kind === 'word' && from - at < 6) at -= 1;
   const before = tokens[at - 1];
   if (!before || before.sentence !== sentence) return from - at < 3;
-  return before.text === ',' && from === at;
+  return before.text === ',' && from === at && !isAppositive(tokens, at - 1);
+}
+
+/** `came with the director of the pier, Jane Roe`: the function before the comma belongs to a sentence with a subject of its own. */
+function isAppositive(tokens: readonly Token[], comma: number): boolean {
+  let start = comma;
+  while (start > 0 && comma - start < 30 && tokens[start - 1]?.kind === 'word') start -= 1;
+  const chunk = tokens.slice(start, comma);
+  return chunk.some(isVerb) && chunk.slice(-8).some((token) => isRole(token.lower));
 }
 
 /** Files a naming under the person it means: a fuller name that ends in it, or a new one. */

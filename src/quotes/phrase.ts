@@ -117,7 +117,7 @@ function continuesPhrase(tokens: readonly Token[], start: number, at: number): b
     return false;
   if (tokens[at - 1]?.capital && looksLikePastVerb(lower)) return false;
   const cue = cueOf(lower);
-  return !(cue?.form === 'finite' && (cue.trust === 'sure' || !isRole(lower)));
+  return token.capital || !(cue?.form === 'finite' && (cue.trust === 'sure' || !isRole(lower)));
 }
 
 /** `a woman asked for a photo and Roe said`: a subject of its own after `and`. */
@@ -177,7 +177,7 @@ const isLeadIn = (token: Token | undefined): boolean =>
   /^(?:and|but|so|then|yet|still|also|later|even|just|then|pero|y|[“"—–―•*-]+)$/.test(token?.lower ?? '');
 
 /** The phrase right before the verb, when the clause opens with something else. */
-function lastPhrase(tokens: readonly Token[], left: number, right: number): Phrase | undefined {
+export function lastPhrase(tokens: readonly Token[], left: number, right: number): Phrase | undefined {
   let start = right;
   while (start > left) {
     const token = tokens[start - 1];

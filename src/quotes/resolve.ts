@@ -5,7 +5,7 @@ import { antecedentOf, type Spoken, within } from './antecedent';
 import type { Frame, Token } from './frame';
 import { isRole } from './occupations';
 import type { Cast, Known, Naming } from './people';
-import { mainSubject, type Phrase } from './phrase';
+import { lastPhrase, mainSubject, type Phrase } from './phrase';
 import { bodyPointedAt, personPointedAt } from './pointing';
 import { sentenceStart } from './sentence';
 
@@ -32,8 +32,21 @@ export function speakerOf(memory: Memory, frame: Frame, phrase: Phrase, why: str
     return { name: named.name, ...(named.role && { role: named.role }), mention, at };
   }
   const body = bodyPointedAt(memory.cast, frame, phrase, why);
-  if (!body) why.push('no name');
-  return { name: body ?? mention, mention, at };
+  const name = body ?? nounMeant(frame, phrase);
+  if (!name) why.push('no name');
+  return { name: name ?? mention, mention, at };
+}
+
+/** `a visitor who asked` · `The card was short. It read:`: the words that a pronoun without a person stands for. */
+function nounMeant({ tokens, block }: Frame, { start }: Phrase): string | undefined {
+  const left = sentenceStart(tokens, start);
+  const word = tokens[start]?.lower ?? '';
+  const noun = /^(?:who|quien)$/.test(word)
+    ? lastPhrase(tokens, left, tokens[start - 1]?.text === ',' ? start - 1 : start)
+    : word === 'it' && left > 0
+      ? mainSubject(tokens, sentenceStart(tokens, left - 1), left)
+      : undefined;
+  return noun && block.text.slice(tokens[noun.start]?.start, tokens[noun.end - 1]?.end);
 }
 
 /**
@@ -83,7 +96,8 @@ function namedIn(cast: Cast, frame: Frame, phrase: Phrase): Naming | undefined {
   const end = words.at(-1)?.end ?? 0;
   const rows = within(cast.namings.get(block.index) ?? [], start, end + 200).filter((row) => !row.pointing);
   const hit = rows.find((row) => {
-    if (row.start < start || row.end > end) return false;
+    // A nickname in marks ends the phrase within the name: `ranger Wallace "Wally" Roe`.
+    if (row.start < start || row.start >= end) return false;
     if (row.end < end && /['’]s?$/u.test(block.text.slice(row.start, row.end))) return false;
     const before = words.filter((token) => token.end <= row.from);
     const next = words.findIndex((token) => token.start >= row.end);

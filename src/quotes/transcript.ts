@@ -16,7 +16,11 @@ export interface Turn {
  * name a person or a question and one of them names a person; a list of facts (`WHAT: …`) and a plain `Q:`/`A:` list are not.
  */
 export function turnsIn(blocks: readonly Block[]): Map<number, Turn> {
-  const labelled = blocks.flatMap((block) => (block.kind === 'paragraph' ? (labelOf(block) ?? []) : []));
+  const labelled: Turn[] = [];
+  for (const block of blocks) {
+    const turn = block.kind === 'paragraph' ? labelOf(block, labelled.at(-1)) : undefined;
+    if (turn) labelled.push(turn);
+  }
   const persons = labelled.filter(({ question }) => !question);
   const repeated = new Set(persons.map(({ label }) => label.text)).size < persons.length;
   const interview = labelled.length > persons.length && persons.length > 0;
@@ -40,14 +44,16 @@ function fillBetween(blocks: readonly Block[], labelled: readonly Turn[], turns:
   }
 }
 
-function labelOf({ text, index }: Block): Turn | undefined {
+function labelOf({ text, index }: Block, before: Turn | undefined): Turn | undefined {
   const lead = text.slice(0, 80);
   // `Q. When?` ends in a stop, `MR. ROE: Soon.` has one inside.
   const colon = /^[QAPR]\.\s/.test(lead) ? 1 : lead.search(/:\s/);
   if (colon < 1) return undefined;
   const label = text.slice(0, colon);
   const question = /^(?:Q|QUESTION|REPORTER|P|PREGUNTA|PERIODISTA)$/.test(label);
-  if (!question && !namesPerson(label)) return undefined;
+  // A surname alone is a label where it answers a question, `Q: When?`.
+  const answers = before?.question && before.block === index - 1;
+  if (!question && !namesPerson(label) && !(answers && isSurname(label))) return undefined;
   const start = colon + 1 + (text.slice(colon + 1).length - text.slice(colon + 1).trimStart().length);
   if (!isSpeech(text.slice(start, start + 300))) return undefined;
   return { block: index, start, label: { text: label, block: index, start: 0, end: colon }, question };
@@ -60,6 +66,8 @@ function isSpeech(words: string): boolean {
   const capitals = longer.filter((word) => /^\p{Lu}/u.test(word)).length;
   return longer.length < 3 || capitals * 2 < longer.length;
 }
+
+const isSurname = (label: string): boolean => /^\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*$/u.test(label) && !isNeverName(label);
 
 function namesPerson(label: string): boolean {
   const words = label.split(/[\s,]+/);
