@@ -165,7 +165,6 @@ describe('for a person who wants', () => {
   it('no motion: nothing is animated, and places are come to at once', async () => {
     const { page, popup } = await here.read('news-labels-simple');
     await popup.emulateMedia({ reducedMotion: 'reduce' });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await popup.getByRole('switch').click();
     await popup.getByRole('button', { name: /Copy citation/ }).click();
     await popup.locator('.toast').waitFor();
@@ -174,6 +173,7 @@ describe('for a person who wants', () => {
     await view.waitOpen();
     await here.closePopup();
     await page.bringToFront();
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await view.click('.margin li:last-child .go');
     const place = await view.inside((root) => {
       const { top = -1 } = root.activeElement?.getBoundingClientRect() ?? {};
