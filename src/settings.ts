@@ -9,7 +9,12 @@ export interface Settings {
     format: 'rich' | 'plain';
   };
   reader: ReaderSettings;
-  speech: { voice?: string; rate: number };
+  speech: {
+    /** The browser's name for a voice; empty: the browser chooses. */
+    voice: string;
+    /** Multiple of the voice's own speed. */
+    rate: number;
+  };
   sites: {
     /** Origins that the person asked to be recognised always, e.g. `https://news.example.org`. */
     recognise: string[];
@@ -66,6 +71,75 @@ export const defaults: Settings = {
     images: true,
     links: true,
   },
-  speech: { rate: 1 },
+  speech: { voice: '', rate: 1 },
   sites: { recognise: [], open: [] },
 };
+
+/** What a setting may be: one of these, or a number from the first to the last, in steps. */
+export const choices = {
+  citation: { style: styleKeys, cite: ['original', 'repost', 'both'], format: ['rich', 'plain'] },
+  reader: {
+    theme: ['system', 'light', 'sepia', 'dark', 'contrast'],
+    font: ['serif', 'sans', 'legible'],
+    align: ['start', 'justify'],
+  },
+} as const;
+
+/** Ranges as wide as the best readers offer: 20 to 60 em lines, 1.2 to 2.4 line height. */
+export const ranges = {
+  reader: {
+    size: { min: 14, max: 36, step: 1 },
+    width: { min: 20, max: 60, step: 2 },
+    line: { min: 1.2, max: 2.4, step: 0.05 },
+    letter: { min: 0, max: 0.2, step: 0.01 },
+    word: { min: 0, max: 0.5, step: 0.05 },
+  },
+  speech: { rate: { min: 0.6, max: 2, step: 0.2 } },
+} as const;
+
+/**
+ * Whatever was stored or imported, as settings: what is known and can be used is kept, the rest is default. It may be from a newer
+ * version, with choices that do not exist here. Takes any JSON; never throws.
+ */
+export function settingsFrom(stored: unknown): Settings {
+  const { citation, reader, speech, sites } = fill(defaults, stored);
+  return {
+    citation: usable(citation, defaults.citation, choices.citation, {}),
+    reader: usable(reader, defaults.reader, choices.reader, ranges.reader),
+    speech: usable(speech, defaults.speech, {}, ranges.speech),
+    sites,
+  };
+}
+
+interface Range {
+  min: number;
+  max: number;
+}
+
+/** Each value that may be; where one may not, the usual one. */
+function usable<Group extends object>(
+  given: Group,
+  usual: Group,
+  lists: Partial<Record<keyof Group, readonly unknown[]>>,
+  bounds: Partial<Record<keyof Group, Range>>,
+): Group {
+  const fits = (key: keyof Group): boolean => {
+    const { min, max } = bounds[key] ?? { min: -Infinity, max: Infinity };
+    const value: unknown = given[key];
+    return (lists[key]?.includes(value) ?? true) && (typeof value !== 'number' || (value >= min && value <= max));
+  };
+  const kept = (Object.keys(given) as (keyof Group)[]).filter(fits).map((key) => [key, given[key]]);
+  return { ...usual, ...Object.fromEntries(kept) };
+}
+
+function fill<T>(base: T, given: unknown): T {
+  if (Array.isArray(base)) {
+    return (Array.isArray(given) ? given.filter((entry) => typeof entry === 'string') : [...base]) as T;
+  }
+  if (typeof base === 'object' && base !== null) {
+    const source = typeof given === 'object' && given !== null ? (given as Record<string, unknown>) : {};
+    const entries = Object.entries(base).map(([key, value]) => [key, fill(value as unknown, source[key])]);
+    return Object.fromEntries(entries) as T;
+  }
+  return typeof given === typeof base ? (given as T) : base;
+}

@@ -1,12 +1,14 @@
 import credits from '../../assets/credits.json';
 import { browser } from '../../src/browser/api';
 import { save as saveFile } from '../../src/browser/download';
-import { loadSettings, merged, saveSettings, watchSettings } from '../../src/browser/settings';
+import { loadSettings, saveSettings, watchSettings } from '../../src/browser/settings';
 import { forgetSite } from '../../src/browser/sites';
 import { words } from '../../src/browser/words';
+import { settingsFrom } from '../../src/settings';
 import type { Done } from '../../src/views/actions';
 import { mount } from '../../src/views/options/options';
 import type { OptionsActions } from '../../src/views/options/props';
+import { browserSpeech } from '../../src/views/reader/speech';
 
 const root = document.getElementById('root');
 if (root) void start(root);
@@ -18,6 +20,7 @@ async function start(place: HTMLElement): Promise<void> {
     words,
     actions,
     credits,
+    ...('speechSynthesis' in window && { speech: browserSpeech(speechSynthesis) }),
     version: browser.runtime.getManifest().version,
     shortcuts: commands.map(({ name = '', description, shortcut }) => ({ name: description || name, keys: shortcut ?? '' })),
   };
@@ -35,7 +38,7 @@ const actions: OptionsActions = {
   parse(text) {
     try {
       const stored: unknown = JSON.parse(text);
-      return typeof stored === 'object' && stored !== null && 'citation' in stored ? merged(stored) : undefined;
+      return typeof stored === 'object' && stored !== null && 'citation' in stored ? settingsFrom(stored) : undefined;
     } catch {
       return undefined;
     }

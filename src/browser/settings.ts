@@ -1,5 +1,5 @@
 import { storage } from '@wxt-dev/storage';
-import { defaults, type Settings } from '../settings';
+import { defaults, type Settings, settingsFrom } from '../settings';
 
 /** The person's settings, in the browser's own sync storage; versioned, so that later versions can migrate them. */
 const item = storage.defineItem<Settings>('sync:settings', { fallback: defaults, version: 1 });
@@ -7,7 +7,7 @@ const item = storage.defineItem<Settings>('sync:settings', { fallback: defaults,
 /** Settings as stored, with defaults for whatever is missing or from a newer version. Storage that fails gives the defaults. */
 export async function loadSettings(): Promise<Settings> {
   try {
-    return merged(await item.getValue());
+    return settingsFrom(await item.getValue());
   } catch {
     return defaults;
   }
@@ -37,25 +37,5 @@ export const changeSettings = (change: (settings: Settings) => Settings): Promis
 /** Calls back on every change made elsewhere; returns the off-switch. */
 export const watchSettings = (changed: (settings: Settings) => void): (() => void) =>
   item.watch((value) => {
-    changed(merged(value));
+    changed(settingsFrom(value));
   });
-
-/**
- * Whatever was stored or imported, as settings: known keys of the right type are kept, the rest is default.
- * Takes any JSON; never throws.
- */
-export function merged(stored: unknown): Settings {
-  return fill(defaults, stored);
-}
-
-function fill<T>(base: T, given: unknown): T {
-  if (Array.isArray(base)) {
-    return (Array.isArray(given) ? given.filter((entry) => typeof entry === 'string') : base) as T;
-  }
-  if (typeof base === 'object' && base !== null) {
-    const source = typeof given === 'object' && given !== null ? (given as Record<string, unknown>) : {};
-    const entries = Object.entries(base).map(([key, value]) => [key, fill(value as unknown, source[key])]);
-    return Object.fromEntries(entries) as T;
-  }
-  return typeof given === typeof base ? (given as T) : base;
-}

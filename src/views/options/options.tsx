@@ -11,6 +11,7 @@ import type { OptionsProps } from './props';
 import { Section } from './section';
 import { Shortcuts } from './shortcuts';
 import { Sites } from './sites';
+import { Speaking } from './speaking';
 
 /** Everything that is remembered, on one page. Each change is kept at once. */
 export function Options(props: OptionsProps) {
@@ -30,7 +31,7 @@ export function mount(root: HTMLElement, props: OptionsProps): void {
   render(<Options {...props} />, root);
 }
 
-function Page({ settings: given, actions, shortcuts, version, credits }: OptionsProps) {
+function Page({ settings: given, actions, shortcuts, speech, version, credits }: OptionsProps) {
   const words = useWords();
   const run = useRun();
   const [settings, setSettings] = useState(given);
@@ -57,6 +58,15 @@ function Page({ settings: given, actions, shortcuts, version, credits }: Options
             change({ ...settings, reader });
           }}
         />
+        {speech && (
+          <Speaking
+            speech={speech}
+            value={settings.speech}
+            change={(next) => {
+              change({ ...settings, speech: next });
+            }}
+          />
+        )}
       </Section>
       <Section title={words('options.sites')}>
         <Sites settings={settings} setSettings={setSettings} change={change} actions={actions} />

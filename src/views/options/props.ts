@@ -1,5 +1,6 @@
 import type { Settings } from '../../settings';
 import type { Done, SavedFile } from '../actions';
+import type { Speech } from '../reader/speech';
 import type { Words } from '../words';
 
 export interface OptionsProps {
@@ -8,6 +9,8 @@ export interface OptionsProps {
   actions: OptionsActions;
   /** The extension's commands as the browser lists them; `keys` empty where none is set. */
   shortcuts: { name: string; keys: string }[];
+  /** Reading aloud; leave out where the browser cannot. */
+  speech?: Speech;
   version: string;
   /** Software that ships inside, for the credits. */
   credits: { name: string; version: string; licence: string; url?: string }[];

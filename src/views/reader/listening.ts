@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Readable } from '../../model';
 import type { Settings } from '../../settings';
+import { useVoices } from '../components/voices';
 import { type Sentence, utterancesOf } from './sentences';
 import type { Speech, Voice } from './speech';
 
@@ -23,11 +24,12 @@ export interface Listening {
 export function useListening(speech: Speech | undefined, readable: Readable, how: Settings['speech']): Listening {
   const { body, language } = readable.bulletin;
   const sentences = useMemo(() => utterancesOf(body), [body]);
-  const [voices, setVoices] = useState<Voice[]>(() => speech?.voices() ?? []);
+  const voices = sorted(useVoices(speech), language);
+  // A voice that was chosen for another language is not asked to read this one.
+  const voice = voices.some(({ id }) => id === how.voice) ? how.voice : '';
   const [at, setAt] = useState<number>();
   const [paused, setPaused] = useState(false);
   const turn = useRef(0);
-  useEffect(() => speech?.onVoices(() => setVoices(speech.voices())), [speech]);
   useEffect(() => () => speech?.stop(), [speech]);
   useEffect(() => {
     const sentence = at === undefined ? undefined : sentences[at];
@@ -36,15 +38,15 @@ export function useListening(speech: Speech | undefined, readable: Readable, how
       speech?.stop();
       return;
     }
-    speech?.speak(sentence.text, { ...how, language }, () => {
+    speech?.speak(sentence.text, { rate: how.rate, voice, language }, () => {
       if (turn.current === mine) setAt((now) => (now === undefined || now + 1 >= sentences.length ? undefined : now + 1));
     });
-  }, [at, paused, how.voice, how.rate, sentences, speech]);
+  }, [at, paused, voice, how.rate, sentences, speech]);
   return {
     able: voices.length > 0 && sentences.length > 0,
     on: at !== undefined,
     paused,
-    voices: sorted(voices, language),
+    voices,
     sentence: at === undefined ? undefined : sentences[at],
     start() {
       setPaused(false);

@@ -1,5 +1,6 @@
 import type { Settings } from '../../settings';
 import { Icon } from '../components/icon';
+import { SpeedChoice, VoiceChoice } from '../components/voices';
 import { useWords } from '../words';
 import type { Listening } from './listening';
 
@@ -29,30 +30,8 @@ export function Player({ listening, speech, change }: PlayerProps) {
       <button type="button" class="icon-button" aria-label={words('reader.next')} onClick={() => listening.step(1)}>
         <Icon name="next" />
       </button>
-      <label>
-        <span>{words('reader.speed')}</span>
-        <select value={String(speech.rate)} onChange={(event) => change({ ...speech, rate: Number(event.currentTarget.value) })}>
-          {rates.map((rate) => (
-            <option key={rate} value={String(rate)}>
-              {words('settings.times', { number: rate.toLocaleString(words.language) })}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <span>{words('reader.voice')}</span>
-        <select
-          value={speech.voice ?? ''}
-          onChange={(event) => change({ ...speech, voice: event.currentTarget.value || undefined })}
-        >
-          <option value="">{words('reader.voiceAuto')}</option>
-          {listening.voices.map((voice) => (
-            <option key={voice.id} value={voice.id}>
-              {voice.name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SpeedChoice value={speech} change={change} />
+      <VoiceChoice value={speech} voices={listening.voices} change={change} />
       <button type="button" onClick={listening.stop}>
         <Icon name="stop" />
         {words('reader.stop')}
@@ -60,6 +39,3 @@ export function Player({ listening, speech, change }: PlayerProps) {
     </section>
   );
 }
-
-/** Multiples of the voice's own speed. */
-export const rates = [0.6, 0.8, 1, 1.2, 1.5, 1.8, 2];

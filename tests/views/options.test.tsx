@@ -1,0 +1,92 @@
+// @vitest-environment jsdom
+import { act } from 'preact/test-utils';
+import { describe, expect, it, vi } from 'vitest';
+import { defaults, type Settings, settingsFrom } from '../../src/settings';
+import { mount } from '../../src/views/options/options';
+import type { OptionsProps } from '../../src/views/options/props';
+import type { Speech, Voice } from '../../src/views/reader/speech';
+import { click, does, named, said, words } from './draw';
+
+const ok = async () => ({ ok: true }) as const;
+
+async function options(more: Partial<OptionsProps> = {}) {
+  document.body.replaceChildren();
+  const root = document.body.appendChild(document.createElement('div'));
+  const actions = {
+    save: vi.fn(ok) as ReturnType<typeof vi.fn<(settings: Settings) => ReturnType<typeof ok>>>,
+    forgetSite: vi.fn(ok),
+    openShortcuts: vi.fn(ok),
+    download: vi.fn(ok),
+    parse: (text: string) => settingsFrom(JSON.parse(text)),
+  };
+  const props = { settings: defaults, words, shortcuts: [], version: '1', credits: [], ...more };
+  await act(() => mount(root, { ...props, actions }));
+  return { root, actions };
+}
+
+function speaking(...voices: Voice[]) {
+  const speech: Speech = { voices: () => voices, onVoices: () => () => {}, speak: vi.fn(), stop: vi.fn() };
+  return speech;
+}
+
+const ada = { id: 'ada', name: 'Ada', language: 'en-GB' };
+const ines = { id: 'ines', name: 'Inés', language: 'es_MX' };
+
+describe('reading aloud', () => {
+  it('has its voice and speed, the same settings as in the reader view', async () => {
+    const { root, actions } = await options({ speech: speaking(ines, ada) });
+    const [voice, speed] = [...root.querySelectorAll<HTMLSelectElement>('.speaking select')];
+    expect([...(voice?.querySelectorAll('optgroup') ?? [])].map(({ label }) => label)).toEqual(['English', 'Spanish']);
+    await choose(voice, 'ines');
+    await choose(speed, '1.5');
+    expect(actions.save.mock.lastCall?.[0].speech).toEqual({ voice: 'ines', rate: 1.5 });
+    expect(said(root)).toBe('Saved');
+  });
+
+  it('can be tried', async () => {
+    const speech = speaking(ada);
+    const { root } = await options({ speech, settings: { ...defaults, speech: { voice: 'ada', rate: 0.8 } } });
+    await click(named(root, 'Listen'));
+    expect(speech.speak).toHaveBeenCalledWith(
+      expect.stringContaining('newsletters'),
+      expect.objectContaining({ voice: 'ada', rate: 0.8 }),
+      expect.anything(),
+    );
+  });
+
+  it('is not there where the browser has no voice', async () => {
+    expect((await options({ speech: speaking() })).root.querySelector('.speaking')).toBeNull();
+    expect((await options()).root.querySelector('.speaking')).toBeNull();
+  });
+});
+
+describe('settings from elsewhere', () => {
+  it('keep what is known', () => {
+    const stored: Settings = {
+      ...defaults,
+      speech: { voice: 'ada', rate: 1.5 },
+      citation: { ...defaults.citation, style: 'mla' },
+    };
+    expect(settingsFrom(JSON.parse(JSON.stringify(stored)))).toEqual(stored);
+  });
+
+  it.each<[string, unknown]>([
+    ['a style that does not exist here', { citation: { style: 'apa-8' } }],
+    ['a theme that does not exist here', { reader: { theme: 'paper' } }],
+    ['a size no one could read', { reader: { size: 400 } }],
+    ['a line height below the lines', { reader: { line: 0 } }],
+    ['a speed that no voice has', { speech: { rate: 40 } }],
+    ['words for numbers', { reader: { size: 'large', width: null } }],
+    ['no settings at all', []],
+    ['nothing', undefined],
+  ])('are the usual ones instead of %s', (_what, stored) => {
+    expect(settingsFrom(stored)).toEqual(defaults);
+  });
+});
+
+const choose = (select: HTMLSelectElement | undefined, value: string): Promise<void> =>
+  does(() => {
+    if (!select) throw new Error('no such choice');
+    select.value = value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
