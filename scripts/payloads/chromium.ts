@@ -1,7 +1,7 @@
 import { launchEverywhere } from '../../tests/e2e/everywhere';
 import { reader } from '../../tests/e2e/reader';
 import type { Site } from '../../tests/e2e/site';
-import { check, host, quiet, settings, shownIn, traps, type UnderTest, wait } from './served';
+import { anew, check, host, quiet, settings, shownIn, traps, type UnderTest, wait } from './served';
 
 export async function chromiumUnder(site: Site): Promise<UnderTest> {
   const chromium = await launchEverywhere(site);
@@ -31,10 +31,11 @@ export async function chromiumUnder(site: Site): Promise<UnderTest> {
       return { ran, loaded: outside(from).length };
     },
     async read(url) {
+      const start = asked.length;
       try {
         const page = await open(url);
         await quiet(() => asked.length);
-        const [from, before] = [asked.length, Number(await page.evaluate('window.ran.length'))];
+        const [own, from, before] = [outside(start), asked.length, Number(await page.evaluate('window.ran.length'))];
         const popup = await chromium.popupFor(page);
         await popup.evaluate(traps);
         const faults = (await popup.evaluate(`(() => { ${check('document')} })()`)) as string[];
@@ -45,7 +46,7 @@ export async function chromiumUnder(site: Site): Promise<UnderTest> {
         faults.push(...(await view.inside(new Function('root', check('root')) as (root: ShadowRoot) => string[])));
         await wait(200);
         const ran = Number(await popup.evaluate('window.ran.length')) + Number(await page.evaluate('window.ran.length')) - before;
-        return { ran, asked: outside(from), shown, faults };
+        return { ran, asked: anew(outside(from), own), shown, faults };
       } finally {
         await shut();
       }

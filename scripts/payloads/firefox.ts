@@ -1,7 +1,7 @@
 import { launchFirefox } from '../../tests/e2e/firefox';
 import { hostTag } from '../../tests/e2e/reader';
 import type { Site } from '../../tests/e2e/site';
-import { check, host, quiet, settings, shownIn, type UnderTest, wait } from './served';
+import { anew, check, host, quiet, settings, shownIn, type UnderTest, wait } from './served';
 
 export async function firefoxUnder(site: Site): Promise<UnderTest> {
   const firefox = await launchFirefox(site);
@@ -35,10 +35,11 @@ export async function firefoxUnder(site: Site): Promise<UnderTest> {
       return { ran, loaded: count() - from };
     },
     async read(url) {
+      const start = count();
       try {
         const page = await open(url);
         await quiet(count);
-        const [from, before] = [count(), Number(await page.evaluate('window.ran.length'))];
+        const [own, from, before] = [asked().slice(start), count(), Number(await page.evaluate('window.ran.length'))];
         await firefox.click(page);
         await firefox.popup(everyTab);
         const faults = await firefox.popup(checkIn('content.document'));
@@ -52,7 +53,7 @@ export async function firefoxUnder(site: Site): Promise<UnderTest> {
         const inPopup = await firefox.popup((content) => (content as unknown as { ranHere: string[] }).ranHere.length);
         return {
           ran: inPopup + Number(await page.evaluate('window.ran.length')) - before,
-          asked: asked().slice(from),
+          asked: anew(asked().slice(from), own),
           shown,
           faults,
         };

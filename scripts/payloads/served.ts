@@ -13,6 +13,7 @@ export interface Served {
 /** What was seen after a page was read: cases that ran, requests, and whatever stands in popup and reader view that may not. */
 export interface Seen {
   ran: number;
+  /** Addresses that the page itself had not asked for: where the browser draws a page anew, it asks again for what it did not get. */
   asked: string[];
   /** Cases whose neighbour sentence stands in the popup. */
   shown: number;
@@ -41,6 +42,8 @@ export const check = (root: string): string =>
 
 /** How many cases a popup's text shows, by the sentence before each. */
 export const shownIn = (text: string): number => new Set(text.match(/Berth \d+ was sounded/g)).size;
+
+export const anew = (asked: string[], own: string[]): string[] => [...new Set(asked)].filter((url) => !own.includes(url));
 
 export const wait = (time: number): Promise<void> => new Promise((done) => setTimeout(done, time));
 
