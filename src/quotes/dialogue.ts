@@ -7,7 +7,8 @@ import type { Stretch } from './find';
  * words between dashes; without a verb of speech nothing is certain, and nothing is taken.
  */
 export function dialogueIn({ index, text }: Block): Stretch[] {
-  const opening = /^[—―–]\s?(?=[¿¡\p{Lu}])/u.exec(text);
+  if (!/^[—―–]/.test(text)) return [];
+  const opening = /^.\s?(?=[¿¡\p{Lu}])/u.exec(text);
   if (!opening) return [];
   for (const hit of text.matchAll(/\s[—―–]\s?(?:(?:ha|han|había|le|les|se|nos|me) )*(\p{L}+)/gu)) {
     if (cueOf(hit[1] ?? '')?.language !== 'es') continue;

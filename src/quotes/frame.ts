@@ -2,6 +2,7 @@ import type { Block } from '../text/blocks';
 import { isAbbreviation, isSentenceStarter, mayEndSentence } from '../text/sentences';
 import { cueOf } from './cues';
 import type { Stretch } from './find';
+import { beginsWord, continuesWord, isCapital } from './letters';
 
 /** A word, a sign or a whole quoted stretch of a paragraph. */
 export interface Token {
@@ -30,7 +31,7 @@ export function frameOf(block: Block, stretches: readonly Stretch[], offset: num
   stretches.forEach((stretch, i) => {
     pushWords(tokens, block.text, at, stretch.from);
     const text = block.text.slice(stretch.start, stretch.end);
-    tokens.push({ ...blank, kind: 'quote', text, start: stretch.from, end: stretch.to, stretch: offset + i });
+    push(tokens, 'quote', text, stretch.from, stretch.to, offset + i);
     at = stretch.to;
   });
   pushWords(tokens, block.text, at, block.text.length);
@@ -38,36 +39,43 @@ export function frameOf(block: Block, stretches: readonly Stretch[], offset: num
   return { block, tokens };
 }
 
-/** The words of a text as tokens, without sentences. */
-export function wordsIn(text: string): Token[] {
-  const tokens: Token[] = [];
-  pushWords(tokens, text, 0, text.length);
-  return tokens;
-}
-
-const blank: Token = { kind: 'word', text: '', lower: '', start: 0, end: 0, capital: false, sentence: 0, stretch: -1 };
-
+/** The words, runs of hyphens and single other signs between two offsets. */
 function pushWords(tokens: Token[], text: string, from: number, to: number): void {
-  const piece = text.slice(from, to);
-  for (const hit of piece.matchAll(/[\p{L}\p{N}_@#$][\p{L}\p{N}\p{M}_'’.&‑-]*|--+|[^\s]/gu)) {
-    let word = hit[0];
-    const start = from + hit.index;
-    if (/^[\p{L}\p{N}_@#$]/u.test(word)) {
-      const core = word.slice(0, coreLength(word));
-      const tail = word.slice(core.length);
-      if (tail.startsWith('.') && isAbbreviation(core) && !isAnswer(core, piece, hit.index + hit[0].length)) word = `${core}.`;
-      else if (tail !== '' && /^['’]/.test(tail) && /s$/i.test(core)) word = core + tail.charAt(0);
-      else word = core;
-      push(tokens, 'word', word, start);
-      const rest = hit[0].slice(word.length);
-      for (let i = 0; i < rest.length; i++) push(tokens, 'sign', rest.charAt(i), start + word.length + i);
-    } else push(tokens, 'sign', word, start);
+  for (let at = from; at < to; ) {
+    const sign = signAt(text, at);
+    let end = at + sign.length;
+    if (beginsWord(sign)) {
+      while (end < to && continuesWord(signAt(text, end))) end += signAt(text, end).length;
+      pushWord(tokens, text, at, end);
+    } else if (sign.trim() !== '') {
+      while (sign === '-' && end < to && text[end] === '-') end += 1;
+      push(tokens, 'sign', text.slice(at, end), at);
+    }
+    at = end;
   }
 }
 
+/** The word at an offset without the signs at its end, and those signs one by one. */
+function pushWord(tokens: Token[], text: string, start: number, end: number): void {
+  const whole = text.slice(start, end);
+  const core = whole.slice(0, coreLength(whole));
+  const tail = whole.slice(core.length);
+  let word = core;
+  if (tail.startsWith('.') && isAbbreviation(core) && !isAnswer(core, text, end)) word = `${core}.`;
+  else if (/^['’]/.test(tail) && /s$/i.test(core)) word = core + tail.charAt(0);
+  push(tokens, 'word', word, start);
+  for (let i = word.length; i < whole.length; i++) push(tokens, 'sign', whole.charAt(i), start + i);
+}
+
+/** The code point at an offset. */
+function signAt(text: string, at: number): string {
+  const unit = text.charAt(at);
+  return unit < '\ud800' || unit > '\udbff' ? unit : String.fromCodePoint(text.codePointAt(at) ?? 0);
+}
+
 /** `No. "It is food," …`: the abbreviation stands before a number only. */
-const isAnswer = (word: string, piece: string, after: number): boolean =>
-  word === 'No' && !/^\s*#?\d/.test(piece.slice(after, after + 6));
+const isAnswer = (word: string, text: string, after: number): boolean =>
+  word === 'No' && !/^\s*#?\d/.test(text.slice(after, after + 6));
 
 /** Length of a word without the signs at its end. */
 function coreLength(word: string): number {
@@ -76,15 +84,16 @@ function coreLength(word: string): number {
   return end;
 }
 
-function push(tokens: Token[], kind: Token['kind'], text: string, start: number): void {
+function push(tokens: Token[], kind: Token['kind'], text: string, start: number, end = start + text.length, stretch = -1): void {
   tokens.push({
-    ...blank,
     kind,
     text,
-    lower: text.toLowerCase(),
+    lower: kind === 'quote' ? '' : text.toLowerCase(),
     start,
-    end: start + text.length,
-    capital: /^[\p{Lu}]/u.test(text),
+    end,
+    capital: kind === 'word' && isCapital(text),
+    sentence: 0,
+    stretch,
   });
 }
 

@@ -78,22 +78,19 @@ export function castOf(frames: readonly Frame[], authors: readonly string[] = []
 /** Who wrote: `By Jane Roe, Town Manager` among the first lines, or `Jane Roe` among the last, with `Town Manager` under it. */
 function signerOf(frames: readonly Frame[]): string | undefined {
   for (const { block } of frames.slice(0, 5)) {
-    const name = /^(?:By|Por) (\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3})(?:[,|\n]|$)/u.exec(block.text)?.[1];
-    if (name && block.text.length < 120) return name;
+    const name = block.text.length < 120 && /^(?:By|Por) ([^,|\n]+)/.exec(block.text)?.[1]?.trim();
+    if (name && isFullName(name.split(' '))) return name;
   }
   for (const { block } of frames.slice(-4)) {
-    const line = block.text.split('\n')[0] ?? '';
+    const line = block.text.length < 120 ? (block.text.split('\n')[0] ?? '') : '';
     const words = line.split(' ');
-    if (
-      words.length > 1 &&
-      words.length < 5 &&
-      isGivenName(words[0] ?? '') &&
-      words.every((word) => /^\p{Lu}[\p{L}.’'-]*$/u.test(word))
-    )
-      return line;
+    if (isGivenName(words[0] ?? '') && isFullName(words)) return line;
   }
   return undefined;
 }
+
+const isFullName = (words: readonly string[]): boolean =>
+  words.length > 1 && words.length < 5 && words.every((word) => /^\p{Lu}[\p{L}.’'-]*$/u.test(word));
 
 /** The words of a function that say what somebody is: `director` of `director of the pier and a friend of the mayor`. */
 const officeOf = (role: string): string[] =>

@@ -29,8 +29,13 @@ describe('doubts about the words', () => {
     '"We built it for the people, by the people," Roe said.',
     '"The president is precisely what they say he is," Roe said.',
     '"Boats, nets, and crews," Roe said.',
+    '"People with the A.C.A. cards came first," Roe said.',
   ])('finds nothing wrong with %s', (text) => {
     expect(flagsOf(text)).toEqual([]);
+  });
+
+  it('points at one doubt once', () => {
+    expect(flagsOf('"We saw the the boats," Roe said.')).toEqual(['doubled at "the the"']);
   });
 
   it('warns where words are missing', () => {
