@@ -7,6 +7,7 @@ import { words } from '../../src/browser/words';
 import { passageLink } from '../../src/page/passage';
 import { selectedIn } from '../../src/page/selected';
 import { setStage } from '../../src/page/stage';
+import { tokens } from '../../src/page/tokens';
 import type { ReadingPart } from '../../src/page/world';
 import { citingOf, quotationClip, referenceOf } from '../../src/views/citing';
 import { mountCopyCard } from '../../src/views/copy-card';
@@ -28,7 +29,7 @@ export async function copyFor(
 /** On the clipboard, or, where the browser denies that without a click in the page, before the person's eyes to copy. */
 async function put({ text, html }: Clip): Promise<CopyAnswer> {
   if (await copy({ text, html })) return 'copied';
-  const stage = setStage({ css, label: words('toast.byHand'), left: () => unmount() });
+  const stage = setStage({ css: tokens().sheet(css), label: words('toast.byHand'), left: () => unmount() });
   const unmount = mountCopyCard(stage.dialog, {
     clip: { text, html },
     words,

@@ -10,6 +10,7 @@ import type { Place, Readable } from '../../src/model';
 import { passageLink } from '../../src/page/passage';
 import { placeInView, showPlace } from '../../src/page/place';
 import { type Stage, setStage } from '../../src/page/stage';
+import { tokens } from '../../src/page/tokens';
 import type { ReadingPart, ViewPart } from '../../src/page/world';
 import { blocksOf } from '../../src/text/blocks';
 import type { ReaderActions, ReaderProps } from '../../src/views/reader/props';
@@ -48,8 +49,9 @@ export function readerView(reading: ReadingPart): View {
     const start = placeInView(texts) ?? (opened ? undefined : visit?.progress);
     opened = true;
     const track = tracked();
+    const { own, sheet } = tokens();
     stage = setStage({
-      css,
+      css: sheet(css),
       label: readable.bulletin.title,
       described: describedBy(readable),
       land: () => track.moved() && showPlace(track.place(), texts),
@@ -65,6 +67,7 @@ export function readerView(reading: ReadingPart): View {
         settings,
         today: today(),
         words,
+        own,
         actions: actionsFor(() => void leave(), track.remember),
         // Opening by itself needs access to the site without a click: offered only where the person gave it.
         ...(visit?.granted && { origin: location.origin }),

@@ -5,6 +5,7 @@ import { markupPayloads } from '../payloads/all';
 import { leakHost, stain } from '../payloads/case';
 import { faultsIn } from '../payloads/faults';
 import { after, before } from '../payloads/page';
+import { registeringPage } from '../payloads/registered';
 import { rawPage, servedPages } from '../payloads/served';
 import { type Everywhere, launchEverywhere } from './everywhere';
 import { hostTag, reader } from './reader';
@@ -91,11 +92,29 @@ describe('hostile pages in Chromium', () => {
       }
     },
   );
+
+  it('a page that registers the names of our colours and sizes changes neither', async () => {
+    site.pages.set('/2025/03/registered.html', { body: registeringPage() });
+    const page = await chromium.open(`https://${host}/2025/03/registered.html`);
+    expect(await page.evaluate(probe)).toBe(stain);
+    const popup = await chromium.popupFor(page);
+    await popup.locator('.reader-switch').click();
+    const view = await reader(page);
+    await view.waitOpen();
+    expect(await view.inside(faultsInView)).toEqual([]);
+    expect(await view.inside(sizeOfText)).toBe(`${defaults.reader.size}px`);
+  });
 });
 
 interface Traced {
   traces: number[];
 }
+
+const probe = "getComputedStyle(document.getElementById('probe')).color";
+const sizeOfText = (root: ShadowRoot): string => {
+  const said = [...root.querySelectorAll('article p')].find((one) => one.textContent?.includes('dredging work'));
+  return said ? getComputedStyle(said).fontSize : 'no text';
+};
 
 /** Both run in the browser, as source text. */
 const faultsInSource = `(${faultsIn.toString()})(document, ${JSON.stringify(stain)})`;

@@ -1,9 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { defaults } from '../../src/settings';
 import { markupPayloads } from '../payloads/all';
 import { leakHost, stain } from '../payloads/case';
 import { faultsIn } from '../payloads/faults';
 import { after, before } from '../payloads/page';
+import { registeringPage } from '../payloads/registered';
 import { rawPage, servedPages } from '../payloads/served';
 import { type Firefox, launchFirefox } from './firefox';
 import { hostTag } from './reader';
@@ -69,11 +71,27 @@ describe('hostile pages in Firefox', () => {
       }
     },
   );
+
+  it('a page that registers the names of our colours and sizes changes neither', async () => {
+    const page = await opened('/2025/03/registered.html', { body: registeringPage() });
+    expect(await page.evaluate("getComputedStyle(document.getElementById('probe')).color")).toBe(stain);
+    await click(page);
+    await firefox.popup((content) => content.document.querySelector<HTMLElement>('[role=switch]')?.click());
+    await expect.poll(() => page.$(`html > ${hostTag}`).then(Boolean), { timeout: 15_000 }).toBe(true);
+    expect(await firefox.inTab(faultsInReader)).toEqual([]);
+    expect(await firefox.inTab(sizeOfText)).toBe(`${defaults.reader.size}px`);
+  });
 });
 
 /** Run in the browser, as source text. */
 const faultsInPopup = checking('content.document');
 const faultsInReader = checking(`content.document.querySelector('html > ${hostTag}').openOrClosedShadowRoot`);
+const sizeOfText = new Function(
+  'content',
+  `const root = content.document.querySelector('html > ${hostTag}').openOrClosedShadowRoot;
+   const said = [...root.querySelectorAll('article p')].find((one) => one.textContent.includes('dredging work'));
+   return said ? content.getComputedStyle(said).fontSize : 'no text';`,
+) as (content: Window) => string;
 const markupOf = 'new XMLSerializer().serializeToString(document)';
 
 function checking(root: string): (content: Window & typeof globalThis) => ReturnType<typeof faultsIn> {

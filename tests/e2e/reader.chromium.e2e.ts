@@ -73,7 +73,11 @@ describe('the reader view', () => {
   it('lets a wide table scroll by itself, also by keyboard', async () => {
     const { page, view } = await openReader('flexible-spanish-table-notable');
     await page.setViewportSize({ width: 330, height: 500 });
-    await view.inside((root) => root.querySelector<HTMLElement>('.reader')?.style.setProperty('--size', '36px'));
+    await view.inside((root) => {
+      const { style } = root.querySelector<HTMLElement>('.reader') ?? document.body;
+      // The name is the view's own: `--size-` and a random number.
+      for (const name of [...style]) if (name.startsWith('--size-')) style.setProperty(name, '36px');
+    });
     const table = await view.inside((root) => {
       const wide = root.querySelector<HTMLElement>('.wide');
       const all = root.querySelector('.reader');

@@ -17,6 +17,8 @@ export interface ReaderProps {
   start?: Place | number;
   /** Origin of the page, where "always open here" can be offered. */
   origin?: string;
+  /** The name under which the style sheet knows a custom property; the same name where it is left out. */
+  own?: (name: string) => string;
   /** Whether an event comes from a person and not from a script of the page; tests replace it. */
   trusted?: (event: Event) => boolean;
 }

@@ -1,7 +1,7 @@
 import { useWords } from '../words';
 
 /** How far the text has been read. */
-export function Reach({ progress }: { progress: number }) {
+export function Reach({ progress, own }: { progress: number; own: (name: string) => string }) {
   const words = useWords();
   const percent = Math.round(progress * 100);
   return (
@@ -13,7 +13,7 @@ export function Reach({ progress }: { progress: number }) {
       aria-valuemax={100}
       aria-valuenow={percent}
       tabIndex={-1}
-      style={{ '--reach': progress }}
+      style={{ [own('--reach')]: progress }}
     />
   );
 }

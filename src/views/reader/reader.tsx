@@ -52,7 +52,7 @@ export function mountReader(
   };
 }
 
-function Page({ readable, settings: given, today, actions, speech, start, origin, words }: ReaderProps) {
+function Page({ readable, settings: given, today, actions, speech, start, origin, words, own = (name) => name }: ReaderProps) {
   const run = useRun();
   const [settings, setSettings] = useState(given);
   useEffect(() => setSettings(given), [given]);
@@ -84,15 +84,15 @@ function Page({ readable, settings: given, today, actions, speech, start, origin
       data-font={reader.font}
       data-align={reader.align}
       style={{
-        '--size': `${reader.size}px`,
-        '--measure': `${reader.width * 16}px`,
-        '--line': reader.line,
-        '--letter': `${reader.letter}em`,
-        '--word': `${reader.word}em`,
+        [own('--size')]: `${reader.size}px`,
+        [own('--measure')]: `${reader.width * 16}px`,
+        [own('--line')]: reader.line,
+        [own('--letter')]: `${reader.letter}em`,
+        [own('--word')]: `${reader.word}em`,
       }}
     >
       <Bar {...{ readable, citing, settings, origin, listening, change, actions }} />
-      <Reach progress={scrolling.progress} />
+      <Reach progress={scrolling.progress} own={own} />
       <div class="sheet">
         <Outline readable={readable} current={scrolling.block} goTo={scrolling.goToBlock} />
         <Margin
