@@ -9,20 +9,24 @@ declare const navigation: EventTarget | undefined;
  * Dynamic Views build the post by script and change it without loading: there, and only there, it looks again a few times
  * and after each change of address.
  */
-export default defineUnlistedScript(() => {
-  const tell = (message: object): void => {
-    chrome.runtime.sendMessage(message)?.catch?.(() => {});
-  };
-  const look = (again: number): void => {
-    const seen = glance(document);
-    if (seen) tell({ type: 'seen', ...seen });
-    else if (again) setTimeout(look, 4000 / again, again - 1);
-  };
-  const dynamic = document.querySelector('script[src*="/dynamicviews/"]') !== null;
-  look(dynamic ? 8 : 0);
-  if (dynamic && typeof navigation === 'object')
-    navigation.addEventListener('navigatesuccess', () => {
-      tell({ type: 'left' });
-      look(8);
-    });
+export default defineUnlistedScript({
+  // With a name, the script would end by reading a variable that it does not set.
+  globalName: false,
+  main() {
+    const tell = (message: object): void => {
+      chrome.runtime.sendMessage(message)?.catch?.(() => {});
+    };
+    const look = (again: number): void => {
+      const seen = glance(document);
+      if (seen) tell({ type: 'seen', ...seen });
+      else if (again) setTimeout(look, 4000 / again, again - 1);
+    };
+    const dynamic = document.querySelector('script[src*="/dynamicviews/"]') !== null;
+    look(dynamic ? 8 : 0);
+    if (dynamic && typeof navigation === 'object')
+      navigation.addEventListener('navigatesuccess', () => {
+        tell({ type: 'left' });
+        look(8);
+      });
+  },
 });
