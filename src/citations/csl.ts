@@ -26,6 +26,8 @@ export interface CslItem {
   archive?: string;
   note?: string;
   abstract?: string;
+  /** The letter that tells works of one author and year apart; set by `citeTogether`, never read from files. */
+  letter?: string;
   /** CSL's place for what is not CSL; `owner`: the author is the body whose site (`container-title`) it is. Never read from files. */
   custom?: { owner: true };
 }

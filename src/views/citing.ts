@@ -1,8 +1,9 @@
-import { type Citation, type CiteOptions, cite } from '../citations/cite';
+import type { Citation, CiteOptions } from '../citations/cite';
 import { type CslItem, datePartsOf } from '../citations/csl';
 import { nameOf } from '../citations/names';
 import { type Quotation, quotation } from '../citations/quotation';
 import { type FieldProvenance, type Sources, sourcesOf } from '../citations/source';
+import { citeTogether } from '../citations/together';
 import type { Iso, Quote, Readable } from '../model';
 import type { Settings, StyleKey } from '../settings';
 import { blocksOf } from '../text/blocks';
@@ -47,14 +48,18 @@ export function worksOf({ settings }: Citing): Work[] {
   return settings.cite === 'both' ? ['original', 'repost'] : [settings.cite];
 }
 
-/** One work in one style. */
-export function citationOf(citing: Citing, work: Work, style: StyleKey): Citation {
-  return cite(citing.sources[work], style, optionsOf(citing));
+/** The works that are to be cited, in one style. */
+export function citationsOf(citing: Citing, style: StyleKey): Citation[] {
+  return citeTogether(
+    worksOf(citing).map((work) => citing.sources[work]),
+    style,
+    optionsOf(citing),
+  );
 }
 
 /** The reference for the clipboard: one entry a work. */
 export function referenceOf(citing: Citing, style: StyleKey): Clip {
-  const entries = worksOf(citing).map((work) => citationOf(citing, work, style));
+  const entries = citationsOf(citing, style);
   const text = entries.map((entry) => entry.text).join('\n');
   if (citing.settings.format === 'plain') return { text };
   return { text, html: entries.map((entry) => `<p>${entry.html}</p>`).join('') };
@@ -87,6 +92,27 @@ export const styleNames = {
   markdown: 'styles.markdown',
   plain: 'styles.plain',
 } as const satisfies Record<StyleKey, PlainKey>;
+
+/**
+ * The changes with one more, or (`undefined`) without. A fact that both works have from the same place, such as the name under the
+ * headline, is mended in both when it is mended in the original, as long as the repost's own has not been changed.
+ */
+export function changed(edits: Edits, { fields }: Sources, which: readonly [Work, Field][], value: string | undefined): Edits {
+  const next = { ...edits };
+  for (const [work, field] of which) {
+    const shared = work === 'original' && sameFact(fields, field) && next[`repost.${field}`] === next[`original.${field}`];
+    for (const each of shared ? (['original', 'repost'] as const) : [work]) {
+      if (value === undefined) delete next[`${each}.${field}`];
+      else next[`${each}.${field}`] = value;
+    }
+  }
+  return next;
+}
+
+function sameFact(fields: Sources['fields'], field: Field): boolean {
+  const [original, repost] = [fields.original, fields.repost].map((rows) => rows.find((row) => row.field === field));
+  return original?.value !== undefined && original.value === repost?.value && original.from === repost.from;
+}
 
 function optionsOf({ settings, text }: Citing): CiteOptions {
   return { accessed: settings.accessed, text };

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { blocksOf, textOf } from '../../src/text/blocks';
-import { citationOf, citingOf, quotationClip, referenceOf, worksOf } from '../../src/views/citing';
+import { changed, citationsOf, citingOf, quotationClip, referenceOf, worksOf } from '../../src/views/citing';
 import { utterancesOf } from '../../src/views/reader/sentences';
 import { dateIn, listIn } from '../../src/views/when';
 import { bare, bulletin, settings } from './samples';
@@ -81,7 +81,7 @@ describe('citing', () => {
 
   it('gives the day of access only when asked', () => {
     const text = (accessed: boolean) =>
-      citationOf(citingOf(bulletin, { ...settings.citation, accessed }, today), 'original', 'harvard').text;
+      citationsOf(citingOf(bulletin, { ...settings.citation, accessed }, today), 'harvard')[0]?.text;
     expect(text(true)).toMatch(/8 March 2025|March 8, 2025/);
     expect(text(false)).not.toMatch(/Accessed/);
   });
@@ -96,5 +96,30 @@ describe('citing', () => {
     const citing = citingOf(bare, { ...settings.citation, cite: 'both' }, today);
     expect(worksOf(citing)).toEqual(['original', 'repost']);
     expect(referenceOf(citing, 'apa').text).not.toMatch(/unknown|undefined|blogger/i);
+  });
+
+  it('tells original and repost apart where both are cited and one person wrote both', () => {
+    const citing = citingOf(bulletin, { ...settings.citation, cite: 'both' }, today);
+    const author = { 'original.author': 'Dahl, Maren', 'repost.author': 'Dahl, Maren' } as const;
+    const both = citingOf(bulletin, citing.settings, today, { ...author, 'repost.issued': '2025-03-07' });
+    const [original, repost] = citationsOf(both, 'apa');
+    expect(original?.text).toMatch(/^Dahl, M\. \(2025a, March 6\)/);
+    expect(repost?.text).toMatch(/^Dahl, M\. \(2025b, March 7\)/);
+  });
+
+  it('mends a fact that both works have from one place in both, and takes it back in both', () => {
+    const { sources } = citingOf(bulletin, settings.citation, today);
+    const row = { field: 'author', value: 'Dahl, M', from: 'byline' } as const;
+    const shared = { ...sources, fields: { original: [row], repost: [row] } };
+    const once = changed({}, shared, [['original', 'author']], 'Dahl, Maren');
+    expect(once).toEqual({ 'original.author': 'Dahl, Maren', 'repost.author': 'Dahl, Maren' });
+    expect(changed(once, shared, [['original', 'author']], undefined)).toEqual({});
+    const own = changed(once, shared, [['repost', 'author']], 'Tolland, Samir');
+    expect(changed(own, shared, [['original', 'author']], undefined)).toEqual({ 'repost.author': 'Tolland, Samir' });
+  });
+
+  it('leaves a fact alone that the two have from different places', () => {
+    const { sources } = citingOf(bulletin, settings.citation, today);
+    expect(changed({}, sources, [['original', 'URL']], 'https://a.example/')).toEqual({ 'original.URL': 'https://a.example/' });
   });
 });

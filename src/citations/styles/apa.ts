@@ -1,5 +1,5 @@
 import { authorsOf, type NameRules } from './authors';
-import { monthDay, monthFirst, yearOf } from './dates';
+import { letteredYear, monthDay, monthFirst } from './dates';
 import { capital, isSerial, paragraph, plainField, shortTitled, titled } from './fields';
 import { italic, join, quoted, slanted, wrap } from './rich';
 import type { Style } from './styles';
@@ -14,7 +14,7 @@ export const apa: Style = (item, options) => {
   const writers = authorsOf(item, full);
   const group = !writers && item.type === 'webpage' ? plainField(item, 'publisher') : '';
   const author = writers || group;
-  const year = item.issued ? yearOf(item.issued) : 'n.d.';
+  const year = letteredYear(item);
   const date = wrap('(', join(', ', year, !report && monthDay(item.issued)), ')');
   const site = titled(item, 'container-title');
   const source = [

@@ -1,7 +1,7 @@
 import type { CiteOptions } from '../cite';
 import type { CslItem } from '../csl';
 import { authorsOf, type NameRules } from './authors';
-import { monthDay, monthFirst, yearOf } from './dates';
+import { letteredYear, monthDay, monthFirst, yearOf } from './dates';
 import { capital, isPeriodical, paragraph, plainField, shortTitled, titled } from './fields';
 import { italic, join, quoted, type Rich, wrap } from './rich';
 import type { Style } from './styles';
@@ -19,7 +19,7 @@ export const chicagoBibliography: Style = (item, options) => {
 /** Chicago 18, author-date: 13.102–112; the year is not repeated with month and day. */
 export const chicagoAuthorDate: Style = (item, options) => {
   const { head, rest } = split(item);
-  const year = item.issued ? yearOf(item.issued) : 'n.d.';
+  const year = letteredYear(item);
   const entry = join('. ', head, year, ...rest(isReport(item) ? '' : monthDay(item.issued)), visited(item, 'Accessed'), item.URL);
   const named = authorsOf(item, short) || owner(item) || setTitle(item, shortTitled(item)) || capital(item, 'genre');
   return {

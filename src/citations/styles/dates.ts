@@ -1,4 +1,4 @@
-import type { CslDate } from '../csl';
+import type { CslDate, CslItem } from '../csl';
 
 /** Where a style puts day and year, and how it writes months: in full, with the usual or with three letters. */
 export interface DateForm {
@@ -24,7 +24,12 @@ export function dateIn(form: DateForm, date: CslDate | undefined, part: 'all' | 
 /** `2025`, `2024–2025` */
 export function yearOf(date: CslDate | undefined): string {
   const years = new Set(date?.['date-parts']?.map(([year]) => yearName(year)));
-  return years.size > 0 ? [...years].join('–') : (date?.literal ?? '');
+  return [...years].join('–') || (date?.literal ?? '');
+}
+
+/** `2025`, `2025a`; what stands for an unknown one, with its letter: `n.d.-a` (APA 7 §9.47). */
+export function letteredYear({ issued, letter = '' }: CslItem, unknown = 'n.d.'): string {
+  return (yearOf(issued) || unknown + (letter && '-')) + letter;
 }
 
 /** `March 6, 2025` */

@@ -1,5 +1,5 @@
 import { authorsOf, type NameRules } from './authors';
-import { type DateForm, dateIn, monthFirst, yearOf } from './dates';
+import { type DateForm, dateIn, letteredYear, monthFirst } from './dates';
 import { isPeriodical, paragraph, plainField, titled } from './fields';
 import { italic, join, quoted, wrap } from './rich';
 import type { Style } from './styles';
@@ -11,7 +11,7 @@ export const harvard: Style = (item, options) => {
   const paper = isPeriodical(item) ? italic(titled(item, 'container-title')) : '';
   const author = authorsOf(item, full);
   const named = author || (isPeriodical(item) && (paper || ' '));
-  const year = item.issued ? yearOf(item.issued) : 'no date';
+  const year = letteredYear(item, 'no date');
   const what = join(', ', named && title, (author || !paper) && italic(plainField(item, 'container-title')));
   const made = isPeriodical(item) ? [] : [item.type === 'report' && plainField(item, 'genre'), plainField(item, 'publisher')];
   const when = dated.has(item.type) && dateIn(form, item.issued, 'monthDay');

@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { datePartsOf } from '../../citations/csl';
 import type { FieldProvenance } from '../../citations/source';
 import { safeImage, siteOf } from '../body/address';
-import type { Citing, Edits, Field, Work } from '../citing';
+import { type Citing, changed, type Edits, type Field, type Work } from '../citing';
 import { type PlainKey, useWords } from '../words';
 import { placeOf } from './places';
 
@@ -21,13 +21,17 @@ export function Fields({ work, titled, citing, edits, setEdits }: FieldsProps) {
   const rows = citing.sources.fields[work].filter(({ field }) => field in labels);
   const edited = rows.some(({ field }) => edits[`${work}.${field}`] !== undefined);
   const change = (field: Field, value: string | undefined): void => {
-    const next = { ...edits };
-    if (value === undefined) delete next[`${work}.${field}`];
-    else next[`${work}.${field}`] = value;
-    setEdits(next);
+    setEdits(changed(edits, citing.sources, [[work, field]], value));
   };
   const reset = (): void => {
-    setEdits(Object.fromEntries(Object.entries(edits).filter(([key]) => !key.startsWith(`${work}.`))));
+    setEdits(
+      changed(
+        edits,
+        citing.sources,
+        rows.map(({ field }) => [work, field]),
+        undefined,
+      ),
+    );
   };
   return (
     <details class="fields">

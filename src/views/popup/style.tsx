@@ -1,5 +1,5 @@
 import type { StyleKey } from '../../settings';
-import { type Citing, citationOf, referenceOf, styleNames, worksOf } from '../citing';
+import { type Citing, citationsOf, referenceOf, styleNames } from '../citing';
 import { Rich } from '../components/rich';
 import { useRun } from '../components/toast';
 import { useWords } from '../words';
@@ -17,7 +17,7 @@ export function StyleCard({ citing, style, actions, chosen }: StyleCardProps) {
   const words = useWords();
   const run = useRun();
   const name = words(styleNames[style]);
-  const entries = worksOf(citing).map((work) => citationOf(citing, work, style));
+  const entries = citationsOf(citing, style);
   const forms = [
     { label: 'citation.inText' as const, text: [...new Set(entries.flatMap((entry) => entry.inText ?? []))].join(' ') },
     {

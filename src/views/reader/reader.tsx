@@ -4,7 +4,7 @@ import type { Settings } from '../../settings';
 import { Body } from '../body/body';
 import { directionOf } from '../body/direction';
 import { type Mark, marksOf } from '../body/marks';
-import { citationOf, citingOf, worksOf } from '../citing';
+import { citationsOf, citingOf } from '../citing';
 import { Rich } from '../components/rich';
 import { Toasts, useRun } from '../components/toast';
 import { Warnings } from '../components/warnings';
@@ -114,9 +114,9 @@ function Page({ readable, settings: given, today, actions, speech, start, origin
             links={reader.links ? 'live' : 'plain'}
           />
           <footer class="reference" dir={directionOf(bulletin.language)}>
-            {worksOf(citing).map((work) => (
-              <p key={work}>
-                <Rich html={citationOf(citing, work, settings.citation.style).html} />
+            {citationsOf(citing, settings.citation.style).map(({ html }) => (
+              <p key={html}>
+                <Rich html={html} />
               </p>
             ))}
           </footer>

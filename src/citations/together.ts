@@ -1,0 +1,37 @@
+import type { StyleKey } from '../settings';
+import { type Citation, type CiteOptions, cite } from './cite';
+import type { CslItem } from './csl';
+
+/**
+ * Works that are cited beside each other, in the order given. Where the running text would call two of them the same (one author, one
+ * year), letters tell them apart, in the text and in the entries: `(2025a, March 6)`, `(Olay, 2025a)`.
+ */
+export function citeTogether(items: readonly CslItem[], style: StyleKey, options: CiteOptions = {}): Citation[] {
+  const alone = items.map((item) => cite(item, style, options));
+  if (!byYear.has(style)) return alone;
+  return items.map((item, index) => {
+    const alike = items.filter((_, other) => alone[other]?.inText === alone[index]?.inText);
+    if (alike.length < 2) return alone[index] ?? cite(item, style, options);
+    const place = alike.sort(style === 'apa' ? byDateThenTitle : byTitle).indexOf(item);
+    return cite({ ...item, letter: String.fromCharCode(97 + place) }, style, options);
+  });
+}
+
+/** Styles that name works by author and year: APA 7 §8.19, Cite Them Right 12, CMOS 18, 13.113. */
+const byYear = new Set<StyleKey>(['apa', 'harvard', 'chicago-author-date']);
+
+/** APA 7 §9.47: a year alone before exact dates, exact dates in their order, then by title. */
+function byDateThenTitle(a: CslItem, b: CslItem): number {
+  return dayOf(a) - dayOf(b) || byTitle(a, b);
+}
+
+function dayOf({ issued }: CslItem): number {
+  const [[, month = 0, day = 0] = []] = issued?.['date-parts'] ?? [];
+  return month * 100 + day;
+}
+
+/** Without the article it begins with; works of one title keep their order. */
+function byTitle(a: CslItem, b: CslItem): number {
+  const [one, two] = [a, b].map(({ title = '' }) => title.replace(/^(?:an?|the)\s+/i, ''));
+  return (one ?? '').localeCompare(two ?? '', 'en');
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import type { CslItem } from '../../src/citations/csl';
+import { citeTogether } from '../../src/citations/together';
+
+const olay = { author: [{ family: 'Olay', given: 'Matthew' }] };
+const work = (title: string, date: number[] | undefined, more: Partial<CslItem> = olay): CslItem => ({
+  id: title,
+  type: 'webpage',
+  title,
+  ...(date && { issued: { 'date-parts': [date] } }),
+  URL: 'https://a.example/',
+  ...more,
+});
+const years = (items: CslItem[], style: 'apa' | 'harvard' | 'chicago-author-date' = 'apa') =>
+  citeTogether(items, style).map(({ text, inText }) => [/\d{4}[a-z]?[^.)]*|n\.d\.[^),]*/.exec(text)?.[0], inText]);
+
+describe('works of one author and year', () => {
+  it('get letters in the order of their dates in APA 7 (8.19, 9.47), beside the year', () => {
+    expect(years([work('Ships', [2020, 7, 3]), work('Boats', [2020, 7, 1])])).toEqual([
+      ['2020b, July 3', '(Olay, 2020b)'],
+      ['2020a, July 1', '(Olay, 2020a)'],
+    ]);
+  });
+
+  it('stand before those with exact dates where they have a year only', () => {
+    expect(years([work('Ships', [2020, 1, 3]), work('Boats', [2020])]).map(([year]) => year)).toEqual([
+      '2020b, January 3',
+      '2020a',
+    ]);
+  });
+
+  it('get letters in the order of their titles where their dates are the same, without regard to an article', () => {
+    expect(years([work('The Zebra', [2020, 7, 3]), work('A Yak', [2020, 7, 3])]).map(([, inText]) => inText)).toEqual([
+      '(Olay, 2020b)',
+      '(Olay, 2020a)',
+    ]);
+  });
+
+  it('keep their order where nothing else tells: the original before its copy', () => {
+    expect(years([work('Ships', [2020]), work('Ships', [2020])]).map(([, inText]) => inText)).toEqual([
+      '(Olay, 2020a)',
+      '(Olay, 2020b)',
+    ]);
+  });
+
+  it('get a hyphen and the letter where they have no date (APA 7)', () => {
+    expect(years([work('Ships', undefined), work('Boats', undefined)]).map(([, inText]) => inText)).toEqual([
+      '(Olay, n.d.-b)',
+      '(Olay, n.d.-a)',
+    ]);
+  });
+
+  it('get letters by title in Harvard and Chicago author-date', () => {
+    const works = [work('Ships', [2020, 7, 1]), work('Boats', [2020, 7, 3])];
+    expect(years(works, 'harvard').map(([, inText]) => inText)).toEqual(['(Olay, 2020b)', '(Olay, 2020a)']);
+    expect(years(works, 'chicago-author-date').map(([, inText]) => inText)).toEqual(['(Olay 2020b)', '(Olay 2020a)']);
+  });
+});
+
+describe('no letters', () => {
+  it('for works of other authors or years, or for one alone', () => {
+    const other = { author: [{ family: 'Roe', given: 'Ann' }] };
+    expect(years([work('Ships', [2020]), work('Boats', [2020], other), work('Piers', [2021])]).map(([year]) => year)).toEqual([
+      '2020',
+      '2020',
+      '2021',
+    ]);
+    expect(years([work('Ships', [2020])])).toEqual([['2020', '(Olay, 2020)']]);
+  });
+
+  it('in styles that name works by numbers, notes or pages', () => {
+    for (const style of ['mla', 'ieee', 'vancouver', 'chicago-note', 'wikipedia', 'plain'] as const) {
+      for (const { text } of citeTogether([work('Ships', [2020]), work('Boats', [2020])], style))
+        expect(text).not.toMatch(/2020[ab]/);
+    }
+  });
+});
