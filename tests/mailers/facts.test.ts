@@ -144,6 +144,13 @@ describe('original', () => {
     expect(facts(html, { title }).original).toEqual({ value: onSite, from });
   });
 
+  it('an agency numbers its own bulletins: that page is the original, no copy of the mailer’s', () => {
+    const numbered = 'https://www.westmark.gov/bulletins/20250306';
+    const { original, hosted } = facts(link(title, numbered) + story + link('View this page online', numbered), { title });
+    expect(original).toEqual({ value: numbered, from: 'headline-link' });
+    expect(hosted).toBeUndefined();
+  });
+
   it.each([
     ['a home page', story + link('Read more', 'https://www.westmark.gov/')],
     ['a section page', story + link('Read more', 'https://www.westmark.gov/news/')],

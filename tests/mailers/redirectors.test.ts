@@ -217,6 +217,11 @@ const places: [href: string, expected: object][] = [
   ['https://updates.westmark.gov/accounts/wawestmark/bulletins/3edbdd0#a', { kind: 'hosted', account, bulletinId: '3edbdd0' }],
   ['https://content.govdelivery.com/bulletins/gd/WAWESTMARK-3edbdd0', { kind: 'hosted', account, bulletinId: '3edbdd0' }],
   ['https://www.westmark.gov/bulletins/3edbdd0-harbor', { kind: 'content' }],
+  // An agency's own bulletins have numbers too.
+  ['https://www.westmark.gov/bulletins/20250306', { kind: 'content' }],
+  ['https://www.westmark.gov/bulletins/3edbdd0', { kind: 'content' }],
+  ['https://content.govdelivery.com.example.org/bulletins/3edbdd0', { kind: 'content' }],
+  ['https://notgovdelivery.com/bulletins/3edbdd0', { kind: 'content' }],
   ['https://updates.westmark.gov/accounts/WAWESTMARK/subscriber/new', { kind: 'subscription', account }],
   ['https://updates.westmark.gov/accounts/WAWESTMARK/subscribers/new', { kind: 'subscription', account }],
   ['https://updates.westmark.gov/accounts/WAWESTMARK/subscription/7', { kind: 'subscription', account }],

@@ -64,7 +64,11 @@ function placeOf(url: string): Place {
 const mayBePlace = /\/bulletins\/|\/accounts\/|govdelivery|granicus/i;
 
 const places: { kind: LinkKind; test: RegExp }[] = [
-  { kind: 'hosted', test: /^https?:\/\/[^/]+\/(?:accounts\/(?<account>\w+)\/)?bulletins\/(?<id>[0-9a-f]{5,12})(?=[?#/]|$)/i },
+  // A customer's host serves the mailer's pages below an account; without one the address may be a bulletin that an agency numbers itself.
+  {
+    kind: 'hosted',
+    test: /^https?:\/\/(?:[^/]+\/accounts\/(?<account>\w+)|(?:[^/]+\.)?govdelivery\.com)\/bulletins\/(?<id>[0-9a-f]{5,12})(?=[?#/]|$)/i,
+  },
   { kind: 'hosted', test: /^https?:\/\/content\.govdelivery\.com\/bulletins\/gd\/(?<account>\w+)-(?<id>[0-9a-f]{5,12})/i },
   { kind: 'subscription', test: /^https?:\/\/[^/]+\/accounts\/(?<account>\w+)\/(?:subscribers?|subscriptions?)\b/i },
   { kind: 'subscription', test: /^https?:\/\/service\.govdelivery\.com\/service\/[^?]*\?(?:.*&)?code=(?<account>\w+)/i },
