@@ -5,7 +5,12 @@ import { anew, check, host, quiet, settings, shownIn, traps, type UnderTest, wai
 
 export async function chromiumUnder(site: Site): Promise<UnderTest> {
   const chromium = await launchEverywhere(site);
-  await chromium.worker.evaluate((settings) => chrome.storage.sync.set({ settings }), settings);
+  await chromium.worker.evaluate(async (settings) => {
+    // The background has a note of its own to make at its first start: which sites it may read.
+    for (let tries = 0; tries < 50 && !('settings' in (await chrome.storage.sync.get())); tries++)
+      await new Promise((done) => setTimeout(done, 100));
+    await chrome.storage.sync.set({ settings });
+  }, settings);
   const asked: string[] = [];
   chromium.context.on('request', (request) => asked.push(request.url()));
   const outside = (from: number): string[] => [
@@ -34,7 +39,10 @@ export async function chromiumUnder(site: Site): Promise<UnderTest> {
       const start = asked.length;
       try {
         const page = await open(url);
-        await quiet(() => asked.length);
+        await quiet(
+          () => asked.length,
+          (source) => page.evaluate(source),
+        );
         const [own, from, before] = [outside(start), asked.length, Number(await page.evaluate('window.ran.length'))];
         const popup = await chromium.popupFor(page);
         await popup.evaluate(traps);

@@ -38,7 +38,7 @@ export async function firefoxUnder(site: Site): Promise<UnderTest> {
       const start = count();
       try {
         const page = await open(url);
-        await quiet(count);
+        await quiet(count, (source) => page.evaluate(source));
         const [own, from, before] = [asked().slice(start), count(), Number(await page.evaluate('window.ran.length'))];
         await firefox.click(page);
         await firefox.popup(everyTab);

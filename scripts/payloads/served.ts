@@ -47,10 +47,12 @@ export const anew = (asked: string[], own: string[]): string[] => [...new Set(as
 
 export const wait = (time: number): Promise<void> => new Promise((done) => setTimeout(done, time));
 
-/** Waits until no more is counted for a while, three seconds at most. */
-export async function quiet(count: () => number): Promise<void> {
-  for (let last = -1, tries = 0; last !== count() && tries < 20; tries++) {
+/** Waits until a page says that it is loaded and asks for nothing for a while; nine seconds at most, for a hostile page may never be done. */
+export async function quiet(count: () => number, evaluate: (source: string) => Promise<unknown>): Promise<void> {
+  const state = "Object.getOwnPropertyDescriptor(Document.prototype, 'readyState').get.call(document)";
+  for (let tries = 0; tries < 25 && (await evaluate(state)) !== 'complete'; tries++) await wait(200);
+  for (let last = -1, tries = 0; last !== count() && tries < 8; tries++) {
     last = count();
-    await wait(150);
+    await wait(500);
   }
 }
