@@ -20,6 +20,11 @@ export function reportAfter(tokens: readonly Token[], quote: number): Report | u
   if (word?.kind !== 'word') return undefined;
   const according = accordingTo(tokens, at);
   if (according) return { ...according, apart };
+  const described =
+    /^(?:is|was)$/.test(word.lower) && /^(?:how|what)$/.test(tokens[at + 1]?.lower ?? '')
+      ? phraseFrom(tokens, at + 2)
+      : undefined;
+  if (described) return { source: described, cue: { start: at, end: at + 2 }, pattern: 'after', apart };
   const report = inverted(tokens, at, apart) ?? straight(tokens, at, apart) ?? (outside ? signed(tokens, at) : undefined);
   if (report && runsOn(tokens, quote) && cueOf(tokens[report.cue.start]?.lower ?? '')?.trust !== 'sure') return undefined;
   return apart || (report && isTight(tokens, quote, report)) ? report && { ...report, apart: true } : undefined;

@@ -99,17 +99,17 @@ function leadStart(tokens: readonly Token[], quote: number): number {
   return sentenceStart(tokens, quote - 1);
 }
 
+/** `Interview with the consul general: "…"` · `Statement by Mayor Roe: "…"` */
+const labels =
+  /^(?:interview|conversation|statement|message|remarks|letter|entrevista|conversación|declaración|mensaje|carta|palabras)$/;
+
 /** `Review of the plan - Jane Roe: "…"`: the name right before the colon, or the subject of the sentence. */
 function labelBefore(tokens: readonly Token[], left: number, colon: number): Phrase | undefined {
   let start = colon;
   while (start > left && tokens[start - 1]?.kind === 'word' && tokens[start - 1]?.capital) start -= 1;
   if (colon - start > 1 && start > left && tokens[start - 1]?.kind === 'sign') return { start, end: colon };
-  // `Interview with the consul general: "…"`
-  if (
-    /^(?:interview|conversation|talk|entrevista|conversación)$/.test(tokens[left]?.lower ?? '') &&
-    /^(?:with|con)$/.test(tokens[left + 1]?.lower ?? '')
-  )
-    return phraseFrom(tokens, left + 2);
+  const link = labels.test(tokens[left]?.lower ?? '') && /^(?:with|con|by|from|of|de|del)$/.test(tokens[left + 1]?.lower ?? '');
+  if (link) return phraseFrom(tokens, left + 2);
   return mainSubject(tokens, left, colon);
 }
 

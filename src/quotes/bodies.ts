@@ -32,7 +32,15 @@ export function bodyMeant(bodies: Bodies, words: readonly Token[]): string | und
   const bare = definite ? rest : words;
   const only = bare[0];
   if (!only) return undefined;
-  if (definite && bare.length === 1) return one(bodies.get(pointers.get(only.lower) ?? only.lower));
+  if (definite && bare.length === 1) {
+    const meant = one(bodies.get(pointers.get(only.lower) ?? only.lower));
+    return (
+      meant ??
+      (/^(?:agency|agencia)$/.test(only.lower)
+        ? one(new Set(agencies.flatMap((kind) => [...(bodies.get(kind) ?? [])])))
+        : undefined)
+    );
+  }
   const head = properName(bare) ? headOf(bare) : undefined;
   if (!head) return undefined;
   const name = textOf(bare);
@@ -53,12 +61,15 @@ const pointers = new Map<string, string>(
   words(
     `department agency office bureau administration commission committee council university college institute center centre association
     society foundation federation union league court board authority district ministry embassy company service guard school hospital
-    museum library consulate division departamento agencia oficina administración comisión comité consejo universidad instituto
+    museum library consulate division survey guard departamento agencia oficina administración comisión comité consejo universidad instituto
     centro asociación fundación federación ministerio embajada empresa consulado ayuntamiento hospital museo escuela autoridad servicio`,
   ).map((word) => [word, word]),
 );
 for (const word of words('co corp corporation inc llc ltd firm manufacturer')) pointers.set(word, 'company');
 for (const word of words('services')) pointers.set(word, 'service');
+
+/** What `the agency` may mean. */
+const agencies = words('agency administration service bureau department authority commission office survey guard');
 
 /** The first word that says what kind of body it is; the end of a company's name (`Co.`) says it too. */
 function headOf(name: readonly Token[]): string | undefined {

@@ -146,8 +146,13 @@ function nameStart(tokens: readonly Token[], i: number, end: number): number {
   }
   // In Spanish the name of the office's holder comes after a comma.
   if (/^del?$/.test(tokens[start]?.lower ?? '')) return end;
-  for (let j = end - 2; j > start; j--) if (isOfficeWord(tokens[j]?.lower ?? '')) return j + 1;
-  return end - start > 3 && !isOfficeWord(tokens[end - 1]?.lower ?? '') ? end - 2 : end;
+  for (let j = end - 2; j > start; j--) {
+    // `for the District of Westmark Jane Roe`: the office goes on.
+    if (isOfficeWord(tokens[j]?.lower ?? '') && !/^(?:of|for)$/.test(tokens[j + 1]?.lower ?? '')) return j + 1;
+  }
+  const last = isSuffix(tokens[end - 1]?.lower ?? '') ? end - 1 : end;
+  const two = /^\p{Lu}\.$/u.test(tokens[last - 2]?.text ?? '') ? last - 3 : last - 2;
+  return end - start > 3 && !isOfficeWord(tokens[end - 1]?.lower ?? '') ? two : end;
 }
 
 function secondSurname(name: readonly Token[]): { second?: string } {
@@ -156,8 +161,9 @@ function secondSurname(name: readonly Token[]): { second?: string } {
   return isGivenName(before.lower) ? {} : { second: before.lower };
 }
 
+/** A single short word in capitals is an acronym (`WDP said`), more of them or a longer one a shouted name. */
 const textOf = (name: readonly Token[]): string =>
-  unshouted(name.map(({ text }) => text))
+  (name.length === 1 && (name[0]?.text.length ?? 0) < 5 ? name.map(({ text }) => text) : unshouted(name.map(({ text }) => text)))
     .join(' ')
     .replace(possessive, '')
     .replace(/(["“]) (.+?) (["”])/, '$1$2$3');

@@ -42,7 +42,7 @@ const more = set(`
 
 const stands = new Map<string, readonly string[]>(
   [
-    'mandatario mandataria: presidente presidenta gobernador gobernadora',
+    'mandatario mandataria: presidente presidenta gobernador gobernadora alcalde alcaldesa',
     'ejecutivo ejecutiva: gobernador gobernadora alcalde alcaldesa presidente presidenta director directora',
     'regidor regidora edil: alcalde alcaldesa concejal concejala',
     'diplomático diplomática: embajador embajadora cónsul canciller',

@@ -4,7 +4,7 @@ import { cueOf, looksLikePastVerb } from './cues';
 import type { Token } from './frame';
 import { auxiliaries, breakers, circumstances, determiners, notOpeners, pronouns, times, verbsToBe } from './function-words';
 import { isRole } from './occupations';
-import { sentenceStart } from './sentence';
+import { chunkEnd, chunkStart, sentenceStart } from './sentence';
 
 /** A noun phrase as half-open token range. */
 export interface Phrase {
@@ -117,7 +117,9 @@ function continuesPhrase(tokens: readonly Token[], start: number, at: number): b
     return false;
   if (tokens[at - 1]?.capital && looksLikePastVerb(lower)) return false;
   const cue = cueOf(lower);
-  return token.capital || !(cue?.form === 'finite' && (cue.trust === 'sure' || !isRole(lower)));
+  // `The report concludes`: a noun after its article.
+  const noun = cue?.trust === 'near' && at === start + 1 && articles.test(tokens[start]?.lower ?? '');
+  return token.capital || noun || !(cue?.form === 'finite' && (cue.trust === 'sure' || !isRole(lower)));
 }
 
 /** `a woman asked for a photo and Roe said`: a subject of its own after `and`. */
@@ -128,6 +130,8 @@ function afterAnd(tokens: readonly Token[], left: number, right: number): Phrase
   const phrase = phraseFrom(tokens, and + 1);
   return phrase && phrase.end >= right ? { start: phrase.start, end: right } : undefined;
 }
+
+const articles = /^(?:the|an?|his|her|their|its|our|my|el|la|los|las|una?|su)$/;
 
 /** Whether a word looks like a finite verb. */
 export const isVerb = ({ kind, capital, lower }: Token): boolean =>
@@ -152,21 +156,10 @@ function clauseStart(tokens: readonly Token[], left: number, right: number): num
   return left;
 }
 
-function chunkStart(tokens: readonly Token[], left: number, right: number): number {
-  for (let i = right - 1; i > left; i--) if (tokens[i]?.text === ',' || tokens[i]?.kind === 'quote') return i + 1;
-  return left;
-}
-
 /** `A short time later,` · `Each election year,` · `WASHINGTON —` */
 function isTime(tokens: readonly Token[], at: number, right: number): boolean {
   const end = chunkEnd(tokens, at, right);
   return end < right && end - at < 6 && tokens.slice(at, end).some((token) => times.has(token.lower));
-}
-
-function chunkEnd(tokens: readonly Token[], from: number, right: number): number {
-  let at = from;
-  while (at < right && tokens[at]?.text !== ',') at += 1;
-  return at;
 }
 
 const isBetweenSubjectAndVerb = (token: Token | undefined): boolean =>

@@ -9,11 +9,11 @@ import type { Phrase } from './phrase';
 export function personPointedAt(cast: Cast, frame: Frame, phrase: Phrase, why: string[]): Known | undefined {
   const [article, ...rest] = frame.tokens.slice(phrase.start, phrase.end);
   const english = article?.lower === 'the';
-  if (!english && !/^(?:el|la)$/.test(article?.lower ?? '')) return undefined;
+  if (!english && !/^(?:el|la|este|esta)$/.test(article?.lower ?? '')) return undefined;
   const heads = english ? rest.slice(-1) : rest.filter((token) => isRole(token.lower));
   const head = heads[0]?.lower ?? '';
   if (rest.length > 5 || !isRole(head)) return undefined;
-  const gender = english ? genderOfTitle(head) : article?.lower === 'el' ? 'he' : 'she';
+  const gender = english ? genderOfTitle(head) : /^(?:el|este)$/.test(article?.lower ?? '') ? 'he' : 'she';
   const fitsGender = (who: Known): boolean => !gender || !who.gender || who.gender === gender;
   const same = (cast.byRole.get(head) ?? []).filter(fitsGender);
   const others = rest.filter((token) => token.lower !== head && !/^(?:of|the|de|del|la|el|y|and)$/.test(token.lower));
@@ -22,9 +22,16 @@ export function personPointedAt(cast: Cast, frame: Frame, phrase: Phrase, why: s
     why.push(`the only ${head} in the text`);
     return exact[0];
   }
-  const meant = functionsMeantBy(head);
+  // `dice esta vecina`: whoever was named last.
+  const anybody = /^est[ea]$/.test(article?.lower ?? '');
+  const meant = anybody ? [] : functionsMeantBy(head);
   if (!meant || exact.length > 1) return undefined;
-  const who = nearest(cast, frame, phrase, (one) => fitsGender(one) && stoodFor(one, meant, head === 'titular' ? others : []));
+  const who = nearest(
+    cast,
+    frame,
+    phrase,
+    (one) => fitsGender(one) && one.person && (anybody || stoodFor(one, meant, head === 'titular' ? others : [])),
+  );
   if (who) why.push(`"${head}" is ${who.name}, named before`);
   return who;
 }
@@ -38,7 +45,7 @@ export function bodyPointedAt(cast: Cast, frame: Frame, phrase: Phrase, why: str
 
 function stoodFor(who: Known, functions: readonly string[], of: readonly { lower: string }[]): boolean {
   const role = who.role?.toLowerCase();
-  if (!role || !who.person) return false;
+  if (!role) return false;
   const words = role.split(/[^\p{L}]+/u);
   return (
     of.every((token) => role.includes(token.lower)) && (functions.length === 0 || functions.some((word) => words.includes(word)))

@@ -1,7 +1,9 @@
 import { cueOf } from './cues';
 import type { Token } from './frame';
+import { isRole } from './occupations';
 import { type Phrase, phraseFrom, speakerFrom } from './phrase';
 import { needsAuxiliary } from './spanish-cues';
+import { subjectBehind } from './spanish-subject';
 
 /** Who is said to speak, to whom, and the words that say so; token ranges of one frame. */
 export interface Report {
@@ -39,14 +41,20 @@ export function canReport(tokens: readonly Token[], at: number, left: number): b
 export const isAuxiliary = (token: Token | undefined): boolean =>
   /^(?:ha|han|había|habían|hemos|haya|hayan)$/.test(token?.lower ?? '');
 
-/** `according to Roe` · `según Roe` */
+/** `according to Roe` · `in the words of Roe` · `según explicó Roe` · `para la ministra Roe` */
 export function accordingTo(tokens: readonly Token[], at: number): Omit<Report, 'apart'> | undefined {
-  const first = tokens[at]?.lower;
-  const length = first === 'according' && tokens[at + 1]?.lower === 'to' ? 2 : first === 'según' ? 1 : 0;
-  if (length === 0) return undefined;
-  const source = phraseFrom(tokens, at + length);
-  return source && { source, cue: { start: at, end: at + length }, pattern: 'according' };
+  const cue = (end: number): Phrase => ({ start: at, end });
+  const words = tokens.slice(at, at + 4).map((token) => token.lower);
+  const said = words[0] === 'según' && cueOf(words[1] ?? '')?.language === 'es' ? subjectBehind(tokens, at + 1) : undefined;
+  if (said) return { ...said, cue: cue(at + 2), pattern: 'according' };
+  const end = at + (openings.find((opening) => opening.every((word, i) => words[i] === word))?.length ?? 0);
+  if (end === at) return undefined;
+  const source = phraseFrom(tokens, end);
+  if (words[0] === 'para' && !tokens[end]?.capital && !isRole(tokens[end + 1]?.lower ?? '')) return undefined;
+  return source && { source, cue: cue(end), pattern: 'according' };
 }
+
+const openings = ['according to', 'in the words of', 'según', 'en palabras de', 'para'].map((words) => words.split(' '));
 
 /** `said to reporters` · `dijo a los periodistas` */
 export function spokenTo(tokens: readonly Token[], verb: number): Phrase | undefined {

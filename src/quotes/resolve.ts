@@ -5,7 +5,7 @@ import { antecedentOf, type Spoken, within } from './antecedent';
 import type { Frame, Token } from './frame';
 import { isRole } from './occupations';
 import type { Cast, Known, Naming } from './people';
-import { lastPhrase, mainSubject, type Phrase } from './phrase';
+import { lastPhrase, mainSubject, type Phrase, phraseFrom } from './phrase';
 import { bodyPointedAt, personPointedAt } from './pointing';
 import { sentenceStart } from './sentence';
 
@@ -20,7 +20,8 @@ export interface Memory {
 }
 
 /** The speaker a phrase of a frame means: the fullest name and the function the text gives, or the phrase itself. */
-export function speakerOf(memory: Memory, frame: Frame, phrase: Phrase, why: string[]): Speaker {
+export function speakerOf(memory: Memory, frame: Frame, words: Phrase, why: string[]): Speaker {
+  const phrase = sender(memory.cast, frame, words);
   const start = frame.tokens[phrase.start]?.start ?? 0;
   const row = namedIn(memory.cast, frame, phrase);
   const end = Math.max(row?.end ?? 0, frame.tokens[phrase.end - 1]?.end ?? start);
@@ -36,6 +37,18 @@ export function speakerOf(memory: Memory, frame: Frame, phrase: Phrase, why: str
   if (!name) why.push('no name');
   return { name: name ?? mention, mention, at };
 }
+
+/** `a letter from Mayor Roe`: whoever sent it speaks. */
+function sender(cast: Cast, frame: Frame, phrase: Phrase): Phrase {
+  const { tokens } = frame;
+  const link = tokens[phrase.end]?.lower ?? '';
+  if (!/^(?:from|by)$/.test(link) || !documents.test(tokens[phrase.end - 1]?.lower ?? '')) return phrase;
+  const from = phraseFrom(tokens, phrase.end + 1);
+  if (!from) return phrase;
+  return namedIn(cast, frame, from) ? from : { start: phrase.start, end: from.end };
+}
+
+const documents = /^(?:letter|statement|message|note|post|e-?mail|memo|memorandum|release|tweet|card|text)$/;
 
 /** `a visitor who asked` · `The card was short. It read:`: the words that a pronoun without a person stands for. */
 function nounMeant({ tokens, block }: Frame, { start }: Phrase): string | undefined {
@@ -116,7 +129,9 @@ const joinsNames = (words: readonly Token[], at: number): boolean =>
 
 /** `the mayor of Port Ames, Marta Soler,` · `said the pier's chief engineer, Lou Roe of Ames` */
 function namedAfter(rows: readonly Naming[], { tokens }: Frame, phrase: Phrase): Naming | undefined {
-  if (tokens[phrase.end]?.text !== ',' || !/^(?:the|el|la)$/.test(tokens[phrase.start]?.lower ?? '')) return undefined;
+  if (tokens[phrase.end]?.text !== ',') return undefined;
+  const definite = /^(?:the|el|la)$/.test(tokens[phrase.start]?.lower ?? '');
+  if (!definite && !isRole(tokens[phrase.end - 1]?.lower ?? '')) return undefined;
   const first = tokens[phrase.end + (/^(?:el|la)$/.test(tokens[phrase.end + 1]?.lower ?? '') ? 2 : 1)]?.start;
   const row = rows.find(({ from }) => from === first);
   const next = tokens.slice(phrase.end + 1, phrase.end + 12).find((token) => token.start >= (row?.end ?? 0));

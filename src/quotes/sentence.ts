@@ -24,3 +24,16 @@ export function datelineEnd(tokens: readonly Token[]): number {
   }
   return 0;
 }
+
+/** Where the stretch between commas or quotations begins that ends before `right`. */
+export function chunkStart(tokens: readonly Token[], left: number, right: number): number {
+  for (let i = right - 1; i > left; i--) if (tokens[i]?.text === ',' || tokens[i]?.kind === 'quote') return i + 1;
+  return left;
+}
+
+/** Where it ends: at the next comma. */
+export function chunkEnd(tokens: readonly Token[], from: number, right: number): number {
+  let at = from;
+  while (at < right && tokens[at]?.text !== ',') at += 1;
+  return at;
+}

@@ -39,7 +39,7 @@ const near = `contar/cuenta/cuentan pedir/pidió/pidieron/pide/piden/pedido adel
   sugerir/sugirió/sugiere/sugieren/sugerido plantear considerar valorar reflexionar razonar ironizar bromear narrar describir/describe/descrito
   mencionar agradecer felicitar exhortar instar invitar animar criticar cuestionar rechazar defender/defiende garantizar jurar
   vaticinar pronosticar repetir/repitió/repite/repetido revelar compartir especificar ampliar exigir prevenir/previno/previene/prevenido
-  alertar ratificar reafirmar abundar apelar citar leer/leyó/lee/leído estimar reclamar saludar externar susurrar gritar murmurar corear`;
+  alertar ratificar reafirmar abundar apelar citar rezar/reza/rezan/rezaba leer/leyó/lee/leído estimar reclamar saludar externar susurrar gritar murmurar corear`;
 const addressing = new Set(['decir', 'informar', 'preguntar', 'contar', 'responder', 'pedir', 'contestar', 'escribir']);
 
 function regular(infinitive: string): string[] {
