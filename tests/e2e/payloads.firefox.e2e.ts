@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { defaults } from '../../src/settings';
 import { markupPayloads } from '../payloads/all';
 import { leakHost, stain } from '../payloads/case';
+import { everyButton, foreign } from '../payloads/clips';
 import { faultsIn } from '../payloads/faults';
 import { after, before } from '../payloads/page';
 import { registeringPage } from '../payloads/registered';
@@ -46,6 +47,11 @@ describe('hostile pages in Firefox', () => {
     const markup = await page.evaluate(markupOf);
     const asked = site.requests.length;
     await click(page);
+    const clips = await firefox.popup(clipsOfPopup);
+    expect(clips.filter(({ type }) => type === 'text/html').length).toBeGreaterThan(1);
+    expect(clips.filter(({ type, text }) => type === 'text/html' && foreign.test(text))).toEqual([]);
+    // Firefox itself puts a page around what it keeps.
+    expect((await firefox.clipboard('text/html')).replace(/<\/?(?:html|head|body)>/g, '')).not.toMatch(foreign);
     expect(await firefox.popup(faultsInPopup)).toEqual([]);
     await firefox.popup((content) => content.document.querySelector<HTMLElement>('[role=switch]')?.click());
     await expect.poll(() => page.$(`html > ${hostTag}`).then(Boolean), { timeout: 15_000 }).toBe(true);
@@ -86,6 +92,12 @@ describe('hostile pages in Firefox', () => {
 /** Run in the browser, as source text. */
 const faultsInPopup = checking('content.document');
 const faultsInReader = checking(`content.document.querySelector('html > ${hostTag}').openOrClosedShadowRoot`);
+const clipsOfPopup = new Function(
+  'content',
+  `const sandbox = Components.utils.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+   Components.utils.exportFunction(() => content.document.notifyUserGestureActivation(), content.document, { defineAs: 'notifyUserGestureActivation' });
+   return Components.utils.evalInSandbox(${JSON.stringify(`const __name = (it) => it; (${everyButton.toString()})().then(JSON.stringify)`)}, sandbox).then(JSON.parse);`,
+) as (content: Window) => Promise<{ type: string; text: string }[]>;
 const sizeOfText = new Function(
   'content',
   `const root = content.document.querySelector('html > ${hostTag}').openOrClosedShadowRoot;
