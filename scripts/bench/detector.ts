@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { launchChromium } from '../../tests/e2e/chromium';
+import { type Chromium, launchChromium } from '../../tests/e2e/chromium';
 import { built } from './built';
 import { figure, median, percentile, table } from './figures';
 import { type Lab, type Meter, meter } from './lab';
@@ -18,7 +20,11 @@ interface Place {
   at(page: BenchPage): string;
 }
 
-/** What the extension adds to the load of a page: pairs of loads with and without it, by turns, on the CPU clock. */
+/** The same page loaded with the extension, with a copy of it whose detector does nothing, and without any. */
+type Turn = 'ours' | 'idle' | 'none';
+type Loads = Record<Turn, Cost>;
+
+/** What the extension adds to the load of a page: loads with and without it, by turns, on the CPU clock. */
 export async function detector(
   lab: Lab,
   pages: readonly BenchPage[],
@@ -42,28 +48,58 @@ export async function detector(
     { name: 'the same bulletins on another host', pages: bulletins, at: ({ url }) => elsewhere(url).href },
     { name: 'other sites', pages: some((page) => page.kind === 'other' && !atBlogger(page)), at: own },
   ];
-  const chromium = await launchChromium(lab.site, { extension: built, args: ['--js-flags=--expose-gc'] });
-  const [on, off] = [await meter(await chromium.context.newPage()), await meter(await lab.context.newPage())];
+  const copy = withIdleDetector();
+  const args = ['--js-flags=--expose-gc'];
+  const ours = await launchChromium(lab.site, { extension: built, args });
+  const idle = await launchChromium(lab.site, { extension: copy, args });
+  const gauges = { ours: await gaugeOf(ours), idle: await gaugeOf(idle), none: await meter(await lab.context.newPage()) };
+  const turns = Object.keys(gauges) as Turn[];
   const rows: string[][] = [];
   for (const place of places.filter((one) => one.pages.length > 0)) {
-    const pairs: { on: Cost; off: Cost }[] = [];
+    const loads: Loads[] = [];
     for (const page of place.pages) {
       for (let i = 0; i < options.pairs; i++) {
-        const first = i % 2 ? on : off;
-        const one = await load(first, place.at(page));
-        const other = await load(first === on ? off : on, place.at(page));
-        pairs.push(first === on ? { on: one, off: other } : { on: other, off: one });
+        const costs: Partial<Loads> = {};
+        for (let k = 0; k < turns.length; k++) {
+          const turn = turns[(i + k) % turns.length]!;
+          costs[turn] = await load(gauges[turn], place.at(page));
+        }
+        loads.push(costs as Loads);
       }
     }
-    rows.push(rowOf(`${place.name} (${place.pages.length} × ${options.pairs})`, pairs));
+    rows.push(rowOf(`${place.name} (${place.pages.length} × ${options.pairs})`, loads));
   }
-  await Promise.all([chromium.close(), off.page.close()]);
+  await Promise.all([ours.close(), idle.close(), gauges.none.page.close()]);
+  rmSync(copy, { recursive: true, force: true });
   const script = readFileSync(`${built}/detector.js`);
   return [
     '### What a page pays without a click',
-    `Pairs of loads with and without the extension, by turns; milliseconds of CPU that it adds to the page's scripts, to all tasks of the page's thread, and heap after collection. The pages' own scripts are off. detector.js: ${script.length} bytes, ${gzipSync(script, { level: 9 }).length} gzipped.`,
-    table(['page', 'script without', 'script with', 'added: median', 'p90', 'all tasks added', 'heap added, kB'], rows),
+    `Loads with the extension, with a copy of it whose detector does nothing, and without any, by turns; milliseconds of CPU added to the page's scripts and to all tasks of the page's thread, and heap after collection. The browser's own price of any content script, a world of its own, is what that costs. The pages' own scripts are off. detector.js: ${script.length} bytes, ${gzipSync(script, { level: 9 }).length} gzipped.`,
+    table(
+      [
+        'page',
+        'script added: median',
+        'p90',
+        'by one that does nothing',
+        'by what ours does',
+        'all tasks added',
+        'by one that does nothing',
+        'heap added, kB',
+      ],
+      rows,
+    ),
   ].join('\n\n');
+}
+
+function withIdleDetector(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'bulletin-reader-idle-'));
+  cpSync(built, folder, { recursive: true });
+  writeFileSync(join(folder, 'detector.js'), 'void 0;');
+  return folder;
+}
+
+async function gaugeOf({ context }: Chromium): Promise<Meter> {
+  return meter(await context.newPage());
 }
 
 async function load(gauge: Meter, url: string): Promise<Cost> {
@@ -78,15 +114,17 @@ async function load(gauge: Meter, url: string): Promise<Cost> {
   return { script: after.script - before.script, task: after.task - before.task, heap: heap - before.heap };
 }
 
-function rowOf(name: string, pairs: readonly { on: Cost; off: Cost }[]): string[] {
-  const added = (what: keyof Cost): number[] => pairs.map(({ on, off }) => on[what] - off[what]);
+function rowOf(name: string, loads: readonly Loads[]): string[] {
+  const added = (what: keyof Cost, to: Turn = 'ours', from: Turn = 'none'): number[] =>
+    loads.map((load) => load[to][what] - load[from][what]);
   return [
     name,
-    figure(median(pairs.map(({ off }) => off.script))),
-    figure(median(pairs.map(({ on }) => on.script))),
     figure(median(added('script'))),
     figure(percentile(added('script'), 0.9)),
+    figure(median(added('script', 'idle'))),
+    figure(median(added('script', 'ours', 'idle'))),
     figure(median(added('task'))),
+    figure(median(added('task', 'idle'))),
     figure(median(added('heap')) / 1000),
   ];
 }

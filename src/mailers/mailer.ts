@@ -3,12 +3,14 @@ import type { Evidence, Mailer as MailerFacts } from '../model';
 /** What tells a mailer's posts from others; all that the detector needs of it. */
 export interface Mailer {
   name: MailerFacts['name'];
-  signs: Sign[];
+  /** Made when asked for: a page without the mailer's words and markup never needs the rows. */
+  signs(): Sign[];
   /** Sum of weights from which the answer is yes. */
   enough: number;
-  /** Its name, and words near the end: without either and without any of the markup no sum of weights is enough. */
+  /** Its name, words near the end, and a selector of all its markup: without any of them no sum of weights is enough. */
   called: RegExp;
   late: RegExp;
+  markup: string;
   /** The set phrase of its closing sentence, up to the name of the sender. */
   phrase: RegExp;
 }

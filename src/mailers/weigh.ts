@@ -20,11 +20,10 @@ export interface Hit {
  */
 export function weigh(mailer: Mailer, body: Element): Weighed {
   const text = body.textContent;
-  const markup = mailer.signs.flatMap((sign) => ('where' in sign ? [] : sign.selector)).join();
-  if (!mailer.called.test(text) && !mailer.late.test(text.slice(-8000)) && !body.querySelector(markup))
+  if (!mailer.called.test(text) && !mailer.late.test(text.slice(-8000)) && !body.querySelector(mailer.markup))
     return { hits: [], enough: false, after: '' };
   const seen = look(mailer, body, text);
-  const hits = mailer.signs.flatMap((sign): Hit[] => {
+  const hits = mailer.signs().flatMap((sign): Hit[] => {
     const what = 'where' in sign ? sign.test.exec(seen[sign.where])?.[0] : body.querySelectorAll(sign.selector)[sign.least ?? 0];
     return what ? [{ sign, what }] : [];
   });

@@ -2,6 +2,11 @@ import type { Mailer } from '../mailer';
 
 /** Links through any generation of redirectors, also inside another redirector. */
 const wrapped = '[href*="lnks.gd"],[href*=links][href*=".govdelivery.com"]';
+const fromMailer = '[src*=".govdelivery.com"]';
+const fancy = '[src*="/fancy_images/"]';
+const account = '[href*="govdelivery.com/accounts"],[href*=subscriberhelp]';
+const editor =
+  '[class*=abe-section],[class*=abe-column],[data-govdtitle],[data-govdstyle],[class*=gd_combo],.gd_tbl_wrap,.govd_template_image';
 
 /**
  * GovDelivery's signs, weighed by the detector and by the full reading alike; terse, because the detector carries them.
@@ -14,8 +19,9 @@ export const signs: Mailer = {
   called: /govdelivery/i,
   late: /is provided to you|servicio se le/i,
   phrase:
-    /govdelivery\s?(?:communications\s?cloud)?[\s,]*(?:on\s?behalf\s?of|(?:en|a|de|por)\s?(?:nombre|parte|cuenta|encargo|representaci.n)\s?de)l?(?!\sits)\s*:?\s*(?:the\s+|la\s+|el\s+)?/gi,
-  signs: [
+    /govdelivery\s?(?:communications\s?cloud)?[\s,]*(?:on\s?behalf\s?of|(?:en|a|de|por)\s?(?:nombre|parte|cuenta|encargo|representaci.n)\s?de)l?(?!\sits)\s*:?\s*(?:(?:the|la|el)\s+)?/gi,
+  markup: [wrapped, account, fromMailer, fancy, editor].join(),
+  signs: () => [
     { name: 'sent-by-footer', weight: 6, where: 'footer', test: /(?:this|este|using|communications)\b.*/i },
     { name: 'sent-by-sentence', weight: 2, where: 'text', test: /govdelivery\s*communications\s*cloud/i },
     {
@@ -46,15 +52,10 @@ export const signs: Mailer = {
     },
     { name: 'wrapped-link', weight: 3, selector: wrapped },
     { name: 'wrapped-links', weight: 3, selector: wrapped, least: 3 },
-    { name: 'account-link', weight: 1, selector: '[href*="govdelivery.com/accounts"],[href*=subscriberhelp]' },
-    { name: 'open-pixel', weight: 4, selector: '[src*=links][src*=".govdelivery.com"]' },
+    { name: 'account-link', weight: 1, selector: account },
+    { name: 'open-pixel', weight: 4, selector: `[src*=links]${fromMailer}` },
     { name: 'mailer-image', weight: 1, selector: '[src*="govdelivery.com/a"]' },
-    { name: 'editor-image', weight: 4, selector: '[src*="/fancy_images/"]' },
-    {
-      name: 'editor-markup',
-      weight: 4,
-      selector:
-        '[class*=abe-section],[class*=abe-column],[data-govdtitle],[data-govdstyle],[class*=gd_combo],.gd_tbl_wrap,.govd_template_image',
-    },
+    { name: 'editor-image', weight: 4, selector: fancy },
+    { name: 'editor-markup', weight: 4, selector: editor },
   ],
 };
