@@ -8,6 +8,7 @@ import { requestSite } from '../../src/browser/sites';
 import { currentTab, inject, type Unreachable } from '../../src/browser/tabs';
 import { blocksOf } from '../../src/text/blocks';
 import type { Done, Reason } from '../../src/views/actions';
+import { untitled } from '../../src/views/body/untitled';
 import type { PopupActions, PopupState } from '../../src/views/popup/state';
 
 interface Stage {
@@ -22,7 +23,8 @@ interface Stage {
 export function actionsFor(popup: Stage): PopupActions {
   return {
     copy: (clip) => settled('denied', () => copy(clip)),
-    copyArticle: (form, { bulletin }) => settled('denied', async () => copy({ text: await forms[form](bulletin.body) })),
+    copyArticle: (form, { bulletin }) =>
+      settled('denied', async () => copy({ text: await forms[form](untitled(bulletin.body, bulletin.title)) })),
     print: () => inView(async (id) => !(await sendMessage('reader', 'print', id)).problem),
     download: (file) => settled('failed', async () => saveFile(file)),
     findQuote: ({ text, spans }) => inTab('missing', (id) => sendMessage('find', { text, spans }, id)),

@@ -195,6 +195,10 @@ describe('elsewhere', () => {
     await popup.getByRole('button', { name: /read it anyway/i }).click();
     await popup.locator('html[data-state=ready]').waitFor({ state: 'attached' });
     expect(await popup.locator('body').innerText()).toContain('Tide tables');
+    await popup.locator('[data-tab=article]').click();
+    await popup.locator('.body p').first().waitFor();
+    // The headline of the page is the title above the text, and stands there once.
+    expect((await popup.locator('main').innerText()).match(/Tide tables/g)).toHaveLength(1);
   });
 
   it("the browser's own pages get a plain answer", async () => {

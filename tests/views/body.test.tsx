@@ -110,6 +110,21 @@ describe('the body', () => {
     ]);
   });
 
+  it('leaves out the heading it begins with, where that is the title, and keeps the numbers of the rest', async () => {
+    const heading = (value: string, depth: 1 | 2): Root['children'][number] => ({
+      type: 'heading',
+      depth,
+      children: [text(value) as never],
+    });
+    const children = [heading('“High water”  at nine', 1), ...paragraph(text('It rose.') as never).children, heading('Tides', 2)];
+    const root = await draw(<Body root={{ type: 'root', children }} title="High Water at Nine" images="told" links="live" />);
+    expect(
+      [...root.querySelectorAll<HTMLElement>('.body > *')].map(({ nodeName, dataset }) => `${nodeName} ${dataset.block}`),
+    ).toEqual(['P 1', 'H2 2']);
+    const other = await draw(<Body root={{ type: 'root', children }} title="Low water" images="told" links="live" />);
+    expect(other.querySelectorAll('.body > *')).toHaveLength(3);
+  });
+
   it('never skips a level, where a text begins with its smallest heading', async () => {
     const heading = (depth: 2 | 3 | 5): Root['children'][number] => ({ type: 'heading', depth, children: [text('x') as never] });
     const root = await shown({ type: 'root', children: [5, 3, 5, 5, 2, 3].map((depth) => heading(depth as 2)) });

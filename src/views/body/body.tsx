@@ -8,9 +8,12 @@ import { levelsOf } from './levels';
 import type { Mark } from './marks';
 import { numbersOf } from './numbering';
 import { DataTable } from './table';
+import { untitled } from './untitled';
 
 export interface BodyProps {
   root: Root;
+  /** What stands above the text already. */
+  title?: string;
   marks?: readonly Mark[];
   language?: string;
   images: Drawing['images'];
@@ -21,13 +24,14 @@ export interface BodyProps {
  * The body tree as elements. A closed vocabulary: a node of any other type gives its children or nothing.
  * No markup is ever parsed, so nothing in the data can become an element that is not in this file.
  */
-export function Body({ root, marks = [], language, images, links }: BodyProps) {
+export function Body({ root, title = '', marks = [], language, images, links }: BodyProps) {
   const words = useWords();
-  const pen = useMemo(() => ({ numbers: numbersOf(root), levels: levelsOf(root) }), [root]);
+  const shown = useMemo(() => untitled(root, title), [root, title]);
+  const pen = useMemo(() => ({ numbers: numbersOf(root), levels: levelsOf(shown) }), [root, shown]);
   const drawing: Drawing = { ...pen, marks, images, links, tableLabel: words('reader.table') };
   return (
     <div class="body" lang={language} dir={directionOf(language)}>
-      {root.children.map((node) => draw(node, drawing))}
+      {shown.children.map((node) => draw(node, drawing))}
     </div>
   );
 }

@@ -20,7 +20,7 @@ export function ArticleTab({ readable, restored, restore, actions }: ArticleTabP
   const words = useWords();
   const run = useRun();
   const marks = useMemo(() => marksOf(readable), [readable]);
-  const { body, language } = readable.bulletin;
+  const { body, language, title } = readable.bulletin;
   return (
     <>
       <div class="tool-row" role="toolbar" aria-label={words('tabs.article')}>
@@ -36,7 +36,7 @@ export function ArticleTab({ readable, restored, restore, actions }: ArticleTabP
       </div>
       {body.children.length > 0 ? (
         <article>
-          <Body root={body} marks={marks} language={language} images="told" links="live" />
+          <Body root={body} title={title} marks={marks} language={language} images="told" links="live" />
         </article>
       ) : (
         <Empty title={words('article.empty')} hint={words('article.emptyHint')} />

@@ -4,6 +4,7 @@ import { textIn } from '../../text/blocks';
 import { safeImage, siteOf } from '../body/address';
 import { levelsOf } from '../body/levels';
 import { numbersOf } from '../body/numbering';
+import { untitled } from '../body/untitled';
 import { dateIn } from '../when';
 import { useWords } from '../words';
 import { Fold } from './fold';
@@ -61,10 +62,11 @@ export function entriesOf({ bulletin }: Pick<Readable, 'bulletin'>): Entry[] {
   if (bulletin.items?.length) {
     return bulletin.items.map(({ title, block, date, url }) => ({ title, block, level: 2, date, url: safeImage(url) }));
   }
-  const levels = levelsOf(bulletin.body);
+  const levels = levelsOf(untitled(bulletin.body, bulletin.title));
   const entries: Entry[] = [];
   for (const [node, block] of numbersOf(bulletin.body) as ReadonlyMap<Nodes, number>) {
-    if (node.type === 'heading') entries.push({ title: textIn(node).trim(), block, level: levels.get(node) ?? 2 });
+    const level = levels.get(node);
+    if (level) entries.push({ title: textIn(node).trim(), block, level });
   }
   return entries;
 }

@@ -108,6 +108,7 @@ function Page({ readable, settings: given, today, actions, speech, start, origin
           <Warnings warnings={readable.warnings} />
           <Body
             root={bulletin.body}
+            title={bulletin.title}
             marks={marks}
             language={bulletin.language}
             images={reader.images ? 'shown' : 'told'}

@@ -66,10 +66,11 @@ export function useScrolling(
 /** The passage right below the bar; nothing where the text begins there or lower. */
 function placeIn(box: HTMLElement): Place | undefined {
   const line = lineOf(box);
-  const shown = [...box.querySelectorAll<HTMLElement>('[data-block]')].find((one) => one.getBoundingClientRect().bottom > line);
+  const blocks = [...box.querySelectorAll<HTMLElement>('[data-block]')];
+  const shown = blocks.find((one) => one.getBoundingClientRect().bottom > line);
   const { top, height } = shown?.getBoundingClientRect() ?? { top: 0, height: 0 };
   const block = Number(shown?.dataset.block);
-  if (!shown || (block === 0 && top >= line)) return undefined;
+  if (!shown || (shown === blocks[0] && top >= line)) return undefined;
   return { block, part: Math.max(0, (line - top) / height) };
 }
 
