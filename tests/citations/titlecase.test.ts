@@ -32,7 +32,7 @@ test.each([
   ["rock 'n' roll", "Rock 'n' Roll"],
   ["'tis the season", "'Tis the Season"],
   ['l’été of', 'L’été Of'],
-  ['men say l’on', 'Men Say L’on'],
+  ['men say l’on', 'Men Say l’on'],
   ["the 'quick' fix", "The 'Quick' Fix"],
   ["'quick' fix", "'Quick' Fix"],
   ['"quick" fix', '"Quick" Fix'],
