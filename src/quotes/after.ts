@@ -1,6 +1,7 @@
-import { isGivenName } from '../text/names';
+import { isGivenName, isParticle, isTitle } from '../text/names';
 import { cueOf, looksLikePastVerb } from './cues';
 import type { Token } from './frame';
+import { isRole } from './occupations';
 import { isVerb, opensPhrase, phraseFrom, speakerFrom } from './phrase';
 import { accordingTo, canReport, isAuxiliary, listenerFrom, type Report, spokenTo } from './report';
 import { subjectBehind } from './spanish-subject';
@@ -44,11 +45,18 @@ export function signed(tokens: readonly Token[], at: number): Report | undefined
   return source && { source, cue: { start: at - 1, end: at }, pattern: 'signed', apart: true };
 }
 
-/** `Jane Roe, owner of the pier` as a whole paragraph. */
+/** `Jane Roe, owner of the pier` · `Mayor Jane Roe` as a whole paragraph. */
 export function nameAlone(tokens: readonly Token[]): Report | undefined {
-  if (tokens.length < 2 || tokens.length > 16 || !isGivenName(tokens[0]?.lower ?? '') || !tokens[1]?.capital) return undefined;
+  if (tokens.length < 2 || tokens.length > 16) return undefined;
   if (tokens.some((token) => token.kind === 'quote' || token.text === ':' || isVerb(token))) return undefined;
-  const source = phraseFrom(tokens, 0);
+  let end = 0;
+  while (tokens[end]?.kind === 'word' && (tokens[end]?.capital || isParticle(tokens[end]?.lower ?? ''))) end += 1;
+  const after = tokens[end];
+  if (end < 2 || end > 6 || (after && !/^[,(]$/.test(after.text))) return undefined;
+  const named = isGivenName(tokens[0]?.lower ?? '');
+  const titled = isTitle(tokens[0]?.lower ?? '') && tokens.slice(1, end - 1).some(({ lower }) => isGivenName(lower));
+  const described = after?.text === ',' && tokens.slice(end).some(({ lower }) => isRole(lower));
+  const source = named || titled || described ? phraseFrom(tokens, 0) : undefined;
   return source && { source, cue: source, pattern: 'signed', apart: true };
 }
 

@@ -69,7 +69,8 @@ function goesOnTo(tokens: readonly Token[], left: number, verb: number): Phrase 
   return object ? undefined : mainSubject(tokens, left, verb - 1);
 }
 
-const statements = /^(?:statement|statements|remarks|declaración|declaraciones|comunicado|mensaje)$/;
+const statements =
+  /^(?:statement|statements|remarks|declaración|declaraciones|comunicado|mensaje|expresiones|manifestaciones|palabras)$/;
 
 /** `called the plan "a down payment"` */
 const isNaming = (verb: string): boolean =>

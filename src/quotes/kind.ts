@@ -71,7 +71,9 @@ const isSentence = (text: string): boolean => /^[\p{Lu}\p{N}¿¡“‘'[(…]/u.
 function isTitle(text: string, words: number): boolean {
   if (words > 10 || /[.!?]$/.test(text.slice(0, -1))) return false;
   const rest = text.match(/[\p{L}][\p{L}'’-]*/gu) ?? [];
-  return rest.every(
-    (word) => /^\p{Lu}/u.test(word) || (word.length < 4 && !/^(?:me|us|him|her|it|he|she|we|is|are|was)$/.test(word)),
-  );
+  return rest.every((word) => /^\p{Lu}/u.test(word) || inTitles.has(word));
 }
+
+const inTitles = new Set(
+  'a an the of and or for in on at to with from by as vs de la el las los del y e en un una con por para'.split(' '),
+);

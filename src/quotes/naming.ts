@@ -57,7 +57,7 @@ export function nameAt(tokens: readonly Token[], i: number): Found | number {
     from,
     start,
     end,
-    name: textOf(name),
+    name: textOf(name, from < start),
     surname: bare(last),
     ...secondSurname(plain),
     ...(role && { role }),
@@ -133,7 +133,11 @@ function nameStart(tokens: readonly Token[], i: number, end: number): number {
   if (start === i && end - i > 2 && /^(?:junior|senior|sophomore|freshman)$/.test(tokens[i]?.lower ?? '')) return i + 1;
   // `Navy Veteran Anthony Roe`
   for (let j = i; start === i && j < end - 2; j++) {
-    if (isCalling(tokens[j]) && isGivenName(tokens[j + 1]?.lower ?? '')) return j + 1;
+    if (
+      isCalling(tokens[j]) &&
+      (isGivenName(tokens[j + 1]?.lower ?? '') || (j > i && end - j > 2 && !isGivenName(tokens[i]?.lower ?? '')))
+    )
+      return j + 1;
   }
   if (/^\d/.test(tokens[start]?.text ?? '') && /^(?:class|grade)$/.test(tokens[start + 1]?.lower ?? '')) return start + 2;
   // `Chief Forester Ingrid Moss`: a word of function that no table knows stands between a title and a known given name.
@@ -162,8 +166,11 @@ function secondSurname(name: readonly Token[]): { second?: string } {
 }
 
 /** A single short word in capitals is an acronym (`WDP said`), more of them or a longer one a shouted name. */
-const textOf = (name: readonly Token[]): string =>
-  (name.length === 1 && (name[0]?.text.length ?? 0) < 5 ? name.map(({ text }) => text) : unshouted(name.map(({ text }) => text)))
+const textOf = (name: readonly Token[], titled: boolean): string =>
+  (name.length === 1 && !titled && (name[0]?.text.length ?? 0) < 5
+    ? name.map(({ text }) => text)
+    : unshouted(name.map(({ text }) => text))
+  )
     .join(' ')
     .replace(possessive, '')
     .replace(/(["“]) (.+?) (["”])/, '$1$2$3');

@@ -16,12 +16,12 @@ export function functionsMeantBy(word: string): readonly string[] | undefined {
 const set = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
 
 const more = set(`
-  superintendent foreman forewoman horticulturist forester arborist custodian watchstander bookkeeper grower grandmother grandfather
-  niece nephew grandson granddaughter stepfather stepmother caregiver tenant renter homeowner survivor patient customer rider commuter
+  gentleman spouse superintendent foreman forewoman horticulturist forester arborist custodian watchstander bookkeeper grower grandmother grandfather
+  niece nephew grandson granddaughter stepfather stepmother caregiver tenant renter homeowner survivor patient customer commuter
   intern apprentice sophomore freshman alumnus alumna parishioner elder chieftain vice-chair vicechair councilperson alderman alderwoman
-  selectman selectwoman freeholder reeve clerk-recorder undersheriff warden captain quartermaster boatswain coxswain lifeguard
-  translator interpreter composer conductor novelist poet playwright welder carpenter plumber electrician mechanic machinist
-  rancher fisher beekeeper brewer baker chef barber tailor vendor butcher grocer trucker
+  selectman selectwoman freeholder reeve clerk-recorder undersheriff captain quartermaster boatswain coxswain lifeguard
+  translator interpreter composer conductor novelist poet playwright welder plumber electrician mechanic machinist
+  rancher beekeeper chef vendor grocer trucker
 
   superintendente intendente regidor regidora edil conselleiro conselleira conseller consellera consejero consejera lehendakari cónsul
   diplomático diplomática mandatario mandataria ejecutivo ejecutiva moderador moderadora delegado delegada subdelegado subdelegada gerente

@@ -7,6 +7,7 @@ import { breakers } from './function-words';
 import { type Found, nameAt } from './naming';
 import { isRole } from './occupations';
 import { isVerb } from './phrase';
+import { enter, file } from './surnames';
 
 /** Somebody the text names, under all the names it uses. */
 export interface Known {
@@ -20,6 +21,10 @@ export interface Known {
   person: boolean;
   /** Position of the first mention, for order. */
   first: number;
+  /** The surname alone was used for this one. */
+  shortened?: boolean;
+  /** A surname that two people have, where the text does not say which is meant. */
+  ambiguous?: boolean;
 }
 
 /** One place where somebody is named. */
@@ -129,16 +134,10 @@ function namingOf(
   };
 }
 
-function file<K>(rows: Map<K, Known[]>, key: K, who: Known): void {
-  const row = rows.get(key);
-  if (row) row.push(who);
-  else rows.set(key, [who]);
-}
-
 /** The persons among them, as the model shows them. */
 export function personsIn(cast: Cast): Person[] {
   return cast.people
-    .filter((who) => who.person && !who.name.includes('@'))
+    .filter((who) => who.person && !who.ambiguous && !who.name.includes('@'))
     .map(({ name, role }) => ({ name, ...(role && { role }) }));
 }
 
@@ -157,35 +156,4 @@ function isAppositive(tokens: readonly Token[], comma: number): boolean {
   while (start > 0 && comma - start < 30 && tokens[start - 1]?.kind === 'word') start -= 1;
   const chunk = tokens.slice(start, comma);
   return chunk.some(isVerb) && chunk.slice(-8).some((token) => isRole(token.lower));
-}
-
-/** Files a naming under the person it means: a fuller name that ends in it, or a new one. */
-function enter(people: Known[], bySurname: Map<string, Known[]>, found: Found): Known {
-  const bare = found.name.toLowerCase();
-  // The last few of a surname are enough, and keep a list of a thousand Smiths linear.
-  const same = bySurname
-    .get(found.surname)
-    ?.slice(-20)
-    .findLast((who) => matches(who, bare, found));
-  if (same) {
-    if (found.name.length > same.name.length) same.name = found.name;
-    same.role ??= found.role;
-    same.gender ??= found.gender;
-    same.person ||= found.person;
-    return same;
-  }
-  const { name, surname, role, gender, person } = found;
-  const who: Known = { name, surname, person, first: people.length, ...(role && { role }), ...(gender && { gender }) };
-  people.push(who);
-  file(bySurname, surname, who);
-  if (found.second) file(bySurname, found.second, who);
-  return who;
-}
-
-function matches(who: Known, bare: string, found: Found): boolean {
-  if (who.gender && found.gender && who.gender !== found.gender) return false;
-  const known = who.name.toLowerCase();
-  if (known === bare || bare === found.surname || known === who.surname) return true;
-  if (known.startsWith(`${bare} `) || known.endsWith(` ${bare}`)) return true;
-  return known.split(' ')[0] === bare.split(' ')[0];
 }

@@ -97,6 +97,7 @@ function continuesPhrase(tokens: readonly Token[], start: number, at: number): b
   const token = tokens[at];
   if (token?.kind !== 'word' || token.sentence !== tokens[start]?.sentence) return false;
   const { lower } = token;
+  if (at > start + 1 && /^(?:también|además|se|les?|nos|me|lo|ha|han|había|habían|ya|no)$/.test(token.text)) return false;
   // A Spanish preterite is never part of a name, and few nouns end like it.
   if (!token.capital && /[^aeiou]ó$/.test(lower)) return false;
   // `a los vecinos la jefa`: an article after a noun begins another phrase.

@@ -35,8 +35,20 @@ export function quotesIn(
   const memory: Memory = { cast, spoken: [] };
   const spoken = [...turns.values()].flatMap((turn) => quoteOfTurn(turn, blocks, frames, memory) ?? []);
   const quoted = utterancesIn(frames, stretches).flatMap((utterance) => quoteFrom(utterance, blocks, memory) ?? []);
-  const quotes = ranked([...spoken, ...quoted]);
+  const quotes = ranked(withSpeakersOfRepeats([...spoken, ...quoted]));
   return { quotes, people: personsIn(cast), warnings: warningsOf(quotes) };
+}
+
+/** Words in a box beside the text, without a speaker: the text gives the same words to somebody. */
+function withSpeakersOfRepeats(quotes: readonly Quote[]): Quote[] {
+  const plain = (text: string): string => text.replace(/[,.\s]+$/, '');
+  const spoken = new Map(quotes.flatMap((quote) => (quote.speaker ? [[plain(quote.text), quote.speaker] as const] : [])));
+  return quotes.map((quote) => {
+    const speaker = quote.speaker ?? spoken.get(plain(quote.text));
+    return quote.speaker || !speaker
+      ? quote
+      : { ...quote, speaker, why: ['the same words have a speaker elsewhere', ...quote.why] };
+  });
 }
 
 /** People are often named in full in the title only. */

@@ -38,11 +38,20 @@ function fillBetween(blocks: readonly Block[], labelled: readonly Turn[], turns:
   for (const block of blocks) {
     const turn = turns.get(block.index);
     if (turn) open = turn;
-    else if (open && block.index < last && block.kind === 'paragraph' && !/^[([]/.test(block.text)) {
+    else if (
+      open &&
+      block.index < last &&
+      block.kind === 'paragraph' &&
+      !/^[([]/.test(block.text) &&
+      !otherLabel.test(block.text)
+    ) {
       turns.set(block.index, { ...open, block: block.index, start: 0 });
     }
   }
 }
+
+/** `STAFF: Next question.`: somebody else, whom no table knows. */
+const otherLabel = /^\p{Lu}[\p{Lu}\s.’'-]{1,40}:\s/u;
 
 function labelOf({ text, index }: Block, before: Turn | undefined): Turn | undefined {
   const lead = text.slice(0, 80);
@@ -50,7 +59,10 @@ function labelOf({ text, index }: Block, before: Turn | undefined): Turn | undef
   const colon = /^[QAPR]\.\s/.test(lead) ? 1 : lead.search(/:\s/);
   if (colon < 1) return undefined;
   const label = text.slice(0, colon);
-  const question = /^(?:Q|QUESTION|REPORTER|P|PREGUNTA|PERIODISTA)$/.test(label);
+  const question =
+    /^(?:Q|QUESTION|REPORTER|P|PREGUNTA|PERIODISTA|MODERATOR|OPERATOR|HOST|INTERVIEWER|MODERADORA?|Moderator|Operator|Host|Interviewer|Moderadora?)$/.test(
+      label,
+    );
   // A surname alone is a label where it answers a question, `Q: When?`.
   const answers = before?.question && before.block === index - 1;
   if (!question && !namesPerson(label) && !(answers && isSurname(label))) return undefined;
@@ -62,6 +74,7 @@ function labelOf({ text, index }: Block, before: Turn | undefined): Turn | undef
 /** Spoken words, and not a number, a quotation or a headline (`Jane Roe: The Pier Is Safe`). */
 function isSpeech(words: string): boolean {
   if (/^["“«‘']/.test(words) || !/\p{Ll}/u.test(words)) return false;
+  if (/[.?!]$/.test(words.trimEnd()) && /\s\p{Ll}+[.?!]/u.test(words)) return true;
   const longer = words.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? [];
   const capitals = longer.filter((word) => /^\p{Lu}/u.test(word)).length;
   return longer.length < 3 || capitals * 2 < longer.length;

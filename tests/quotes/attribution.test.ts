@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { quotesIn } from '../../src/quotes/quote';
 import { paragraphs } from './paragraphs';
 
-/** The names of the speakers in a paragraph, in the order of its quotations; scraps left aside. */
-function speakersIn(text: string): string {
-  return quotesIn(paragraphs(text))
-    .quotes.filter((quote) => quote.text.includes(' '))
-    .sort((a, b) => a.spans[0]!.start - b.spans[0]!.start)
+/** The names of the speakers in a text, in the order of its quotations; scraps left aside. */
+function speakersIn(...texts: string[]): string {
+  return quotesIn(paragraphs(...texts))
+    .quotes.filter((quote) => quote.text.includes(' ') || quote.kind === 'direct')
+    .sort((a, b) => a.spans[0]!.block - b.spans[0]!.block || a.spans[0]!.start - b.spans[0]!.start)
     .map(({ speaker }) => speaker?.name ?? '')
     .join('; ');
 }
@@ -188,6 +188,140 @@ const spanish = [
   ['Además, Vela añadió que “viene la nieve y no se puede barrer todo”.', 'Vela'],
 ];
 
+const longer: [string[], string][] = [
+  [
+    [
+      'Tom Oakes runs the mill with his sister, Ada Oakes. “We lost the barn,” Ada Oakes said. “We will rebuild,” said Tom Oakes. “It is only wood,” she said.',
+    ],
+    'Ada Oakes; Tom Oakes; Ada Oakes',
+  ],
+  [['Tom Oakes runs the mill with his sister, Ada Oakes. “We lost the barn,” Oakes said.'], 'Oakes'],
+  [
+    ['Mayor Tom Oakes opened the mill.', 'His sister, Ada Oakes, cut the ribbon.', '“We lost the barn,” Mayor Oakes said.'],
+    'Tom Oakes',
+  ],
+  [
+    ['Mayor Tom Oakes opened the mill.', 'His sister, Ada Oakes, cut the ribbon.', '“We lost the barn,” Ms. Oakes said.'],
+    'Ada Oakes',
+  ],
+  [
+    [
+      '“We rebuilt the mill in a year and nobody quit.”',
+      'Mayor Tom Oakes opened the mill. “We rebuilt the mill in a year and nobody quit,” Oakes said.',
+    ],
+    'Tom Oakes; Tom Oakes',
+  ],
+  [['“We rebuilt the mill in a year.”', 'Tom Oakes', 'Mayor of Port Ames'], 'Tom Oakes'],
+  [['“We rebuilt the mill in a year.”', '– Mayor Tom Oakes'], 'Tom Oakes'],
+  [['“We rebuilt the mill in a year.”', 'Mayor Tom Oakes'], 'Tom Oakes'],
+  [['“We rebuilt the mill in a year.”', 'Jamal Oakes, farmer'], 'Jamal Oakes'],
+  [['"We rebuilt the mill in a year." Those were the words of Mayor Tom Oakes on Friday.'], 'Tom Oakes'],
+  [['"We rebuilt the mill in a year." So said Tom Oakes, who owns it.'], 'Tom Oakes'],
+  [
+    [
+      'Tom Oakes owns the mill.',
+      '"We rebuilt it in a year," he said.',
+      '"Nobody quit."',
+      'Paul Kerr runs the ferry.',
+      '"I quit twice," he said.',
+    ],
+    'Tom Oakes; Paul Kerr',
+  ],
+  [
+    [
+      'Governor Ada Fenn signed the bill on Friday.',
+      '“It took six years,” Governor Fenn said. “It was worth it.”',
+      '“It is a start,” said Senator Paul Kerr, who wrote the bill.',
+      '“We will fund it,” the Governor added.',
+      '“We will watch,” Kerr said.',
+    ],
+    'Ada Fenn; Paul Kerr; Ada Fenn; Paul Kerr',
+  ],
+  [
+    [
+      'SECRETARY FENN: Good morning. We opened the lock today.',
+      'QUESTION: Is it safe?',
+      'SECRETARY FENN: It is. Ask the pilots.',
+    ],
+    'Fenn; ; Fenn',
+  ],
+  [
+    [
+      'The Harbor Board fined Kest Plating Inc. on Friday.',
+      '“We disagree,” the company said in a statement.',
+      '“The fine is fair,” the board said.',
+    ],
+    'Kest Plating Inc.; Harbor Board',
+  ],
+  [
+    [
+      'Dr. Nia Orr leads the survey, and Dr. Paul Kerr runs the lab.',
+      '“We found mercury,” Orr said.',
+      '“We found it twice,” said Kerr, a chemist.',
+      '“Nobody should panic,” she added.',
+    ],
+    'Nia Orr; Paul Kerr; Nia Orr',
+  ],
+  [
+    [
+      '“The lock is open,” Commissioner Roy Fenn said, “and it will stay open.” His deputy, Ines Dahl, nodded. “It had better,” she said.',
+    ],
+    'Roy Fenn; Ines Dahl',
+  ],
+  [['The lock opened in May. “Finally,” said Commissioner Roy Fenn.'], 'Roy Fenn'],
+  [['“I was born on this river and I will be buried by it,” said Fenn, 71. Roy Fenn has kept the lock since 1979.'], 'Roy Fenn'],
+  [['Kerr and Dahl issued a joint statement: “We were wrong about the lock.”'], 'Kerr and Dahl'],
+  [
+    ['Commissioners Paul Kerr and Ines Dahl issued a joint statement: “We were wrong about the lock.”'],
+    'Commissioners Paul Kerr and Ines Dahl',
+  ],
+  [['Commissioners Paul Kerr and Ines Dahl opened the lock. “We were wrong,” the commissioners said.'], 'the commissioners'],
+  [['“We were wrong,” they said.'], 'they'],
+  [['Commissioner Paul Kerr apologized. “We were wrong.”'], 'Paul Kerr'],
+  [['Commissioner Paul Kerr thanked the crews: “You were right.”'], 'Paul Kerr'],
+  [['“You were right,” Commissioner Paul Kerr wrote in an op-ed published on Friday in the Harbor Times.'], 'Paul Kerr'],
+  [['In an op-ed, Commissioner Paul Kerr argues that “you were right about the lock and its cost.”'], 'Paul Kerr'],
+  [['“What is the lock for?” asked one child. “Boats,” Kerr answered.'], 'one child; Kerr'],
+  [['The alert read: “Stay off the ice.”'], 'The alert'],
+  [['The Board’s motto is “Stay off the ice.”'], ''],
+  [
+    [
+      'Secretary of the Interior Ada Fenn and Secretary of State Paul Kerr met. “We agree,” Secretary Kerr said. “We do,” Secretary Fenn replied.',
+    ],
+    'Paul Kerr; Ada Fenn',
+  ],
+  [['El alcalde Tomás Oca abrió el molino con su hermana, Ada Oca. “Perdimos el granero”, dijo ella.'], 'Ada Oca'],
+  [
+    [
+      '“Perdimos el granero”, dijo Tomás Oca.',
+      '“Nadie renunció”, agregó.',
+      'La secretaria Ada Ruiz Paz también habló. “Lo pagaremos”, prometió.',
+    ],
+    'Tomás Oca; Tomás Oca; Ada Ruiz Paz',
+  ],
+  [['“Perdimos el granero en una hora.”', '— Tomás Oca, agricultor'], 'Tomás Oca'],
+  [['Declaración de la gobernadora Ada Ruiz Paz: “Perdimos el granero en una hora”.'], 'Ada Ruiz Paz'],
+  [['La gobernadora Ada Ruiz Paz emitió las siguientes expresiones:', '“Perdimos el granero en una hora”.'], 'Ada Ruiz Paz'],
+  [
+    [
+      'MODERATOR: Welcome to the call. We have Secretary Ada Fenn with us.',
+      'SECRETARY FENN: Thank you. We opened the lock today.',
+      'MODERATOR: We will take questions.',
+      'SECRETARY FENN: Please do.',
+    ],
+    '; Ada Fenn; ; Ada Fenn',
+  ],
+  [
+    [
+      'PREGUNTA: ¿Se puede reparar?',
+      'GOBERNADORA RUIZ: Sí, en un mes.',
+      'PREGUNTA: ¿Y el costo?',
+      'GOBERNADORA RUIZ: Lo pagamos todos.',
+    ],
+    '; Ruiz; ; Ruiz',
+  ],
+];
+
 describe('who is given as the speaker', () => {
   it.each(english)('in English: %s', (text, name) => {
     expect(speakersIn(text)).toBe(name);
@@ -195,5 +329,9 @@ describe('who is given as the speaker', () => {
 
   it.each(spanish)('in Spanish: %s', (text, name) => {
     expect(speakersIn(text)).toBe(name);
+  });
+
+  it.each(longer)('across sentences and paragraphs: %s', (texts, name) => {
+    expect(speakersIn(...texts)).toBe(name);
   });
 });

@@ -1,0 +1,54 @@
+import type { Found } from './naming';
+import type { Known } from './people';
+
+/**
+ * Files a naming under the person it means: a fuller name that ends in it, or a new one. A surname that two people have means the one
+ * whose function stands before it, else the one it was used for before; else it stays a surname.
+ */
+export function enter(people: Known[], bySurname: Map<string, Known[]>, found: Found): Known {
+  const bare = found.name.toLowerCase();
+  // The last few of a surname are enough, and keep a list of a thousand Smiths linear.
+  const fits = (bySurname.get(found.surname) ?? []).slice(-20).filter((who) => matches(who, bare, found));
+  const same = bare === found.surname ? meantBy(fits, found) : fits.findLast((who) => !who.ambiguous);
+  if (same) {
+    if (found.name.length > same.name.length) same.name = found.name;
+    if (bare === found.surname) same.shortened = true;
+    same.role ??= found.role;
+    same.gender ??= found.gender;
+    same.person ||= found.person;
+    return same;
+  }
+  const { name, surname, role, gender, person } = found;
+  const who: Known = { name, surname, person, first: people.length, ...(role && { role }), ...(gender && { gender }) };
+  if (fits.length > 1) who.ambiguous = true;
+  people.push(who);
+  file(bySurname, surname, who);
+  if (found.second) file(bySurname, found.second, who);
+  return who;
+}
+
+/** Adds somebody to a row of an index. */
+export function file<K>(rows: Map<K, Known[]>, key: K, who: Known): void {
+  const row = rows.get(key);
+  if (row) row.push(who);
+  else rows.set(key, [who]);
+}
+
+/** Which of the people with a surname it means when it stands alone; undefined when that is not certain. */
+function meantBy(fits: readonly Known[], { role }: Found): Known | undefined {
+  const people = fits.filter((who) => !who.ambiguous);
+  if (people.length < 2) return people[0];
+  const words = role?.toLowerCase().split(' ') ?? [];
+  const byRole = people.filter((who) => words.some((word) => who.role?.toLowerCase().split(' ').includes(word)));
+  if (byRole.length === 1) return byRole[0];
+  const before = people.filter((who) => who.shortened);
+  return before.length === 1 ? before[0] : fits.find((who) => who.ambiguous);
+}
+
+function matches(who: Known, bare: string, found: Found): boolean {
+  if (who.gender && found.gender && who.gender !== found.gender) return false;
+  const known = who.name.toLowerCase();
+  if (known === bare || bare === found.surname || known === who.surname) return true;
+  if (known.startsWith(`${bare} `) || known.endsWith(` ${bare}`)) return true;
+  return known.split(' ')[0] === bare.split(' ')[0];
+}
