@@ -119,6 +119,19 @@ const shapes: { name: string; n: number; grow: (body: Element, n: number) => voi
     },
   },
   {
+    name: 'wrapped links in one paragraph',
+    n: 250,
+    grow: (body, n) => {
+      const p = body.appendChild(document.createElement('p'));
+      for (let i = 0; i < n; i++) {
+        const link = document.createElement('a');
+        link.href = `https://links-2.govdelivery.com/CL0/https:%2F%2Fwww.example.gov%2Fships%2F${i}/1/0101019566f9bdf2-${i}/signature=395`;
+        link.append(`ship ${i} of the outer basin`);
+        p.append(link, ', ');
+      }
+    },
+  },
+  {
     name: 'quoted paragraphs',
     n: 100,
     grow: (body, n) => {

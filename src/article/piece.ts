@@ -12,6 +12,7 @@ export interface Piece {
 
 /** Text of a node with line breaks as spaces, so that "a<br>b" stays two words. */
 export function textIn(node: Node): string {
+  if (!holdsBreaks(node)) return fold(node.textContent ?? '');
   let text = '';
   const walk = (inner: Node): void => {
     if (inner.nodeType === 3) text += inner.nodeValue ?? '';
@@ -31,4 +32,12 @@ export function linksIn(element: Element): { text: string; href: string }[] {
   }));
 }
 
+/** Most pieces are one run of words, which the browser itself joins faster. */
+function holdsBreaks(node: Node): boolean {
+  return (
+    node.nodeType === 1 && (node as Element).firstElementChild !== null && (node as Element).querySelector(breaking) !== null
+  );
+}
+
 const breaks = new Set(['P', 'LI', 'TD', 'TH', 'TR', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'BLOCKQUOTE', 'CAPTION', 'PRE']);
+const breaking = ['BR', ...breaks].join();

@@ -18,12 +18,21 @@ export interface BodyLink {
 /** Links in page order, tracking pixels among them (they carry ids); then the addresses that stand in the text itself. */
 export function linksOf(body: readonly Element[], text = bodyText(body)): BodyLink[] {
   const links = body.flatMap((element) => [...element.querySelectorAll('a[href], area[href], img[src*="govdelivery.com"]')]);
+  const lines = new Map<Element | null, string>();
   const linked = links.map((element): BodyLink => {
     const href = element.getAttribute('href') ?? element.getAttribute('src') ?? '';
-    const line = element.parentElement?.textContent ?? '';
-    return { text: wordsOf(element), line: line.length < 400 ? fold(line) : '', href, to: targetOf(element, href), element };
+    const parent = element.parentElement;
+    const line = lines.get(parent) ?? lineOf(parent);
+    lines.set(parent, line);
+    return { text: wordsOf(element), line, href, to: targetOf(element, href), element };
   });
   return [...linked, ...plainLinks(text)];
+}
+
+/** The words of an element where they are few enough to be a line. */
+function lineOf(element: Element | null): string {
+  const text = element?.textContent ?? '';
+  return text.length < 400 ? fold(text) : '';
 }
 
 /** Addresses of all images. */
