@@ -192,6 +192,9 @@ describe('for a person who wants', () => {
         return { outline: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2, borderBlockEndColor, backgroundColor };
       });
     expect((await look('.split .do')).outline).toBe(true);
+    const { backgroundColor } = await look('.split .do');
+    await popup.hover('.split .do');
+    expect((await look('.split .do')).backgroundColor).toBe(backgroundColor);
     const [chosen, other] = [await look('[role=tab][aria-selected=true]'), await look('[role=tab] >> nth=1')];
     expect(chosen.borderBlockEndColor).not.toBe(other.borderBlockEndColor);
     const before = await look('.reader-switch .knob');

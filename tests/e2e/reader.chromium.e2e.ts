@@ -135,6 +135,36 @@ describe('the reader view', () => {
   });
 });
 
+describe('reading aloud', () => {
+  it('begins at the passage before the eyes, and keeps the sentence clear of bar and player', async () => {
+    const { page, view } = await openReader('news-labels-simple');
+    await page.setViewportSize({ width: 1100, height: 500 });
+    await view.inside((root) => {
+      const place = [...root.querySelectorAll('[data-block]')].find((one) =>
+        one.textContent?.includes('You asked us to step up'),
+      );
+      const bar = root.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
+      root.querySelector('.reader')?.scrollBy({ top: (place?.getBoundingClientRect().top ?? 0) - bar - 6, behavior: 'instant' });
+    });
+    await page.waitForTimeout(200);
+    await view.click('[aria-pressed]');
+    const spoken = () => view.inside((root) => root.querySelector('mark.spoken')?.textContent ?? '');
+    // The voice is quick: a sentence or two may have been said by now.
+    await expect.poll(spoken).toMatch(/You asked us to step up|I am here today|It is needed now/);
+    await view.click('.player .icon-button.main');
+    for (let sentence = 0; sentence < 4; sentence++) {
+      await view.click('[aria-label="Next sentence"]');
+      await page.waitForTimeout(120);
+      const clear = await view.inside((root) => {
+        const marks = [...root.querySelectorAll('mark.spoken')].map((one) => one.getBoundingClientRect());
+        const [bar, player] = ['.bar', '.player'].map((one) => root.querySelector(one)?.getBoundingClientRect());
+        return marks.length > 0 && marks[0]!.top >= (bar?.bottom ?? 0) && marks[0]!.top < (player?.top ?? 0);
+      });
+      expect(clear).toBe(true);
+    }
+  });
+});
+
 describe('words selected in the reader view', () => {
   it.each(['the shortcut', 'the menu'])('are copied as a quotation with its citation by %s', async (by) => {
     const { page, view } = await openReader('news-labels-simple');

@@ -16,7 +16,7 @@ describe('a citation', () => {
     const root = await shown(`Harbor. ${address}`);
     expect(root.textContent).toBe(`Harbor. ${address}`);
     expect(root.innerHTML.replaceAll('<wbr>', '|')).toBe(
-      'Harbor. <span class="unbroken">https://www</span>.|harbor.|example.|gov/|News/|a.|html?|id=|1',
+      'Harbor. <span class="unbroken">https://www.harbor</span>.|example.|gov/|News/|a.|html?|id=|1',
     );
   });
 

@@ -11,7 +11,7 @@ export function Rich({ html }: { html: string }) {
 
 /** A browser breaks an address after hyphens, in the middle of a word, or (Firefox) right after `https://`; by custom it breaks after a stroke or a dot. */
 function breakable(text: string) {
-  return text.split(/(https?:\/\/[^\s/.]{0,24})(\S*)/).map((part, index) => {
+  return text.split(/(https?:\/\/(?:www\.)?[^\s/.]{0,24})(\S*)/).map((part, index) => {
     if (index % 3 === 0) return part;
     if (index % 3 === 1) return <span class="unbroken">{part}</span>;
     return part.split(/(?<=[/?&=.])(?=\w)/).flatMap((piece, place) => (place > 0 ? [<wbr key={place} />, piece] : [piece]));

@@ -1,10 +1,15 @@
-import type { Warning } from '../../model';
+import { useMemo } from 'preact/hooks';
+import type { Readable, Warning } from '../../model';
+import { type Block, blocksOf } from '../../text/blocks';
 import { type PlainKey, useWords } from '../words';
 import { Icon } from './icon';
 
 /** What a person should check; seen, not shouted: one line a kind, further ones folded. */
-export function Warnings({ warnings }: { warnings: readonly Warning[] }) {
+export function Warnings({ readable: { warnings, bulletin } }: { readable: Pick<Readable, 'warnings' | 'bulletin'> }) {
   const words = useWords();
+  const blocks = useMemo(() => blocksOf(bulletin.body), [bulletin.body]);
+  const placesOf = ({ kind }: Warning): string[] =>
+    warnings.flatMap((warning) => (warning.kind === kind ? (excerptOf(warning, blocks) ?? []) : []));
   const kinds = [...new Map(warnings.map((warning) => [warning.kind, warning])).values()].sort(
     (a, b) => order.indexOf(a.kind) - order.indexOf(b.kind),
   );
@@ -12,12 +17,12 @@ export function Warnings({ warnings }: { warnings: readonly Warning[] }) {
   if (!first) return null;
   return (
     <section class="warnings" aria-label={words('warnings.title')}>
-      <Line warning={first} all={warnings} />
+      <Line warning={first} places={placesOf(first)} />
       {rest.length > 0 && (
         <details>
           <summary>{words('warnings.more', rest.length)}</summary>
           {rest.map((warning) => (
-            <Line key={warning.kind} warning={warning} all={warnings} />
+            <Line key={warning.kind} warning={warning} places={placesOf(warning)} />
           ))}
         </details>
       )}
@@ -46,9 +51,8 @@ const sentences: Record<Warning['kind'], PlainKey> = {
   'still-loading': 'warnings.stillLoading',
 };
 
-function Line({ warning, all }: { warning: Warning; all: readonly Warning[] }) {
+function Line({ warning, places }: { warning: Warning; places: readonly string[] }) {
   const words = useWords();
-  const places = all.flatMap(({ kind, text }) => (kind === warning.kind && text ? [text] : []));
   return (
     <div class="warning">
       <Icon name="warn" />
@@ -61,3 +65,17 @@ function Line({ warning, all }: { warning: Warning; all: readonly Warning[] }) {
     </div>
   );
 }
+
+/** The words in doubt; of a long passage only those around the place. */
+function excerptOf({ text, at }: Warning, blocks: readonly Block[]): string | undefined {
+  if (!text || !at || text.length <= longest) return text;
+  const whole = blocks[at.block]?.text ?? text;
+  const before = whole.slice(0, at.start).split(' ').slice(-around).join(' ');
+  const after = whole.slice(at.end).split(' ').slice(0, around).join(' ');
+  const [first, last] = [before.length < at.start ? '…' : '', after.length < whole.length - at.end ? '…' : ''];
+  return `${first}${before}${whole.slice(at.start, at.end)}${after}${last}`;
+}
+
+/** Characters of a passage that is shown whole, and words shown on each side of a place in a longer one. */
+const longest = 80;
+const around = 5;

@@ -37,7 +37,7 @@ export function Ready(props: { state: ReadyState; settings: Settings; actions: P
   return (
     <main class="ready">
       <Head state={state} citing={citing} save={save} actions={actions} />
-      <Warnings warnings={readable.warnings} />
+      <Warnings readable={readable} />
       <Tabs
         label={words('popup.sections')}
         first={readable.quotes.length > 0 ? 'quotes' : 'article'}

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Readable } from '../../model';
+import type { Place, Readable } from '../../model';
 import type { Settings } from '../../settings';
 import { siteOf } from '../body/address';
 import { type Citing, referenceOf, styleNames } from '../citing';
@@ -16,12 +16,14 @@ interface BarProps {
   settings: Settings;
   origin?: string;
   listening: Listening;
+  /** The passage before the person's eyes. */
+  place?: Place;
   change: (settings: Settings) => void;
   actions: ReaderActions;
 }
 
 /** What stays in reach while reading. */
-export function Bar({ readable, citing, settings, origin, listening, change, actions }: BarProps) {
+export function Bar({ readable, citing, settings, origin, listening, place, change, actions }: BarProps) {
   const words = useWords();
   const run = useRun();
   const [open, setOpen] = useState(false);
@@ -39,7 +41,11 @@ export function Bar({ readable, citing, settings, origin, listening, change, act
         <span class="wordy">{words('reader.copyCitation')}</span>
       </button>
       {listening.able && (
-        <button type="button" aria-pressed={listening.on} onClick={listening.on ? listening.stop : listening.start}>
+        <button
+          type="button"
+          aria-pressed={listening.on}
+          onClick={() => (listening.on ? listening.stop() : listening.start(place?.block))}
+        >
           <Icon name={listening.on ? 'stop' : 'play'} />
           <span class="wordy">{words(listening.on ? 'reader.stop' : 'reader.listen')}</span>
         </button>
@@ -82,7 +88,7 @@ function Where({ readable: { bulletin, repost } }: Pick<BarProps, 'readable'>) {
   return (
     <p class="where">
       {bulletin.issuer && <b>{bulletin.issuer}</b>}
-      {blog && repost.host === 'blogger' && <span>{words('reader.repostedOn', { blog })}</span>}
+      {blog && <span>{repost.host === 'blogger' ? words('reader.repostedOn', { blog }) : siteOf(repost.url)}</span>}
     </p>
   );
 }

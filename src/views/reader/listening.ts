@@ -12,7 +12,8 @@ export interface Listening {
   paused: boolean;
   voices: Voice[];
   sentence?: Sentence;
-  start(): void;
+  /** From a block on; from the beginning where none is named. */
+  start(block?: number): void;
   stop(): void;
   pause(): void;
   resume(): void;
@@ -48,9 +49,14 @@ export function useListening(speech: Speech | undefined, readable: Readable, how
     paused,
     voices,
     sentence: at === undefined ? undefined : sentences[at],
-    start() {
+    start(block = 0) {
       setPaused(false);
-      setAt(0);
+      setAt(
+        Math.max(
+          0,
+          sentences.findIndex((sentence) => sentence.block >= block),
+        ),
+      );
     },
     stop: () => setAt(undefined),
     pause: () => setPaused(true),

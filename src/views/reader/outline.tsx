@@ -5,6 +5,7 @@ import { safeImage, siteOf } from '../body/address';
 import { levelsOf } from '../body/levels';
 import { numbersOf } from '../body/numbering';
 import { untitled } from '../body/untitled';
+import { Icon } from '../components/icon';
 import { dateIn } from '../when';
 import { useWords } from '../words';
 import { Fold } from './fold';
@@ -38,8 +39,14 @@ export function Outline({ readable, current, goTo }: OutlineProps) {
             </button>
             {entry.date && <time dateTime={entry.date}>{dateIn(words.language, entry.date, 'medium')}</time>}
             {entry.url && (
-              <a href={entry.url} target="_blank" rel="noopener noreferrer" aria-label={`${entry.title}: ${siteOf(entry.url)}`}>
-                {siteOf(entry.url)}
+              <a
+                href={entry.url}
+                target="_blank"
+                rel="noopener noreferrer"
+                title={siteOf(entry.url)}
+                aria-label={`${entry.title}: ${siteOf(entry.url)}`}
+              >
+                <Icon name="out" />
               </a>
             )}
           </li>

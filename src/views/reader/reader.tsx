@@ -91,7 +91,7 @@ function Page({ readable, settings: given, today, actions, speech, start, origin
         [own('--word')]: `${reader.word}em`,
       }}
     >
-      <Bar {...{ readable, citing, settings, origin, listening, change, actions }} />
+      <Bar {...{ readable, citing, settings, origin, listening, change, actions }} place={scrolling.place} />
       <Reach progress={scrolling.progress} own={own} />
       <div class="sheet">
         <Outline readable={readable} current={scrolling.block} goTo={scrolling.goToBlock} />
@@ -105,7 +105,7 @@ function Page({ readable, settings: given, today, actions, speech, start, origin
         />
         <article aria-label={bulletin.title}>
           <Front readable={readable} />
-          <Warnings warnings={readable.warnings} />
+          <Warnings readable={readable} />
           <Body
             root={bulletin.body}
             title={bulletin.title}

@@ -10,6 +10,8 @@ export interface Scrolling {
   mark?: string;
   /** Number of the last heading or story above it. */
   block?: number;
+  /** The passage right below the bar; none: the beginning. */
+  place?: Place;
   goToMark(name: string): void;
   goToBlock(block: number): void;
 }
@@ -19,7 +21,7 @@ export function useScrolling(
   scroller: RefObject<HTMLElement | null>,
   options: Pick<ReaderProps, 'start'> & { blocks: readonly number[]; remember: (progress: number, place?: Place) => void },
 ): Scrolling {
-  const [state, setState] = useState<Pick<Scrolling, 'progress' | 'mark' | 'block'>>({ progress: 0 });
+  const [state, setState] = useState<Pick<Scrolling, 'progress' | 'mark' | 'block' | 'place'>>({ progress: 0 });
   const begun = useRef(false);
   // Before anything is seen: the text must not jump.
   useLayoutEffect(() => {
@@ -37,8 +39,9 @@ export function useScrolling(
       const above = (element: Element | null): boolean => element !== null && element.getBoundingClientRect().top <= eyes;
       const mark = [...box.querySelectorAll<HTMLElement>('[data-mark]')].findLast(above)?.dataset.mark?.split(' ')[0];
       const block = options.blocks.findLast((one) => above(box.querySelector(`[data-block="${one}"]`)));
-      setState({ progress, mark, block });
-      options.remember(progress, placeIn(box));
+      const place = placeIn(box);
+      setState({ progress, mark, block, place });
+      options.remember(progress, place);
     };
     const onScroll = (): void => {
       if (waiting) return;
