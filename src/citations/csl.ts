@@ -1,4 +1,4 @@
-import { clean } from '../text/invisible';
+import { fold } from '../text/space';
 
 /** One work, as CSL-JSON describes it: the hub of everything in this room. */
 export interface CslItem {
@@ -130,7 +130,7 @@ const textFields = [
 function namesFrom(value: unknown): CslName[] {
   if (!Array.isArray(value)) return [];
   return value.flatMap((entry: unknown) => {
-    if (typeof entry === 'string') return entry.trim() ? [{ literal: clean(entry) }] : [];
+    if (typeof entry === 'string') return entry.trim() ? [{ literal: fold(entry) }] : [];
     if (!isRecord(entry)) return [];
     const name: CslName = {};
     for (const part of ['literal', 'family', 'given', 'suffix', 'dropping-particle', 'non-dropping-particle'] as const) {
@@ -143,7 +143,7 @@ function namesFrom(value: unknown): CslName[] {
 }
 
 function dateFrom(value: unknown): CslDate | undefined {
-  if (typeof value === 'string') return datePartsOf(value) ?? (text(value) ? { literal: clean(value) } : undefined);
+  if (typeof value === 'string') return datePartsOf(value) ?? (text(value) ? { literal: fold(value) } : undefined);
   if (!isRecord(value)) return undefined;
   const date: CslDate = {};
   const parts = Array.isArray(value['date-parts']) ? value['date-parts'] : [];
@@ -163,7 +163,7 @@ function dateFrom(value: unknown): CslDate | undefined {
 }
 
 function text(value: unknown): string | undefined {
-  const found = typeof value === 'number' ? String(value) : typeof value === 'string' ? clean(value) : '';
+  const found = typeof value === 'number' ? String(value) : typeof value === 'string' ? fold(value) : '';
   return found || undefined;
 }
 

@@ -1,4 +1,4 @@
-import { clean } from '../text/invisible';
+import { fold } from '../text/space';
 import { type CslItem, type CslName, isoDate } from './csl';
 
 /**
@@ -47,7 +47,7 @@ export function citationMeta(item: CslItem): [name: string, content: string][] {
 type Pair = [name: string, value: string | undefined];
 
 function known(pairs: readonly Pair[]): [string, string][] {
-  return pairs.flatMap(([name, value]): [string, string][] => (value && clean(value) ? [[name, clean(value)]] : []));
+  return pairs.flatMap(([name, value]): [string, string][] => (value && fold(value) ? [[name, fold(value)]] : []));
 }
 
 function lastOf(name: CslName): string {

@@ -1,5 +1,5 @@
 import type { Person } from '../model';
-import { clean } from '../text/invisible';
+import { fold } from '../text/space';
 import type { CslName } from './csl';
 
 /**
@@ -8,7 +8,7 @@ import type { CslName } from './csl';
  * name written without spaces stay whole.
  */
 export function nameOf(person: Pick<Person, 'name' | 'organisation'>): CslName {
-  const full = clean(person.name).replace(/^by:?\s+/i, '');
+  const full = fold(person.name).replace(/^by:?\s+/i, '');
   if (person.organisation) return { literal: full };
   const { rest, suffix } = withoutTail(full);
   const comma = rest.match(/^([^,]+),\s*(.+)$/);

@@ -1,5 +1,5 @@
 import type { FactName, Iso, Person, Provenance, Readable } from '../model';
-import { clean } from '../text/invisible';
+import { fold } from '../text/space';
 import { type CslItem, type CslName, datePartsOf } from './csl';
 import { keyOf } from './exports/keys';
 import { nameOf } from './names';
@@ -146,6 +146,6 @@ function shown(item: CslItem, field: FieldProvenance['field']): string | undefin
 
 /** Blogger writes `Unknown` for a missing author; that is not a name. */
 function said(text: string | undefined): string | undefined {
-  const found = clean(text ?? '');
+  const found = fold(text ?? '');
   return found && !/^(?:unknown|anonymous|blogger|admin(?:istrator)?)$/i.test(found) ? found : undefined;
 }

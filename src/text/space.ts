@@ -1,15 +1,25 @@
-/** White space of every kind folded to single spaces; signs without width, of direction or without a glyph removed; ends trimmed. */
+/**
+ * One line of visible text: white space of every kind folded to single spaces; signs without width, of direction or without a glyph
+ * removed, for they can hide or reorder words; ends trimmed. Joiners stay where they shape what is seen: between the letters of scripts
+ * that need them, and in emoji. U+FFFD stays: it shows that something was lost.
+ */
 export function fold(text: string): string {
   return text
     .replace(/[\s\u0085]/g, ' ')
     .replace(unseen, '')
+    .replace(/(.?)[\u200c\u200d](?=(.?))/gu, (whole, before, after) =>
+      shaped.test(before) && shaped.test(after) ? whole : before,
+    )
     .replace(/ +/g, ' ')
     .trim();
 }
 
-/** Controls, soft hyphen, zero-width and direction signs, annotations, tag characters and the variation selectors that can carry a text. */
+/** Controls, soft hyphen, zero-width and direction signs, noncharacters, annotations, tags, and variation selectors that can carry a text. */
 const unseen =
-  /[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|[\u{e0100}-\u{e01ef}]/gu;
+  /[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufdd0-\ufdef\ufeff\ufff9-\ufffc\ufffe\uffff\u{e0000}-\u{e007f}]|[\u{e0100}-\u{e01ef}]/gu;
+
+/** What a joiner can shape: Latin letters and figures look the same with one between them. */
+const shaped = /(?![\p{sc=Latin}\d#*])[\p{L}\p{M}\p{Emoji}]/u;
 
 /** The first `length` characters at a word's end, with "…" where something was left out. */
 export function shorten(text: string, length: number): string {

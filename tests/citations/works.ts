@@ -1,7 +1,7 @@
 /** Made-up works for the tests of this room, and hostile ones. */
 import fc from 'fast-check';
 import type { CslDate, CslItem, CslName } from '../../src/citations/csl';
-import { clean } from '../../src/text/invisible';
+import { fold } from '../../src/text/space';
 
 export const story: CslItem = {
   id: 'vale2025harbor',
@@ -101,7 +101,7 @@ const pieces = [
 
 const words = fc
   .array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 8 })
-  .chain((parts) => fc.constantFrom(' ', ' ', '').map((space) => clean(parts.join(space))))
+  .chain((parts) => fc.constantFrom(' ', ' ', '').map((space) => fold(parts.join(space))))
   .filter((text) => /[\p{L}\p{N}]/u.test(text));
 
 const nameWord = fc.constantFrom(

@@ -1,10 +1,24 @@
 import { expect, it } from 'vitest';
 import { countWords, fold, shorten } from '../../src/text/space';
 
-it('folds every kind of white space and drops marks without width', () => {
-  expect(fold(' a\u00a0\n\tb\u200bc\u00ad d \u2003')).toBe('a bc d');
-  expect(fold('a\u0085b \u200b c')).toBe('a b c');
-  expect(fold('a\u202eb\u{e0061}\u{e0101}c\u0000')).toBe('abc');
+it.each([
+  ['white space of every kind is one space', ' a\u00a0\n\tb\u2003\u2028c\u0085 ', 'a b c'],
+  ['what has no width goes', 'no\u200bti\u00adce\ufeff \u20607', 'notice 7'],
+  ['what turns the direction goes', '\u202egnp\u202c.\u200eexe\u2066!\u061c', 'gnp.exe!'],
+  ['controls, noncharacters and placeholders go', 'a\u0000b\u001bc\ufdd0d\uffff\ufffc\ufff9', 'abcd'],
+  ['a text in tags or selectors goes', 'a\u{e0061}\u{e0020}\u{e0101}b', 'ab'],
+  ['selectors that choose a form stay', '☎\ufe0e ☎\ufe0f', '☎\ufe0e ☎\ufe0f'],
+  ['what shows that something was lost stays', 'Governor\ufffds', 'Governor\ufffds'],
+  ['joiners between letters that need them stay', 'می\u200cخواهم क्\u200dष', 'می\u200cخواهم क्\u200dष'],
+  ['joiners between Latin letters go', 'un\u200dsub\u200cscribe', 'unsubscribe'],
+  ['joiners between figures go', '36\u200d0-555\u200c-0100', '360-555-0100'],
+  ['joiners between signs stay in emoji', '👩\u200d🚒 🏳\ufe0f\u200d🌈', '👩\u200d🚒 🏳\ufe0f\u200d🌈'],
+  ['joiners that begin or end a word go', '\u200cab\u200d, \u200d', 'ab,'],
+  ['the spacers of a preheader go', 'News\u200c\u00a0\u200c\u00a0\u200c \u00a0', 'News'],
+  ['a gap left by what went is one gap', 'a \u200b b', 'a b'],
+  ['what stands in no other place stays', 'é ñ “x” — 7 %', 'é ñ “x” — 7 %'],
+])('%s', (_, text, expected) => {
+  expect(fold(text)).toBe(expected);
 });
 
 it('shortens at a word’s end and says so', () => {

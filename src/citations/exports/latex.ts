@@ -1,5 +1,5 @@
-import { clean } from '../../text/invisible';
 import { isHeadline } from '../../text/sentencecase';
+import { fold } from '../../text/space';
 import type { CslItem, CslName } from '../csl';
 
 /** One `name = {value}` of an entry; what is empty is left out. */
@@ -15,7 +15,7 @@ export function entryOf(type: string, key: string, pairs: readonly Pair[]): stri
 export function latex(text: string | undefined): string | undefined {
   return (
     text &&
-    clean(text)
+    fold(text)
       .replace(/[\\{}$&#%_~^<>|]/g, (sign) => escapes[sign] ?? `\\${sign}`)
       .replace(/(?<=-)-|(?<=')'|(?<=[`?!])`/g, '{$&}')
   );
@@ -29,7 +29,7 @@ export function latexList(text: string | undefined): string | undefined {
 
 /** A title whose names and acronyms keep their capitals when a style changes the case. */
 export function latexTitle(text: string | undefined): string | undefined {
-  const words = text && clean(text).split(' ');
+  const words = text && fold(text).split(' ');
   if (!words) return undefined;
   const sentence = !isHeadline(text);
   return words
@@ -42,7 +42,7 @@ export function latexTitle(text: string | undefined): string | undefined {
 
 /** An address for a verbatim field: no brace, backslash or space is left in it. */
 export function latexUrl(url: string | undefined): string | undefined {
-  return url && clean(url).replace(/[\s{}\\%]/g, (sign) => (sign === '%' ? '%' : encodeURIComponent(sign)));
+  return url && fold(url).replace(/[\s{}\\%]/g, (sign) => (sign === '%' ? '%' : encodeURIComponent(sign)));
 }
 
 /** `von Last, Jr., First and {Organisation}` */

@@ -1,4 +1,4 @@
-import { clean } from '../../text/invisible';
+import { fold } from '../../text/space';
 import type { CslDate, CslItem, CslName } from '../csl';
 
 /** RIS (Research Information Systems): one tag a line, nothing but a line break ends a value, so none gets in. */
@@ -31,7 +31,7 @@ function linesOf(item: CslItem): string[] {
     ['LA', item.language],
     ['N1', item.note],
   ];
-  return [...pairs.flatMap(([tag, value]) => (value && clean(value) ? [`${tag}  - ${clean(value)}`] : [])), 'ER  - ', ''];
+  return [...pairs.flatMap(([tag, value]) => (value && fold(value) ? [`${tag}  - ${fold(value)}`] : [])), 'ER  - ', ''];
 }
 
 /** `Last, First, Suffix`; organisations as they are. */
