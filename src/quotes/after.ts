@@ -1,9 +1,10 @@
-import { isGivenName, isParticle, isTitle } from '../text/names';
+import { isParticle, isTitle } from '../text/names';
 import { cueOf, looksLikePastVerb } from './cues';
 import type { Token } from './frame';
+import { isGivenName } from './given-names';
 import { isRole } from './occupations';
 import { isVerb, opensPhrase, phraseFrom, speakerFrom } from './phrase';
-import { accordingTo, canReport, isAuxiliary, listenerFrom, type Report, spokenTo } from './report';
+import { accordingTo, canReport, isAuxiliary, listenerFrom, type Report, spokenTo, verbOf } from './report';
 import { subjectBehind } from './spanish-subject';
 
 /** The report that follows the quotation at token `quote`: `"…," said Roe.` · `"…," Roe told reporters.` · `"…," according to Roe`. */
@@ -27,7 +28,7 @@ export function reportAfter(tokens: readonly Token[], quote: number): Report | u
       : undefined;
   if (described) return { source: described, cue: { start: at, end: at + 2 }, pattern: 'after', apart };
   const report = inverted(tokens, at, apart) ?? straight(tokens, at, apart) ?? (outside ? signed(tokens, at) : undefined);
-  if (report && runsOn(tokens, quote) && cueOf(tokens[report.cue.start]?.lower ?? '')?.trust !== 'sure') return undefined;
+  if (report && runsOn(tokens, quote) && verbOf(tokens, report)?.trust !== 'sure') return undefined;
   return apart || (report && isTight(tokens, quote, report)) ? report && { ...report, apart: true } : undefined;
 }
 
@@ -61,9 +62,10 @@ export function nameAlone(tokens: readonly Token[]): Report | undefined {
 }
 
 /** `"We are ready" Roe said.`: the comma is missing, but the words open the sentence and the report ends it. */
-function isTight(tokens: readonly Token[], quote: number, { source, cue }: Report): boolean {
+function isTight(tokens: readonly Token[], quote: number, report: Report): boolean {
+  const { source, cue } = report;
   const opens = tokens[quote - 1]?.sentence !== tokens[quote]?.sentence;
-  const sure = cueOf(tokens[cue.start]?.lower ?? '')?.trust === 'sure';
+  const sure = verbOf(tokens, report)?.trust === 'sure';
   return opens && sure && source !== undefined && Math.max(source.end, cue.end) - quote < 8;
 }
 

@@ -12,6 +12,8 @@ export function reportBefore(tokens: readonly Token[], quote: number): Report | 
   const lead = tokens[quote - 1];
   const colon = lead?.text === ':';
   const apart = colon || lead?.text === ',' || /^[—–―-]/.test(lead?.text ?? '');
+  const credited = colon ? creditedTo(tokens, left, quote - 1) : undefined;
+  if (credited) return { source: credited, cue: { start: quote - 1, end: quote }, pattern: 'colon', apart };
   const according = accordingTo(tokens, left);
   const sentence = isSentence(tokens[quote]?.text ?? '');
   for (let verb = quote - 1; verb >= left; verb--) {
@@ -44,6 +46,8 @@ export function reportBefore(tokens: readonly Token[], quote: number): Report | 
 export function reportInSentenceBefore(tokens: readonly Token[], end: number): Report | undefined {
   const colon = tokens[end - 1]?.text === ':';
   const left = sentenceStart(tokens, end - 1);
+  const credited = colon ? creditedTo(tokens, left, end - 1) : undefined;
+  if (credited) return { source: credited, cue: { start: end - 1, end }, pattern: 'colon', apart: true };
   const stated = colon && tokens.slice(left, end).some((token) => statements.test(token.lower));
   const issuer = stated ? mainSubject(tokens, left, end - 1) : undefined;
   if (issuer) return { source: issuer, cue: { start: end - 1, end }, pattern: 'colon', apart: true };
@@ -98,6 +102,14 @@ function leadStart(tokens: readonly Token[], quote: number): number {
   const before = tokens[quote - 1];
   if (!before || (tokens[quote] && tokens[quote]?.sentence !== before.sentence)) return quote;
   return sentenceStart(tokens, quote - 1);
+}
+
+/** `The following is attributable to Press Secretary Roe: "…"` */
+function creditedTo(tokens: readonly Token[], left: number, colon: number): Phrase | undefined {
+  const at = tokens
+    .slice(left, colon)
+    .findIndex(({ lower }) => /^(?:attribut(?:ed|able)|credited|atribu(?:ir|ido|ida|ible)s?)$/.test(lower));
+  return at >= 0 && /^al?$|^to$/.test(tokens[left + at + 1]?.lower ?? '') ? phraseFrom(tokens, left + at + 2) : undefined;
 }
 
 /** `Interview with the consul general: "…"` · `Statement by Mayor Roe: "…"` */

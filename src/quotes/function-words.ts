@@ -31,7 +31,7 @@ export const breakers = set(
 );
 /** Words no noun phrase starts with. */
 export const notOpeners = set(
-  'and or but that which who whom to not no yes than so too very because if when where there here then thus whether how what why',
+  'así and or but that which who whom to not no yes than so too very because if when where there here then thus whether how what why',
 );
 /** Words that open a phrase of circumstance (`On Monday, …`). */
 export const circumstances = set(

@@ -1,5 +1,5 @@
 import type { Quote } from '../model';
-import { cueOf } from './cues';
+import { verbOf } from './report';
 import { sentenceStart } from './sentence';
 import type { Utterance } from './utterances';
 
@@ -44,7 +44,7 @@ function goesOnInside({ frame, token, report, reportFrame }: Utterance, text: st
 function isSaidRightBefore({ frame, token, report, reportFrame }: Utterance, text: string): boolean {
   if (!report || reportFrame !== frame) return false;
   const distance = token - report.cue.end;
-  const cue = cueOf(frame.tokens[report.cue.start]?.lower ?? '');
+  const cue = verbOf(frame.tokens, report);
   if (cue?.trust !== 'sure') return false;
   const whole = /[.?!…,]["'”’)\]]*$/.test(text) || frame.tokens[token + 1]?.text === '.';
   return whole && (distance === 0 || (distance === 1 && /^(?:that|que)$/.test(frame.tokens[token - 1]?.lower ?? '')));
@@ -58,7 +58,7 @@ const withStop = ({ frame, token }: Utterance, text: string): string =>
 function isBeside({ frame, token, report, reportFrame }: Utterance): boolean {
   if (!report || reportFrame !== frame || !report.apart) return false;
   const distance = report.cue.start > token ? report.cue.start - token : token - report.cue.end;
-  const cue = cueOf(frame.tokens[report.cue.start]?.lower ?? '');
+  const cue = verbOf(frame.tokens, report);
   return (
     distance <= 5 &&
     (cue?.trust === 'sure' || (cue?.form === 'finite' && /^after/.test(report.pattern)) || report.pattern === 'colon')

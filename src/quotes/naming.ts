@@ -1,8 +1,6 @@
 import {
   type Gender,
-  genderOfGivenName,
   genderOfTitle,
-  isGivenName,
   isGroup,
   isNeverName,
   isOfficeWord,
@@ -14,6 +12,7 @@ import {
 import { isSentenceStarter } from '../text/sentences';
 import { cueOf } from './cues';
 import type { Token } from './frame';
+import { genderOfGivenName, isGivenName } from './given-names';
 import { isRole } from './occupations';
 import { roleAround, titleStart, unshouted } from './roles';
 

@@ -39,6 +39,8 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Phrase | 
   const left = sentenceStart(tokens, verb);
   let right = verb;
   while (right > left && isBetweenSubjectAndVerb(tokens[right - 1])) right -= 1;
+  // `Roe (pictured) said`
+  if (tokens[right - 1]?.text === ')') while (right > left && tokens[right]?.text !== '(') right -= 1;
   const before = tokens[right - 1];
   if (right <= left || !before) return undefined;
   if (/^(?:who|quien)$/.test(before.lower)) return { start: right - 1, end: right };

@@ -1,4 +1,4 @@
-import { cueOf } from './cues';
+import { type Cue, cueOf } from './cues';
 import type { Token } from './frame';
 import { isRole } from './occupations';
 import { type Phrase, phraseFrom, speakerFrom } from './phrase';
@@ -35,6 +35,12 @@ export function canReport(tokens: readonly Token[], at: number, left: number): b
   const before = tokens[at - 1];
   if (word && needsAuxiliary(word.lower) && !isAuxiliary(before) && cueOf(word.lower)?.language === 'es') return false;
   return !(before?.kind === 'word' && /^(?:to|the|a|an|his|her|their|its|of|this|for|el|la|un|una)$/.test(before.lower));
+}
+
+/** The verb of a report: of `ha dicho` the second word. */
+export function verbOf(tokens: readonly Token[], { cue }: Report): Cue | undefined {
+  const at = isAuxiliary(tokens[cue.start]) ? cue.start + 1 : cue.start;
+  return cueOf(tokens[at]?.lower ?? '');
 }
 
 /** The `ha` of `ha dicho`. */

@@ -1,6 +1,7 @@
-import { isCourtesy, isGivenName, isOrganisationWord, isRank } from '../text/names';
+import { isCourtesy, isOrganisationWord, isRank } from '../text/names';
 import { cueOf } from './cues';
 import type { Token } from './frame';
+import { isGivenName } from './given-names';
 import { isRole } from './occupations';
 
 /**

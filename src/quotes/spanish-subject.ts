@@ -10,6 +10,12 @@ import { type Phrase, phraseFrom, speakerFrom } from './phrase';
 export function subjectBehind(tokens: readonly Token[], verb: number): { source?: Phrase; addressee?: Phrase } {
   let next = verb + 1;
   while (adverbs.has(tokens[next]?.lower ?? '')) next += 1;
+  // `dijo, visiblemente emocionada, la alcaldesa`
+  if (tokens[next]?.text === ',') {
+    const close = tokens.slice(next + 1, next + 7).findIndex(({ text }) => text === ',');
+    const late = close < 0 ? undefined : lateSubject(tokens, next + close + 2);
+    return late === next + close + 2 ? { source: phraseFrom(tokens, late) ?? { start: late, end: late + 1 } } : {};
+  }
   const plain = isCircumstance(tokens, next) ? undefined : speakerFrom(tokens, next);
   if (plain) {
     const addressee = /^al?$/.test(tokens[plain.end]?.lower ?? '') ? listenerAt(tokens, plain.end + 1) : undefined;

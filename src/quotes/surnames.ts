@@ -8,7 +8,8 @@ import type { Known } from './people';
 export function enter(people: Known[], bySurname: Map<string, Known[]>, found: Found): Known {
   const bare = found.name.toLowerCase();
   // The last few of a surname are enough, and keep a list of a thousand Smiths linear.
-  const fits = (bySurname.get(found.surname) ?? []).slice(-20).filter((who) => matches(who, bare, found));
+  const known = [...(bySurname.get(found.surname) ?? []).slice(-20), ...shortNames(bySurname, found.second)];
+  const fits = known.filter((who) => matches(who, bare, found));
   const same = bare === found.surname ? meantBy(fits, found) : fits.findLast((who) => !who.ambiguous);
   if (same) {
     if (found.name.length > same.name.length) same.name = found.name;
@@ -26,6 +27,10 @@ export function enter(people: Known[], bySurname: Map<string, Known[]>, found: F
   if (found.second) file(bySurname, found.second, who);
   return who;
 }
+
+/** `Mera dijo …` before `Rosa Mera Gil` is named: the first of two surnames stood alone. */
+const shortNames = (bySurname: ReadonlyMap<string, Known[]>, second: string | undefined): Known[] =>
+  second ? (bySurname.get(second) ?? []).filter((who) => who.name.toLowerCase() === second).slice(-1) : [];
 
 /** Adds somebody to a row of an index. */
 export function file<K>(rows: Map<K, Known[]>, key: K, who: Known): void {

@@ -1,5 +1,6 @@
 import type { Block } from '../text/blocks';
-import { isGivenName, isNeverName, isTitle } from '../text/names';
+import { isNeverName, isTitle } from '../text/names';
+import { isGivenName } from './given-names';
 
 /** One turn of a transcript: the words after a label, or a paragraph that goes on with the turn before. */
 export interface Turn {
