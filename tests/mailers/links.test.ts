@@ -25,6 +25,9 @@ describe('unwrapLink', () => {
       `${page}?inline=&utm_medium=email&id=4&&utm_campaign=#top`,
       { url: `${page}?inline=&id=4#top`, kind: 'content' },
     ],
+    ['nothing but tracking', `${page}?utm_source=x&#top`, { url: `${page}#top`, kind: 'content' }],
+    ['empty parts that nobody added', `${page}?a=1&&b=2&`, { url: `${page}?a=1&&b=2&`, kind: 'content' }],
+    ['an empty query', `${page}?#top`, { url: `${page}?#top`, kind: 'content' }],
     [
       'an address that must stay letter for letter',
       `${page}?q=a%20b+c&x=%C3%A9`,

@@ -24,12 +24,11 @@ export function cleanUrl(href: string): string | undefined {
   }
 }
 
-/** Edits the query as text: an address that carries no tracking leaves character for character. */
+/** Edits the query as text: without tracking it leaves character for character; where some is taken out, empty parts go with it. */
 function withoutTracking(query: string): string {
-  const kept = query
-    .slice(1)
-    .split('&')
-    .filter((part) => part !== '' && !tracking.test(part));
+  const parts = query.slice(1).split('&');
+  if (!parts.some((part) => tracking.test(part))) return query;
+  const kept = parts.filter((part) => part !== '' && !tracking.test(part));
   return kept.length > 0 ? `?${kept.join('&')}` : '';
 }
 
