@@ -1,30 +1,30 @@
-import createPurifier, { type WindowLike } from 'dompurify';
+import createPurifier, { type Config, type DOMPurify, type WindowLike } from 'dompurify';
+import { inertDocument } from './copy';
 
 /**
  * The only door to DOMPurify: what comes out holds nothing but the tags and attributes listed here.
  * The fragment is handed on as nodes and never turned into text again: round trips are where mutation XSS lives.
  */
 export function sanitize(dirty: Element, view: Window): DocumentFragment {
-  const purifier = createPurifier(realmOf(dirty, view as Window & typeof globalThis));
+  const purifier = purifiers.get(view) ?? purifierLike(dirty.ownerDocument, view as Window & typeof globalThis);
+  purifiers.set(view, purifier);
   // Where it believes that it cannot work, it would hand its input back as it came.
-  if (!purifier.isSupported) return dirty.ownerDocument.createDocumentFragment();
-  return purifier.sanitize(dirty, {
-    ALLOWED_TAGS: tags,
-    ALLOWED_ATTR: attributes,
-    ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|data:image\/(?:png|jpe?g|gif|webp);)/i,
-    ALLOW_ARIA_ATTR: false,
-    ALLOW_DATA_ATTR: false,
-    SANITIZE_NAMED_PROPS: true,
-    RETURN_DOM_FRAGMENT: true,
-  });
+  return purifier.isSupported ? purifier.sanitize(dirty, config) : dirty.ownerDocument.createDocumentFragment();
+}
+
+/** Made once for a window: making one costs as much as cleaning a bulletin. */
+const purifiers = new WeakMap<Window, DOMPurify>();
+
+function purifierLike(doc: Document, view: Window & typeof globalThis): DOMPurify {
+  return createPurifier(realmOf(inertDocument(doc), view));
 }
 
 /** What DOMPurify needs of a window, with our inert document in it: a page can take the names of its own (`<img name="implementation">`). */
-function realmOf(dirty: Element, view: Window & typeof globalThis): WindowLike {
+function realmOf(inert: Document, view: Window & typeof globalThis): WindowLike {
   const { DocumentFragment, HTMLTemplateElement, Node, Element, NodeFilter, NamedNodeMap, HTMLFormElement, DOMParser } = view;
   return {
     ...{ DocumentFragment, HTMLTemplateElement, Node, Element, NodeFilter, NamedNodeMap, HTMLFormElement, DOMParser },
-    document: dirty.ownerDocument,
+    document: inert,
     trustedTypes: (view as WindowLike).trustedTypes,
   };
 }
@@ -34,3 +34,13 @@ const tags = [
   ...['table', 'tbody', 'tr', 'th', 'td', 'a', 'img', 'strong', 'em', 'del', 'code', '#text'],
 ];
 const attributes = ['href', 'src', 'alt', 'title', 'start'];
+
+const config = {
+  ALLOWED_TAGS: tags,
+  ALLOWED_ATTR: attributes,
+  ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|data:image\/(?:png|jpe?g|gif|webp);)/i,
+  ALLOW_ARIA_ATTR: false,
+  ALLOW_DATA_ATTR: false,
+  SANITIZE_NAMED_PROPS: true,
+  RETURN_DOM_FRAGMENT: true,
+} satisfies Config;
