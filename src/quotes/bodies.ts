@@ -1,12 +1,18 @@
 import { isOfficeWord, isOrganisationWord, isTitle } from '../text/names';
 import type { Frame, Token } from './frame';
 
-/** The organisations a text names, filed under the word that points back at them: `department` -> `U.S. Department of the Treasury`. */
-export type Bodies = Map<string, Set<string>>;
+/**
+ * The organisations a text names: under the word that points back at them (`department` -> `U.S. Department of the Treasury`) and
+ * under every end of their name (`Department of the Treasury`). An empty name stands for more than one.
+ */
+export interface Bodies {
+  byHead: Map<string, string>;
+  byEnd: Map<string, string>;
+}
 
 /** Reads the names of organisations off the frames of a text. */
 export function bodiesIn(frames: readonly Frame[]): Bodies {
-  const bodies: Bodies = new Map();
+  const bodies: Bodies = { byHead: new Map(), byEnd: new Map() };
   for (const { tokens } of frames) {
     for (let i = 0; i < tokens.length; i++) {
       if (!tokens[i]?.capital) continue;
@@ -32,27 +38,23 @@ export function bodyMeant(bodies: Bodies, words: readonly Token[]): string | und
   const bare = definite ? rest : words;
   const only = bare[0];
   if (!only) return undefined;
-  if (definite && bare.length === 1) {
-    const meant = one(bodies.get(pointers.get(only.lower) ?? only.lower));
-    return (
-      meant ??
-      (/^(?:agency|agencia)$/.test(only.lower)
-        ? one(new Set(agencies.flatMap((kind) => [...(bodies.get(kind) ?? [])])))
-        : undefined)
-    );
-  }
+  if (definite && bare.length === 1) return pointedAt(bodies.byHead, only.lower) || undefined;
   const head = properName(bare) ? headOf(bare) : undefined;
   if (!head) return undefined;
   const name = textOf(bare);
-  return (
-    one(new Set([...(bodies.get(head) ?? [])].filter((known) => known.endsWith(` ${name}`)))) ?? (definite ? name : undefined)
-  );
+  return bodies.byEnd.get(name) || (definite ? name : undefined);
 }
 
-/** The longest name, when all the others are the end of it. */
-function one(names: ReadonlySet<string> | undefined): string | undefined {
-  const longest = [...(names ?? [])].reduce((a, b) => (b.length > a.length ? b : a), '');
-  return longest !== '' && [...(names ?? [])].every((name) => longest.endsWith(name)) ? longest : undefined;
+function pointedAt(byHead: ReadonlyMap<string, string>, word: string): string | undefined {
+  const meant = byHead.get(pointers.get(word) ?? word);
+  if (meant || !/^(?:agency|agencia)$/.test(word)) return meant;
+  return agencies.flatMap((kind) => byHead.get(kind) ?? []).reduce<string | undefined>(longer, undefined);
+}
+
+/** The longer of two names when the other is its end; empty when they are two organisations. */
+function longer(one: string | undefined, other: string): string {
+  if (one === undefined || other.endsWith(one)) return one === '' ? '' : other;
+  return one.endsWith(other) ? one : '';
 }
 
 const words = (list: string): string[] => list.split(/\s+/);
@@ -103,8 +105,10 @@ const textOf = (name: readonly Token[]): string =>
     .join(' ')
     .replace(/['’]s?$/u, '');
 
-function file(bodies: Bodies, head: string, name: string): void {
-  const row = bodies.get(head);
-  if (row) row.add(name);
-  else bodies.set(head, new Set([name]));
+function file({ byHead, byEnd }: Bodies, head: string, name: string): void {
+  byHead.set(head, longer(byHead.get(head), name));
+  for (let space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
+    const end = name.slice(space + 1);
+    byEnd.set(end, longer(byEnd.get(end), name));
+  }
 }
