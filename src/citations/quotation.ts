@@ -1,5 +1,6 @@
 import type { Quote } from '../model';
 import type { StyleKey } from '../settings';
+import { asOneText, partsOf } from '../text/parts';
 import { type CiteOptions, cite } from './cite';
 import type { CslItem } from './csl';
 import { escapedMarkdown, markdownOf, safeLink } from './markdown';
@@ -19,21 +20,23 @@ export interface QuotationOptions extends CiteOptions {
 }
 
 /**
- * A quotation with its reference, ready for the clipboard: the words in marks exactly as they stand in the article, who said them,
+ * A quotation with its reference, ready for the clipboard: the words exactly as they stand in the article, each part in marks of its own, who said them,
  * the style's form for the running text, the reference, the address of the passage. Parts that are not known are left out.
  * Styles that cite by notes have no form for the running text; their reference is the note.
  */
 export function quotation(
-  quote: Pick<Quote, 'text'> & Partial<Pick<Quote, 'speaker' | 'paragraph'>>,
+  quote: Pick<Quote, 'text'> & Partial<Pick<Quote, 'spans' | 'speaker' | 'paragraph'>>,
   item: CslItem,
   style: StyleKey,
   options: QuotationOptions = {},
 ): Quotation {
   const cited = cite(item, style, {
     ...options,
-    quote: { text: quote.text, ...(quote.paragraph && { paragraph: quote.paragraph }) },
+    quote: { text: asOneText(quote), ...(quote.paragraph && { paragraph: quote.paragraph }) },
   });
-  const words = `“${quote.text}”`;
+  const words = partsOf(quote)
+    .map((part) => `“${part}”`)
+    .join(' ');
   const who = [quote.speaker?.name, quote.speaker?.role].filter(Boolean).join(', ');
   const inText = cited.inText ?? '';
   const after = [who && `— ${who}`, inText].filter(Boolean).join(' ');

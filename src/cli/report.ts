@@ -1,6 +1,7 @@
 import { cite } from '../citations/cite';
 import { sourcesOf } from '../citations/source';
 import type { Nothing, Quote, Readable, Reading, Warning } from '../model';
+import { partsOf } from '../text/parts';
 import { textOf as plainTextOf } from './output';
 
 /** A reading as a person reads it in a terminal. */
@@ -50,11 +51,13 @@ function section(title: string, lines: string[]): string {
 }
 
 /** A quotation with who said it and where. */
-export function quoteIn({ text, speaker, addressee, paragraph, flags }: Quote): string {
+export function quoteIn(quote: Quote): string {
+  const { speaker, addressee, paragraph, flags } = quote;
+  const words = partsOf(quote).map((part) => `“${part}”`);
   const who = speaker ? [speaker.name, speaker.role].filter(Boolean).join(', ') : 'speaker not named';
   const to = addressee ? ` to ${addressee.name}` : '';
   const doubt = flags.length > 0 ? ` [${[...new Set(flags.map((flag) => flag.kind))].join(', ')}]` : '';
-  return `“${text}” — ${who}${to}${paragraph ? ` (para. ${paragraph})` : ''}${doubt}`;
+  return `${words.join(' ')} — ${who}${to}${paragraph ? ` (para. ${paragraph})` : ''}${doubt}`;
 }
 
 function warningIn({ kind, text }: Warning): string {

@@ -51,7 +51,9 @@ describe('copying', () => {
     const { root, actions } = await popup();
     await click(root.querySelector('[aria-label^="Copy with its reference"]'));
     const clip = actions.copy.mock.calls[0]?.[0];
-    expect(clip?.text).toContain('You challenged us to step up on dredging, and I say to you that we have, we are, and we will.');
+    expect(clip?.text).toContain(
+      '“You challenged us to step up on dredging,” “and I say to you that we have, we are, and we will.”',
+    );
     expect(clip?.text).toContain('Lindqvist');
     expect(clip?.text).toContain('#:~:text=');
     expect(said(root)).toBe('Quotation copied with its reference');
