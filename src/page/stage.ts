@@ -1,3 +1,5 @@
+import { fontsOf, withoutFontsOf } from './fonts';
+
 /** A full-screen layer of ours above the page, and the way to take it down. */
 export interface Stage {
   /** Where the view is drawn; the page cannot reach it. */
@@ -27,7 +29,7 @@ export function setStage(options: StageOptions): Stage {
   const { scrollX, scrollY } = window;
   const host = document.createElement(tag);
   const root = host.attachShadow({ mode: 'closed' });
-  dress(root, options.css);
+  const undress = dress(root, options.css);
   if (options.described) host.append(...describing(options.described));
   const dialog = document.createElement('dialog');
   dialog.setAttribute('aria-label', options.label);
@@ -45,6 +47,7 @@ export function setStage(options: StageOptions): Stage {
     left ??= (() => {
       if (dialog.open) dialog.close();
       host.remove();
+      undress();
       if (options.land?.()) Object.assign(place, { left: window.scrollX, top: window.scrollY });
       else settle();
       options.left();
@@ -56,16 +59,33 @@ export function setStage(options: StageOptions): Stage {
   return { dialog, root, leave: () => leave() };
 }
 
+/** Dresses a shadow root, and again whenever a font of the page begins to load: it may have been given the name of one of ours. */
+function dress(root: ShadowRoot, css: string): () => void {
+  const put = wardrobe(root);
+  let worn = '';
+  const wear = (): void => {
+    const fitting = withoutFontsOf(document, css);
+    if (fitting !== worn) put(fitting);
+    worn = fitting;
+  };
+  wear();
+  const fonts = fontsOf(document);
+  fonts?.addEventListener('loading', wear);
+  return () => fonts?.removeEventListener('loading', wear);
+}
+
 /** Styles for one shadow root; constructed sheets are outside the page's policy, a style element is the way where they are refused. */
-function dress(root: ShadowRoot, css: string): void {
+function wardrobe(root: ShadowRoot): (css: string) => void {
   try {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
     root.adoptedStyleSheets = [sheet];
+    return (css) => sheet.replaceSync(css);
   } catch {
     const style = document.createElement('style');
-    style.textContent = css;
     root.append(style);
+    return (css) => {
+      style.textContent = css;
+    };
   }
 }
 

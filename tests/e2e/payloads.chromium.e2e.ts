@@ -6,7 +6,7 @@ import { leakHost, stain } from '../payloads/case';
 import { everyButton, foreign } from '../payloads/clips';
 import { faultsIn } from '../payloads/faults';
 import { after, before } from '../payloads/page';
-import { registeringPage } from '../payloads/registered';
+import { lendingPage, registeringPage } from '../payloads/registered';
 import { rawPage, servedPages } from '../payloads/served';
 import { type Everywhere, launchEverywhere } from './everywhere';
 import { hostTag, reader } from './reader';
@@ -106,6 +106,21 @@ describe('hostile pages in Chromium', () => {
     expect(await view.inside(faultsInView)).toEqual([]);
     expect(await view.inside(sizeOfText)).toBe(`${defaults.reader.size}px`);
   });
+
+  it.each(['first', 'late'] as const)(
+    'a page that lends its fonts under the names of ours shows no word in them (%s)',
+    async (when) => {
+      site.pages.set(`/2025/03/fonts-${when}.html`, { body: lendingPage(when) });
+      const page = await chromium.open(`https://${host}/2025/03/fonts-${when}.html`);
+      const asked = site.requests.length;
+      const popup = await chromium.popupFor(page);
+      await popup.locator('.reader-switch').click();
+      const view = await reader(page);
+      await view.waitOpen();
+      await expect.poll(() => view.inside(fontOfText), { timeout: 10_000 }).toBe('serif');
+      if (when === 'first') expect(leaks(asked)).toEqual([]);
+    },
+  );
 });
 
 interface Traced {
@@ -116,6 +131,11 @@ const probe = "getComputedStyle(document.getElementById('probe')).color";
 const sizeOfText = (root: ShadowRoot): string => {
   const said = [...root.querySelectorAll('article p')].find((one) => one.textContent?.includes('dredging work'));
   return said ? getComputedStyle(said).fontSize : 'no text';
+};
+
+const fontOfText = (root: ShadowRoot): string => {
+  const said = [...root.querySelectorAll('article p')].find((one) => one.textContent?.includes('dredging work'));
+  return said ? getComputedStyle(said).fontFamily : 'no text';
 };
 
 /** Both run in the browser, as source text. */

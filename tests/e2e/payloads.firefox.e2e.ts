@@ -6,7 +6,7 @@ import { leakHost, stain } from '../payloads/case';
 import { everyButton, foreign } from '../payloads/clips';
 import { faultsIn } from '../payloads/faults';
 import { after, before } from '../payloads/page';
-import { registeringPage } from '../payloads/registered';
+import { lendingPage, registeringPage } from '../payloads/registered';
 import { rawPage, servedPages } from '../payloads/served';
 import { type Firefox, launchFirefox } from './firefox';
 import { hostTag } from './reader';
@@ -85,8 +85,21 @@ describe('hostile pages in Firefox', () => {
     await firefox.popup((content) => content.document.querySelector<HTMLElement>('[role=switch]')?.click());
     await expect.poll(() => page.$(`html > ${hostTag}`).then(Boolean), { timeout: 15_000 }).toBe(true);
     expect(await firefox.inTab(faultsInReader)).toEqual([]);
-    expect(await firefox.inTab(sizeOfText)).toBe(`${defaults.reader.size}px`);
+    expect(await firefox.inTab(lookOfText('fontSize'))).toBe(`${defaults.reader.size}px`);
   });
+
+  it.each(['first', 'late'] as const)(
+    'a page that lends its fonts under the names of ours shows no word in them (%s)',
+    async (when) => {
+      const page = await opened(`/2025/03/fonts-${when}.html`, { body: lendingPage(when) });
+      const asked = site.requests.length;
+      await click(page);
+      await firefox.popup((content) => content.document.querySelector<HTMLElement>('[role=switch]')?.click());
+      await expect.poll(() => page.$(`html > ${hostTag}`).then(Boolean), { timeout: 15_000 }).toBe(true);
+      await expect.poll(() => firefox.inTab(lookOfText('fontFamily')), { timeout: 10_000 }).toBe('serif');
+      if (when === 'first') expect(leaks(asked)).toEqual([]);
+    },
+  );
 });
 
 /** Run in the browser, as source text. */
@@ -98,12 +111,13 @@ const clipsOfPopup = new Function(
    Components.utils.exportFunction(() => content.document.notifyUserGestureActivation(), content.document, { defineAs: 'notifyUserGestureActivation' });
    return Components.utils.evalInSandbox(${JSON.stringify(`const __name = (it) => it; (${everyButton.toString()})().then(JSON.stringify)`)}, sandbox).then(JSON.parse);`,
 ) as (content: Window) => Promise<{ type: string; text: string }[]>;
-const sizeOfText = new Function(
-  'content',
-  `const root = content.document.querySelector('html > ${hostTag}').openOrClosedShadowRoot;
+const lookOfText = (property: 'fontSize' | 'fontFamily'): ((content: Window) => string) =>
+  new Function(
+    'content',
+    `const root = content.document.querySelector('html > ${hostTag}').openOrClosedShadowRoot;
    const said = [...root.querySelectorAll('article p')].find((one) => one.textContent.includes('dredging work'));
-   return said ? content.getComputedStyle(said).fontSize : 'no text';`,
-) as (content: Window) => string;
+   return said ? content.getComputedStyle(said).${property} : 'no text';`,
+  ) as (content: Window) => string;
 const markupOf = 'new XMLSerializer().serializeToString(document)';
 
 function checking(root: string): (content: Window & typeof globalThis) => ReturnType<typeof faultsIn> {
