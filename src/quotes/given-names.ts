@@ -22,7 +22,7 @@ const he = set(`
   deepak demetrius deshawn dewey dionisio dirk dominick donnie duane dudley earnest eddie efraín efrén elbert eli eliseo elmer
   eloy elvin emanuel emil emile emiliano enoch ephraim erick erik ervin eugenio eusebio ezekiel ezequiel fabian fabio fabián
   facundo faisal farid federico feliciano fermín fidel fidencio finn fletcher floyd frederick fritz froilán gabe garrison garth
-  gaspar gene gerard gil gilberto giles gino glen gordie gunnar gus hal hamid hao harry heath henri herb herbert heriberto
+  gaspar gene gerard gilberto giles gino glen gordie gunnar gus hal hamid hao harry heath henri herb herbert heriberto
   hernando hilario hiram hobart homer horacio horatio howie hubert hugh humberto hussein iker imran irv irving irwin isaiah
   isidoro isidro ismael ismail issac iñaki jacinto jacobo jaden jairo jalen jamal jawad jed jermaine jesús jethro jian jimmy
   joaquin johann jonah jonas jordi josef josep josiah judd julius kamal karim keenan kelvin kendrick kenny khalil kirk lamar
@@ -30,9 +30,9 @@ const he = set(`
   lucian luciano lucio luther macario mack mahmoud malik manny manolo marcel marcelino marcelo marcial marlon marquis marty
   marvin mateo mathew matías maurice maverick maximilian maximiliano maynard melchor melvin merrick mickey minh moisés monte
   monty moshe murray mustafa myles myron nate nathaniel naveed neal nehemiah nicanor nico nikolai norberto norris octavio odell
-  olaf omer oren orestes oriol orlando orson orville otis pascal pascual patricio pavel petar piotr plácido quang quincy quique
+  olaf omer oren orestes oriol orlando orson orville otis pascal patricio pavel petar piotr plácido quang quincy quique
   rafa raheem rahul raimundo raj rajesh rakesh ramesh ramiro randall raphael rashad ravi reinaldo reuben richie ricky rigoberto
-  rocco rodger rodolfo rogelio rohan rolando rolf roman román roque roscoe rosendo rudolph rufus ryder sal salvatore samir
+  rocco rodger rodolfo rogelio rohan rolando rolf roman román roscoe rosendo rudolph rufus ryder sal salvatore samir
   sandro sanjay sasha saturnino saul schuyler scot scotty sebastian sebastián sergey shawn sheldon sherman simeon stan stanton
   stefan stefano sung sunil suresh sylvester tad takashi tarek tariq teddy teo teodoro terence terrance terrell teófilo thaddeus
   theo thom thurgood timmy tito tobin toby tobías tod tommy trent trevon trey troy tuan ty tyrell tyrone ulises ulysses uriah

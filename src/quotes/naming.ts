@@ -13,6 +13,7 @@ import { isSentenceStarter } from '../text/sentences';
 import { cueOf } from './cues';
 import type { Token } from './frame';
 import { genderOfGivenName, isGivenName } from './given-names';
+import { isNoPerson } from './not-people';
 import { isRole } from './occupations';
 import { roleAround, titleStart, unshouted } from './roles';
 
@@ -76,6 +77,7 @@ const bare = (token: Token): string => token.lower.replace(possessive, '');
 const isNobody = (words: readonly Token[]): boolean =>
   words.length > 5 ||
   words.some((token) => isOrganisationWord(bare(token))) ||
+  words.some((token) => isNoPerson(token.text)) ||
   words.every((token) => isNeverName(bare(token))) ||
   (words.length === 1 && isSentenceStarter(bare(words[0] as Token)));
 

@@ -58,10 +58,15 @@ export function castOf(frames: readonly Frame[], authors: readonly string[] = []
   const bySurname = new Map<string, Known[]>();
   for (const { tokens, block } of frames) {
     const rows: Naming[] = [];
+    const headline = isHeadline(tokens);
     for (let i = 0; i < tokens.length; ) {
       const found = nameAt(tokens, i);
       if (typeof found === 'number') {
         i += found;
+        continue;
+      }
+      if (headline && !isNamedPlainly(found)) {
+        i = found.end;
         continue;
       }
       const naming = namingOf(enter(cast.people, bySurname, found), found, tokens, block.index);
@@ -80,6 +85,15 @@ export function castOf(frames: readonly Frame[], authors: readonly string[] = []
   for (const frame of frames) addPointers(cast, frame);
   return cast;
 }
+
+/** `Governor Signs Drought Package`: every longer word has a capital, so that capitals tell nothing. */
+function isHeadline(tokens: readonly Token[]): boolean {
+  if (tokens.length < 5 || tokens.length > 30 || tokens.some(({ kind, text }) => kind === 'quote' || /^[.:,]$/.test(text)))
+    return false;
+  return tokens.every(({ text, capital }) => capital || text.length < 5);
+}
+
+const isNamedPlainly = ({ name }: Found): boolean => name.split(' ').length < 4 && isGivenName(name.split(' ')[0] ?? '');
 
 /** Who wrote: `By Jane Roe, Town Manager` among the first lines, or `Jane Roe` among the last, with `Town Manager` under it. */
 function signerOf(frames: readonly Frame[]): string | undefined {
@@ -138,7 +152,7 @@ function namingOf(
 /** The persons among them, as the model shows them. */
 export function personsIn(cast: Cast): Person[] {
   return cast.people
-    .filter((who) => who.person && !who.ambiguous && !who.name.includes('@'))
+    .filter((who) => who.person && !who.ambiguous && !/@|^\p{Lu}{2,5}$/u.test(who.name))
     .map(({ name, role }) => ({ name, ...(role && { role }) }));
 }
 

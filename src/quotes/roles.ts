@@ -1,4 +1,4 @@
-import { isCourtesy, isOrganisationWord, isRank } from '../text/names';
+import { isCourtesy, isOrganisationWord, isRank, isTitle } from '../text/names';
 import { cueOf } from './cues';
 import type { Token } from './frame';
 import { isGivenName } from './given-names';
@@ -22,7 +22,10 @@ export function titleStart(tokens: readonly Token[], name: number): number {
     if (from === name ? !token.capital && isRole(token.lower) : !isStop(token)) from -= 1;
     else break;
   }
-  if (prefixes.has(tokens[from - 1]?.lower ?? '') || tokens[from - 1]?.text === 'Under') from -= 1;
+  const prefix = tokens[from - 1]?.lower ?? '';
+  // `then Gov. Roe`, but not `if so, then Social Security …`
+  const then = prefix !== 'then' || isTitle(tokens[from]?.lower ?? '') || isRole(tokens[from]?.lower ?? '');
+  if ((prefixes.has(prefix) && then) || tokens[from - 1]?.text === 'Under') from -= 1;
   return from < name ? departmentStart(tokens, from) : from;
 }
 
@@ -71,12 +74,15 @@ function roleAfter(tokens: readonly Token[], end: number): string | undefined {
   if (/^(?:the|a|an|el|la|un|una|our|his|her|their)$/.test(words[0]?.lower ?? '')) words.shift();
   if (company.test(words[0]?.lower ?? '')) return undefined;
   const head = headOf(words);
+  // `…, Ambassador Roe handed the keys`: the sentence goes on with somebody else.
+  if (head.some((token, i) => token.capital && i > 0 && isGivenName(token.lower))) return undefined;
   if (head.length === 0 || head.length > 8 || !head.some((token) => isRole(token.lower))) return undefined;
   return head.some((token) => cueOf(token.lower)?.trust === 'sure') ? undefined : textOf(untilCircumstance(words));
 }
 
 /** `Jane Roe, along with the director, …`: somebody else begins. */
-const company = /^(?:along|alongside|together|joined|accompanied|flanked|and|y|junto|acompañad[oa]|además)$/;
+const company =
+  /^(?:along|alongside|together|joined|accompanied|flanked|and|y|junto|acompañad[oa]|además|sin|que|en|con|de|por|without|not|no)$/;
 
 /** Past `, M.D., M.P.H.`, `, 34` and `(D-Westmark)`. */
 function pastDegrees(tokens: readonly Token[], end: number): number {

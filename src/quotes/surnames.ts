@@ -8,7 +8,7 @@ import type { Known } from './people';
 export function enter(people: Known[], bySurname: Map<string, Known[]>, found: Found): Known {
   const bare = found.name.toLowerCase();
   // The last few of a surname are enough, and keep a list of a thousand Smiths linear.
-  const known = [...(bySurname.get(found.surname) ?? []).slice(-20), ...shortNames(bySurname, found.second)];
+  const known = [...(bySurname.get(found.surname) ?? []).slice(-20), ...shortNames(bySurname, found.second, bare)];
   const fits = known.filter((who) => matches(who, bare, found));
   const same = bare === found.surname ? meantBy(fits, found) : fits.findLast((who) => !who.ambiguous);
   if (same) {
@@ -28,9 +28,12 @@ export function enter(people: Known[], bySurname: Map<string, Known[]>, found: F
   return who;
 }
 
-/** `Mera dijo …` before `Rosa Mera Gil` is named: the first of two surnames stood alone. */
-const shortNames = (bySurname: ReadonlyMap<string, Known[]>, second: string | undefined): Known[] =>
-  second ? (bySurname.get(second) ?? []).filter((who) => who.name.toLowerCase() === second).slice(-1) : [];
+/** `Mera dijo …` before `Rosa Mera Gil` is named: the first of two surnames stood alone, or `Amparo Gil` before `Amparo Gil Otaola`. */
+function shortNames(bySurname: ReadonlyMap<string, Known[]>, second: string | undefined, bare: string): Known[] {
+  if (!second) return [];
+  const starts = (who: Known): boolean => who.name.toLowerCase() === second || bare.startsWith(`${who.name.toLowerCase()} `);
+  return (bySurname.get(second) ?? []).slice(-20).filter(starts).slice(-1);
+}
 
 /** Adds somebody to a row of an index. */
 export function file<K>(rows: Map<K, Known[]>, key: K, who: Known): void {
@@ -54,6 +57,6 @@ function matches(who: Known, bare: string, found: Found): boolean {
   if (who.gender && found.gender && who.gender !== found.gender) return false;
   const known = who.name.toLowerCase();
   if (known === bare || bare === found.surname || known === who.surname) return true;
-  if (known.startsWith(`${bare} `) || known.endsWith(` ${bare}`)) return true;
+  if (known.startsWith(`${bare} `) || known.endsWith(` ${bare}`) || bare.startsWith(`${known} `)) return true;
   return known.split(' ')[0] === bare.split(' ')[0];
 }
