@@ -44,7 +44,7 @@ async function large(on: Site): Promise<void> {
 
 async function chromium(on: Site, lang: string): Promise<void> {
   // A screen larger than the popup: on a smaller one the browser cuts the popup off and lets it scroll.
-  const browser = await launchChromium(on, { lang, args: ['--screen-info={1600x1200}'] });
+  const browser = await launchChromium(on, { lang, voice: 'one', args: ['--screen-info={1600x1200}'] });
   try {
     for (const [url, steps] of popupVisits) await guarded(`popup ${url}`, () => popups(browser, lang, url, steps));
     for (const [url, steps] of tabVisits) await guarded(`popup in a tab, ${url}`, () => tabs(browser, lang, url, steps));

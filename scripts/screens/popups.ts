@@ -128,5 +128,16 @@ function asked(answer: 'known' | 'broken' | 'silent') {
 
 export const optionsSteps: readonly Step[] = [
   { name: 'whole', whole: true },
+  { name: 'sites', act: withSites, whole: true },
   { name: 'zoom-400', act: (page) => page.setViewportSize({ width: 320, height: 256 }), whole: true },
 ];
+
+/** Sites in both lists; one of them with a long name. */
+async function withSites(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const { chrome } = globalThis as unknown as { chrome: { storage: { sync: { set(items: object): Promise<void> } } } };
+    const long = 'https://the-harbour-watch-channel-of-the-northern-straits.example.org';
+    return chrome.storage.sync.set({ settings: { sites: { recognise: ['https://news.example.org', long], open: [long] } } });
+  });
+  await page.locator('.list button').first().waitFor();
+}

@@ -31,5 +31,6 @@ export const readerVisits: readonly (readonly [url: string, steps: readonly Read
   [places.digest, [{ name: 'digest', act: resize(1440, 900) }]],
   [places.release, [{ name: 'release', act: resize(1440, 900) }]],
   [places.table, [{ name: 'table' }]],
+  [places.spanish, [{ name: 'listening', act: (view) => view.click('[aria-pressed]') }]],
   [places.arabic, [{ name: 'arabic', act: resize(1440, 900) }]],
 ];

@@ -158,7 +158,7 @@ describe('reading aloud', () => {
       const clear = await view.inside((root) => {
         const marks = [...root.querySelectorAll('mark.spoken')].map((one) => one.getBoundingClientRect());
         const [bar, player] = ['.bar', '.player'].map((one) => root.querySelector(one)?.getBoundingClientRect());
-        return marks.length > 0 && marks[0]!.top >= (bar?.bottom ?? 0) && marks[0]!.top < (player?.top ?? 0);
+        return marks.length > 0 && marks[0]!.top >= (bar?.bottom ?? 0) && marks.at(-1)!.bottom <= (player?.top ?? 0);
       });
       expect(clear).toBe(true);
     }

@@ -65,7 +65,10 @@ function Page({ readable, settings: given, today, actions, speech, start, origin
   const marks: Mark[] = listening.sentence ? [...fixed, { ...listening.sentence, kind: 'spoken', name: 'spoken' }] : fixed;
   useEffect(() => scroller.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
-    if (listening.sentence) scroller.current?.querySelector('[data-mark~="spoken"]')?.scrollIntoView({ block: 'nearest' });
+    if (!listening.sentence) return;
+    const pieces = scroller.current?.querySelectorAll('[data-mark~="spoken"]') ?? [];
+    // Its end, then its beginning: where not all of it fits, the beginning is seen.
+    for (const piece of [...pieces].reverse()) piece.scrollIntoView({ block: 'nearest' });
   }, [listening.sentence]);
   const change = (next: Settings): void => {
     setSettings(next);
