@@ -26,7 +26,7 @@ export function readerView(reading: ReadingPart): View {
   let stage: Stage | undefined;
   let mounted: ReturnType<typeof mountReader> | undefined;
   let propsFor: ((readable: Readable) => ReaderProps) | undefined;
-  let opened = false;
+  let before = false;
 
   const state = (problem?: ReaderState['problem']): ReaderState => ({
     open: stage !== undefined,
@@ -46,8 +46,8 @@ export function readerView(reading: ReadingPart): View {
     if (stage) return state();
     let texts = textsOf(readable);
     // Where the page was left by the reader it shows where the person was; only a page loaded anew asks what is remembered.
-    const start = placeInView(texts) ?? (opened ? undefined : visit?.progress);
-    opened = true;
+    const start = placeInView(texts) ?? (before ? undefined : visit?.progress);
+    before = true;
     const track = tracked();
     const { own, sheet } = tokens();
     stage = setStage({
