@@ -44,7 +44,7 @@ function withSpeakersOfRepeats(quotes: readonly Quote[]): Quote[] {
   const plain = (text: string): string => text.replace(/[,.\s]+$/, '');
   const spoken = new Map(quotes.flatMap((quote) => (quote.speaker ? [[plain(quote.text), quote.speaker] as const] : [])));
   return quotes.map((quote) => {
-    const speaker = quote.speaker ?? spoken.get(plain(quote.text));
+    const speaker = quote.text.split(' ').length > 3 ? spoken.get(plain(quote.text)) : undefined;
     return quote.speaker || !speaker
       ? quote
       : { ...quote, speaker, why: ['the same words have a speaker elsewhere', ...quote.why] };

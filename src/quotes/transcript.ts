@@ -18,8 +18,15 @@ export interface Turn {
  */
 export function turnsIn(blocks: readonly Block[]): Map<number, Turn> {
   const labelled: Turn[] = [];
+  const known = new Map<string, boolean>();
+  // An interview has a few people; more labels than that are no names, and the search stays short.
+  const isNamed = (label: string): boolean => {
+    const named = known.get(label) ?? (known.size < 20 && blocks.some(({ text }) => text.includes(` ${label}`)));
+    known.set(label, named);
+    return named;
+  };
   for (const block of blocks) {
-    const turn = block.kind === 'paragraph' ? labelOf(block, labelled.at(-1)) : undefined;
+    const turn = block.kind === 'paragraph' ? labelOf(block, labelled.at(-1), isNamed) : undefined;
     if (turn) labelled.push(turn);
   }
   const persons = labelled.filter(({ question }) => !question);
@@ -54,7 +61,7 @@ function fillBetween(blocks: readonly Block[], labelled: readonly Turn[], turns:
 /** `STAFF: Next question.`: somebody else, whom no table knows. */
 const otherLabel = /^\p{Lu}[\p{Lu}\s.’'-]{1,40}:\s/u;
 
-function labelOf({ text, index }: Block, before: Turn | undefined): Turn | undefined {
+function labelOf({ text, index }: Block, before: Turn | undefined, isNamed: (label: string) => boolean): Turn | undefined {
   const lead = text.slice(0, 80);
   // `Q. When?` ends in a stop, `MR. ROE: Soon.` has one inside.
   const colon = /^[QAPR]\.\s/.test(lead) ? 1 : lead.search(/:\s/);
@@ -64,9 +71,9 @@ function labelOf({ text, index }: Block, before: Turn | undefined): Turn | undef
     /^(?:Q|QUESTION|REPORTER|P|PREGUNTA|PERIODISTA|MODERATOR|OPERATOR|HOST|INTERVIEWER|MODERADORA?|Moderator|Operator|Host|Interviewer|Moderadora?)$/.test(
       label,
     );
-  // A surname alone is a label where it answers a question, `Q: When?`.
+  // A surname alone is a label where it answers a question, `Q: When?`, and the text names it elsewhere.
   const answers = before?.question && before.block === index - 1;
-  if (!question && !namesPerson(label) && !(answers && isSurname(label))) return undefined;
+  if (!question && !namesPerson(label) && !(answers && isSurname(label) && isNamed(label))) return undefined;
   const start = colon + 1 + (text.slice(colon + 1).length - text.slice(colon + 1).trimStart().length);
   if (!isSpeech(text.slice(start, start + 300))) return undefined;
   return { block: index, start, label: { text: label, block: index, start: 0, end: colon }, question };
