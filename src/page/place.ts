@@ -27,7 +27,8 @@ export function showPlace(place: Place | undefined, texts: readonly string[]): b
   const range = nearest(ranges, place?.block ?? 0);
   if (!range) return false;
   const within = range === ranges[place?.block ?? 0] ? (place?.part ?? 0) : 0;
-  range.startContainer.parentElement?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  const element = range.startContainer.parentElement;
+  if (element) Element.prototype.scrollIntoView.call(element, { block: 'start', behavior: 'instant' });
   // Twice: a bar may come to stand at the top only once the page is scrolled.
   for (let turn = 0; turn < 2; turn++) {
     const { top, height } = range.getBoundingClientRect();

@@ -48,10 +48,11 @@ export function setStage(options: StageOptions): Stage {
       if (dialog.open) dialog.close();
       host.remove();
       undress();
+      options.left();
+      const rest = stopBack(how);
       if (options.land?.()) Object.assign(place, { left: window.scrollX, top: window.scrollY });
       else settle();
-      options.left();
-      return stopBack(how);
+      return rest;
     })();
     return left;
   };

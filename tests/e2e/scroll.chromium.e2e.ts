@@ -73,6 +73,18 @@ describe('the place in the text', () => {
     expect(await page.evaluate(() => String(getSelection()))).toContain('absolutely critical');
   });
 
+  it('is kept on a page whose form takes the names of the DOM for itself', async () => {
+    const { page, view } = await openAt(entered, 0, 'form');
+    expect(await topOfReader(view)).toContain(entered);
+    await scrollReaderTo(view, left);
+    await page.keyboard.press('Escape');
+    await view.waitClosed();
+    await stillness(page);
+    const top = await topOf(page, left);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(60);
+  });
+
   it('is below a bar that the page keeps at its top', async () => {
     const { page, view } = await openAt(entered, 90);
     expect(await topOfReader(view)).toContain(entered);
@@ -86,7 +98,7 @@ describe('the place in the text', () => {
 });
 
 /** The bulletin with a passage at the top of the window, and the reader view opened there. */
-async function openAt(words: string | undefined, bar = 0) {
+async function openAt(words: string | undefined, bar = 0, within?: 'form') {
   // An address of its own: what is remembered of another reading does not matter here.
   const path = `harborwatch-channel.blogspot.com/2025/03/post-${++visits}.html`;
   here.site.pages.set(path, { body: fixture('news-labels-simple').html });
@@ -98,6 +110,19 @@ async function openAt(words: string | undefined, bar = 0) {
       .getElementById('bar')
       ?.setAttribute('style', `position: fixed; z-index: 9; inset: 0 0 auto 0; height: ${height}px; background: #ddd`);
   }, bar);
+  if (within) {
+    await page.evaluate(() => {
+      for (const paragraph of document.querySelectorAll('.post-body p')) {
+        const form = document.createElement('form');
+        for (const name of ['scrollIntoView', 'getBoundingClientRect', 'parentElement']) {
+          form.append(Object.assign(document.createElement('input'), { name, type: 'hidden' }));
+        }
+        paragraph.replaceWith(form);
+        form.append(...paragraph.childNodes);
+        form.style.margin = '1em 0';
+      }
+    });
+  }
   if (words) await page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), (await topOf(page, words)) - bar - 8);
   const [before, url] = [await page.evaluate(() => scrollY), page.url()];
   const popup = await here.click(page);
