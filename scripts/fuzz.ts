@@ -1,4 +1,4 @@
-/** Reads pages that nobody wrote: `tsx scripts/fuzz.ts [runs] [seed]`. Says what went wrong with the smallest page that shows it; exits 1 then. */
+/** Reads pages that nobody wrote: `tsx scripts/fuzz.ts [runs] [seed]`. Says what went wrong with the first and the smallest page that shows it; exits 1 then. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
@@ -9,6 +9,7 @@ const seed = Number(process.argv[3] ?? 20250306);
 const started = Date.now();
 let slowest = 0;
 let read = 0;
+let failed = false;
 
 const result = await fc.check(
   fc.asyncProperty(chaos(), async (page) => {
@@ -19,7 +20,11 @@ const result = await fc.check(
     slowest = Math.max(slowest, performance.now() - before);
     read += 1;
     if (read % 1000 === 0) console.log(`${read} pages, ${sinceStart()} s`);
-    if (wrong.length > 0) throw new Error(wrong.join('\n'));
+    if (wrong.length > 0) {
+      if (!failed) keep(page.html, wrong);
+      failed = true;
+      throw new Error(wrong.join('\n'));
+    }
   }),
   { seed, numRuns: runs },
 );
@@ -35,6 +40,13 @@ if (result.failed) {
     `${result.errorInstance instanceof Error ? result.errorInstance.message : ''}\nThe page is in reports/fuzz.html (shrunk ${result.numShrinks} times, path ${result.counterexamplePath}).`,
   );
   process.exitCode = 1;
+}
+
+/** The first page that shows a fault, before a smaller one is looked for. */
+function keep(html: string, wrong: string[]): void {
+  mkdirSync('reports', { recursive: true });
+  writeFileSync('reports/fuzz-first.html', html);
+  console.log(`page ${read} of this run: ${wrong.join('; ')}\nIt is in reports/fuzz-first.html; a smaller one is looked for.`);
 }
 
 function sinceStart(): number {

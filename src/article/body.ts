@@ -17,7 +17,7 @@ export function bodyOf(
   pieces: readonly Piece[],
   around: Pick<Surroundings, 'url' | 'unwrap' | 'recipients' | 'view'>,
 ): { body: Root; notes: Note[]; warnings: Warning[] } {
-  const doc = inertDocument(pieces[0]?.element.ownerDocument);
+  const doc = inertDocument(pieces[0]?.element.ownerDocument ?? around.view.document);
   const holder = doc.createElement('div');
   const notes: Note[] = [];
   const warnings: Warning[] = [];

@@ -35,7 +35,7 @@ export function copyOf(
   view: Window,
   most: Limits = limits,
 ): Copy {
-  const doc = inertDocument(bodies[0]?.ownerDocument);
+  const doc = inertDocument(bodies[0]?.ownerDocument ?? view.document);
   const copy: Copy = { doc, roots: [], flattened: false };
   let elements = 0;
   let text = 0;
@@ -79,9 +79,9 @@ export function copyOf(
   return copy;
 }
 
-/** A document nobody sees. */
-export function inertDocument(like?: Document | null): Document {
-  return (like ?? document).implementation.createHTMLDocument('');
+/** A document nobody sees, of the same making as another. */
+export function inertDocument(like: Document): Document {
+  return like.implementation.createHTMLDocument('');
 }
 
 function shell(doc: Document, source: Element): Element {

@@ -52,7 +52,7 @@ export function isolate(bodies: readonly Element[], around: Surroundings): Isola
   const copy = copyOf(bodies, mark, around.view);
   if (copy.text !== undefined) return textOnly(copy.text, around.recipients);
 
-  const work: Work = { pieces: flow(copy.roots, inertDocument(page)), around, opening: {}, notes: [] };
+  const work: Work = { pieces: flow(copy.roots, inertDocument(page ?? around.view.document)), around, opening: {}, notes: [] };
   for (const step of steps) step(work);
   const made = bodyOf(work.pieces, around);
   const warnings: Warning[] = [...(copy.flattened ? [{ kind: 'too-large' } as const] : []), ...made.warnings];
