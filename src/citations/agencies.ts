@@ -8,7 +8,7 @@ export function abbreviated(name: string): string {
 
 /** Whether a name reads like that of a body rather than of a website or blog. */
 export function isAgency(name: string): boolean {
-  return /\b(?:department|ministr|agenc|administrat|bureau|office|commission|council|authorit|board|service|court|committee|government|congress|senate|parliament|university|institute?|governor|county|city of|state of|center|corps|command|navy|army|air force|guard|police|treasury|library|nasa|noaa|secretar|departamento|oficina|instituto|comisión)/iu.test(
+  return /\b(?:depart(?:ment|amento)|ministr|agenc|administrat|bureau|office|commission|council|authorit|board|service|court|committee|government|congress|senate|parliament|university|institut|governor|county|(?:city|state) of|center|corps|command|navy|army|air force|guard|police|treasury|library|nasa|noaa|secretar|oficina|comisión)/i.test(
     name,
   );
 }
@@ -33,7 +33,7 @@ const short = new Map(
   )
     .split(' ')
     .map((entry): [string, string] => {
-      const [word = '', form] = entry.split('=');
-      return form ? [word, form] : [word.replace('.', ''), word.replace(/\..*/, '.')];
+      const [word = '', form = word.replace(/\..*/, '.')] = entry.split('=');
+      return [word.replace('.', ''), form];
     }),
 );

@@ -8,16 +8,10 @@ export function partsOf({ text, spans }: Quoted): string[] {
   if (!spans) return [text];
   let at = 0;
   return spans.map(({ start, end }) => {
-    const part = text.slice(at, at + end - start);
-    at += part.length + 1;
-    return part;
+    const from = at;
+    at += end - start + 1;
+    return text.slice(from, at - 1);
   });
-}
-
-/** As one text for a field that has its own marks: what was left out between two parts of a paragraph is shown. */
-export function asOneText(quote: Quoted): string {
-  const { spans = [] } = quote;
-  return partsOf(quote).reduce((all, part, i) => `${all}${spans[i]?.block === spans[i - 1]?.block ? ' … ' : ' '}${part}`);
 }
 
 interface Quoted {

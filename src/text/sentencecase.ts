@@ -1,3 +1,5 @@
+import { capitalised } from './titlecase';
+
 /**
  * A headline as a sentence: only the first word, the first word after `:`, `?`, `!` or a dash, and names keep their capitals
  * (APA 7 §6.17). What is a name is not guessed: `text`, the article under the headline, tells. A word written with a capital in
@@ -116,11 +118,6 @@ function coreOf(word: string | undefined): string {
   return word?.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') ?? '';
 }
 
-function capitalised(word: string): string {
-  const [head = ''] = word;
-  return head.toUpperCase() + word.slice(head.length);
-}
-
 /** Words that are names wherever they stand. */
 const always = new Set(
   (
@@ -129,4 +126,4 @@ const always = new Set(
     'easter thanksgiving congress'
   ).split(' '),
 );
-const titles = new Set(['mr', 'mrs', 'ms', 'dr', 'st', 'gen', 'sgt', 'lt', 'col', 'capt', 'gov', 'sen', 'rep', 'jr', 'sr', 'no']);
+const titles = new Set('mr mrs ms dr st gen sgt lt col capt gov sen rep jr sr no'.split(' '));

@@ -4,8 +4,16 @@
  * that need them, and in emoji. U+FFFD stays: it shows that something was lost.
  */
 export function fold(text: string): string {
-  return text
-    .replace(/[\s\u0085]/g, ' ')
+  const line = text.replace(/\s+/g, ' ').trim();
+  return unusual.test(line) ? withoutUnseen(line) : line;
+}
+
+/** Anything but Latin letters, figures and the usual punctuation: most lines hold none, and need only one look. */
+const unusual = /[^ -~¡-¬®-ʸ–-„…]/;
+
+function withoutUnseen(line: string): string {
+  return line
+    .replace(/\u0085/g, ' ')
     .replace(unseen, '')
     .replace(/(.?)[\u200c\u200d](?=(.?))/gu, (whole, before, after) =>
       shaped.test(before) && shaped.test(after) ? whole : before,
@@ -14,9 +22,9 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** Controls, soft hyphen, zero-width and direction signs, noncharacters, annotations, tags, and variation selectors that can carry a text. */
+/** Controls, soft hyphen, zero-width and direction signs, noncharacters, annotations, tags and variation selectors, which can carry a text. */
 const unseen =
-  /[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufdd0-\ufdef\ufeff\ufff9-\ufffc\ufffe\uffff\u{e0000}-\u{e007f}]|[\u{e0100}-\u{e01ef}]/gu;
+  /[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufdd0-\ufdef\ufeff\ufff9-\ufffc\ufffe\uffff\u{e0000}-\u{e01ef}]/gu;
 
 /** What a joiner can shape: Latin letters and figures look the same with one between them. */
 const shaped = /(?![\p{sc=Latin}\d#*])[\p{L}\p{M}\p{Emoji}]/u;

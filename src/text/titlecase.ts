@@ -56,7 +56,8 @@ function isRest(parts: readonly string[], index: number): boolean {
   );
 }
 
-function capitalised(word: string): string {
+/** With a capital for its first sign, which may be of two units. */
+export function capitalised(word: string): string {
   const [head = ''] = word;
   return head.toUpperCase() + word.slice(head.length);
 }

@@ -7,6 +7,7 @@ import { citeTogether } from '../citations/together';
 import type { Iso, Quote, Readable } from '../model';
 import type { Settings, StyleKey } from '../settings';
 import { blocksOf } from '../text/blocks';
+import { partsOf } from '../text/parts';
 import type { Clip } from './actions';
 import type { PlainKey } from './words';
 
@@ -68,7 +69,10 @@ export function referenceOf(citing: Citing, style: StyleKey): Clip {
 /** A quotation with who said it, the in-text form and the reference, for the clipboard. */
 export function quotationOf(citing: Citing, quote: Quoted, link?: string): Quotation {
   const work: Work = citing.settings.cite === 'repost' ? 'repost' : 'original';
-  return quotation(quote, citing.sources[work], citing.settings.style, { ...optionsOf(citing), ...(link && { link }) });
+  return quotation({ ...quote, parts: partsOf(quote) }, citing.sources[work], citing.settings.style, {
+    ...optionsOf(citing),
+    ...(link && { link }),
+  });
 }
 
 /** The same, as the person wants it on the clipboard. */

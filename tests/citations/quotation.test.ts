@@ -26,10 +26,7 @@ describe('a quotation with its reference', () => {
   test('divided by its cue: each part in marks of its own, never one sentence that nobody said', () => {
     const divided = {
       text: 'A tow is not a ransom, This office will get their money back.',
-      spans: [
-        { block: 3, start: 1, end: 23 },
-        { block: 3, start: 39, end: 77 },
-      ],
+      parts: ['A tow is not a ransom,', 'This office will get their money back.'],
     };
     expect(quotation(divided, story, 'apa').text.split('\n')[0]).toMatch(
       /^“A tow is not a ransom,” “This office will get their money back\.” \(/,
