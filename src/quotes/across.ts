@@ -30,7 +30,14 @@ export function reportAcross(frames: ReadonlyMap<number, Frame>, frame: Frame, t
     const report = reportInSentenceBefore(before.tokens, before.tokens.length);
     if (report) return { report, reportFrame: before };
   }
-  return here(namedAfter(tokens, token));
+  return here(namedAfter(tokens, token)) ?? namedInNextParagraph(frames, frame);
+}
+
+/** `That is the message from Mayor Roe.` as the next paragraph. */
+function namedInNextParagraph(frames: ReadonlyMap<number, Frame>, frame: Frame): Across | undefined {
+  const next = frame.tokens.length === 1 ? frames.get(frame.block.index + 1) : undefined;
+  const report = next && namedAfter(next.tokens, -1);
+  return report && { report, reportFrame: next };
 }
 
 /** `He said the wind could rise.` ends the paragraph before, and the quotation is a paragraph of its own. */
@@ -67,12 +74,10 @@ function namedAfter(tokens: readonly Token[], quote: number): Report | undefined
     source && { source, cue: { start: at, end }, pattern: 'named-after', apart: true };
   if (/^(?:so|thus|así)$/.test(tokens[at]?.lower ?? '') && cueOf(tokens[at + 1]?.lower ?? '')?.trust === 'sure')
     return made(phraseFrom(tokens, at + 2), at + 2);
-  if (
-    !/^(?:that|those|these|this|such)$/.test(tokens[at]?.lower ?? '') ||
-    !/^(?:is|was|are|were)$/.test(tokens[at + 1]?.lower ?? '')
-  )
-    return undefined;
-  for (let i = at + 2; i < at + 12 && tokens[i]?.kind === 'word'; i++) {
+  const joined = /^(?:that|this)['’]s$/.test(tokens[at]?.lower ?? '');
+  const points = joined || /^(?:that|those|these|this|such)$/.test(tokens[at]?.lower ?? '');
+  if (!points || !(joined || /^(?:is|was|are|were)$/.test(tokens[at + 1]?.lower ?? ''))) return undefined;
+  for (let i = at + (joined ? 1 : 2); i < at + 12 && tokens[i]?.kind === 'word'; i++) {
     const token = tokens[i] as Token;
     if (token.capital && /['’]s?$/u.test(token.text) && tokens.slice(i + 1, i + 5).some(isUtterance))
       return made({ start: nameStart(tokens, i), end: i + 1 }, i + 1);

@@ -149,6 +149,13 @@ function madeBefore(tokens: readonly Token[], left: number, verb: number, cue: C
 /** `Roe agreed, adding: "…"` · `"…," said Roe, adding that "…"` · `with Roe saying: "…"` */
 function sourceOfParticiple(tokens: readonly Token[], left: number, verb: number): Phrase | undefined {
   const before = tokens[verb - 1];
+  // `Roe quoted Doe as saying, "…"`
+  const quoted =
+    before?.lower === 'as'
+      ? tokens.slice(left, verb).findIndex(({ lower }) => /^(?:quote[sd]?|quoting|cite[sd]?|citing)$/.test(lower))
+      : -1;
+  const whom = quoted < 0 ? undefined : phraseFrom(tokens, left + quoted + 1);
+  if (whom && whom.end === verb - 1) return whom;
   if (before?.lower === 'by') return subjectBefore(tokens, verb - 2);
   let from = verb;
   while (from > left && from > verb - 10 && tokens[from - 1]?.text !== ',' && tokens[from - 1]?.kind === 'word') {

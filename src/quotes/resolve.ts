@@ -1,6 +1,6 @@
 import type { Speaker } from '../model';
 import { type Block, textOf } from '../text/blocks';
-import { isOrganisationWord } from '../text/names';
+import { isOrganisationWord, isTitle } from '../text/names';
 import { antecedentOf, type Spoken, within } from './antecedent';
 import type { Frame, Token } from './frame';
 import { isRole } from './occupations';
@@ -114,7 +114,9 @@ function namedIn(cast: Cast, frame: Frame, phrase: Phrase): Naming | undefined {
     if (row.end < end && /['’]s?$/u.test(block.text.slice(row.start, row.end))) return false;
     const before = words.filter((token) => token.end <= row.from);
     const next = words.findIndex((token) => token.start >= row.end);
-    const apart = before.some((token, i) => prepositions.test(token.lower) && !isOrganisationWord(before[i - 1]?.lower ?? ''));
+    // `Bureau of Tides Director Roe` · `President and CEO Roe`
+    const inside = (word: Token, last: string): boolean => isOrganisationWord(last) || (word.lower === 'and' && isTitle(last));
+    const apart = before.some((word, i) => prepositions.test(word.lower) && !inside(word, before[i - 1]?.lower ?? ''));
     if (before.at(-1)?.lower === 'the' && row.from === row.start) return false;
     return !apart && (next < 0 || (prepositions.test(words[next]?.lower ?? '') && !joinsNames(words, next)));
   });
@@ -132,7 +134,8 @@ function namedAfter(rows: readonly Naming[], { tokens }: Frame, phrase: Phrase):
   if (tokens[phrase.end]?.text !== ',') return undefined;
   const definite = /^(?:the|el|la)$/.test(tokens[phrase.start]?.lower ?? '');
   if (!definite && !isRole(tokens[phrase.end - 1]?.lower ?? '')) return undefined;
-  const first = tokens[phrase.end + (/^(?:el|la)$/.test(tokens[phrase.end + 1]?.lower ?? '') ? 2 : 1)]?.start;
+  const skips = /^(?:el|la|\d+-year-old)$/.test(tokens[phrase.end + 1]?.lower ?? '');
+  const first = tokens[phrase.end + (skips ? 2 : 1)]?.start;
   const row = rows.find(({ from }) => from === first);
   const next = tokens.slice(phrase.end + 1, phrase.end + 12).find((token) => token.start >= (row?.end ?? 0));
   return row && (next?.kind !== 'word' || prepositions.test(next.lower)) ? row : undefined;
