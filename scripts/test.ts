@@ -1,5 +1,5 @@
 /** Everything that must hold, in the order in which a failure is cheapest to find. Ends with `N passed, N failed`. */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { browserPath } from './browsers';
 
@@ -36,32 +36,37 @@ const missing = (browser: 'chromium' | 'firefox') => (): string | undefined => {
   }
 };
 
-const steps: Step[] = [
-  { name: 'Lint and format', command: [bin('biome'), 'check', '--error-on-warnings', '.'] },
-  { name: 'Types of the extension', command: [bin('wxt'), 'prepare'] },
-  { name: 'Types', command: [bin('tsc'), '--noEmit'] },
-  { name: 'Pure rooms compile without a DOM', command: [bin('tsc'), '-p', 'tsconfig.pure.json'] },
-  {
-    name: 'Lock file',
-    command: [
-      bin('lockfile-lint'),
-      '--path',
-      'package-lock.json',
-      '--type',
-      'npm',
-      '--allowed-hosts',
-      'npm',
-      '--validate-https',
-      '--validate-integrity',
-      '--validate-package-names',
-    ],
-  },
-  vitest('Unit tests and fixtures'),
-  { name: 'Build for Chrome and Edge', command: [bin('wxt'), 'zip'] },
-  { name: 'Build for Firefox', command: [bin('wxt'), 'zip', '-b', 'firefox', '--mv3'] },
-  vitest('The built packages', '--config', 'vitest.built.config.ts'),
-  { ...vitest('End to end in Chromium', '--config', 'vitest.e2e.config.ts', 'chromium'), missing: missing('chromium') },
-  { ...vitest('End to end in Firefox', '--config', 'vitest.e2e.config.ts', 'firefox'), missing: missing('firefox') },
+/** Steps of one row run at the same time: two browsers mostly wait, each for its own pages. */
+const rows: Step[][] = [
+  [{ name: 'Lint and format', command: [bin('biome'), 'check', '--error-on-warnings', '.'] }],
+  [{ name: 'Types of the extension', command: [bin('wxt'), 'prepare'] }],
+  [{ name: 'Types', command: [bin('tsc'), '--noEmit'] }],
+  [{ name: 'Pure rooms compile without a DOM', command: [bin('tsc'), '-p', 'tsconfig.pure.json'] }],
+  [
+    {
+      name: 'Lock file',
+      command: [
+        bin('lockfile-lint'),
+        '--path',
+        'package-lock.json',
+        '--type',
+        'npm',
+        '--allowed-hosts',
+        'npm',
+        '--validate-https',
+        '--validate-integrity',
+        '--validate-package-names',
+      ],
+    },
+  ],
+  [vitest('Unit tests and fixtures')],
+  [{ name: 'Build for Chrome and Edge', command: [bin('wxt'), 'zip'] }],
+  [{ name: 'Build for Firefox', command: [bin('wxt'), 'zip', '-b', 'firefox', '--mv3'] }],
+  [vitest('The built packages', '--config', 'vitest.built.config.ts')],
+  [
+    { ...vitest('End to end in Chromium', '--config', 'vitest.e2e.config.ts', 'chromium'), missing: missing('chromium') },
+    { ...vitest('End to end in Firefox', '--config', 'vitest.e2e.config.ts', 'firefox'), missing: missing('firefox') },
+  ],
 ];
 
 let passed = 0;
@@ -70,24 +75,42 @@ const failures: string[] = [];
 rmSync('reports', { recursive: true, force: true });
 mkdirSync('reports', { recursive: true });
 
-for (const { name, command, report, missing } of steps) {
-  console.log(`\n── ${name}`);
-  const why = missing?.();
-  if (why) {
-    console.log(`not run: ${why}`);
-    if (process.env.CI || name.includes('Chromium')) fail(name, 1);
-    continue;
+for (const row of rows) {
+  const runs = row.map((step) => ({ step, why: step.missing?.() }));
+  for (const { step, why } of runs) {
+    console.log(`\n── ${step.name}`);
+    if (why) console.log(`not run: ${why}`);
+    if (why && (process.env.CI || step.name.includes('Chromium'))) fail(step.name, 1);
   }
-  const [program = '', ...args] = command;
-  const { status } = spawnSync(program, args, { stdio: 'inherit' });
-  const counts = report === undefined ? undefined : countsIn(report);
-  passed += counts?.passed ?? (status === 0 ? 1 : 0);
-  if (counts ? counts.failed > 0 || status !== 0 : status !== 0) fail(name, Math.max(1, counts?.failed ?? 1));
+  const going = runs
+    .filter(({ why }) => !why)
+    .map(async ({ step }, at) => ({ step, ...(await run(step, at === 0 ? 'shown' : 'kept')) }));
+  for (const result of going) {
+    const { step, status, output } = await result;
+    if (output) console.log(`\n── ${step.name}\n${output}`);
+    const counts = step.report === undefined ? undefined : countsIn(step.report);
+    passed += counts?.passed ?? (status === 0 ? 1 : 0);
+    if (counts ? counts.failed > 0 || status !== 0 : status !== 0) fail(step.name, Math.max(1, counts?.failed ?? 1));
+  }
 }
 
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+
+/** What a step prints is shown as it comes, or kept until the end where it would mix with another's. */
+function run(
+  { command: [program = '', ...args] }: Step,
+  print: 'shown' | 'kept',
+): Promise<{ status: number | null; output: string }> {
+  return new Promise((done) => {
+    const child = spawn(program, args, { stdio: print === 'kept' ? ['ignore', 'pipe', 'pipe'] : 'inherit' });
+    const output: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => output.push(chunk));
+    child.on('error', (error) => done({ status: 1, output: error.message }));
+    child.on('close', (status) => done({ status, output: Buffer.concat(output).toString() }));
+  });
+}
 
 function fail(name: string, count: number): void {
   failed += count;
