@@ -42,6 +42,7 @@ test.each([
   ['go and they’re in', 'Go and They’re In'],
   ["at five they're in", "At Five They're In"],
   ['’tis the season', '’Tis the Season'],
+  ['say ’tis so', 'Say ’Tis So'],
   ['a 6"by board', 'A 6"by Board'],
   ['A-b Test', 'A-b Test'],
   ['a-B test', 'A-B Test'],

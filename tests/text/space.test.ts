@@ -3,6 +3,10 @@ import { countWords, fold, shorten } from '../../src/text/space';
 
 it.each([
   ['white space of every kind is one space', ' a\u00a0\n\tb\u2003\u2028c\u0085 ', 'a b c'],
+  ['a line end that no pattern calls white space is one space', 'a\u0085b \u200b c', 'a b c'],
+  ['a joiner with a Latin letter on one side goes', 'می\u200cx y\u200cمی', 'میx yمی'],
+  ['ends are trimmed', '\n plain words\t ', 'plain words'],
+  ['runs of plain spaces are one', 'plain   words', 'plain words'],
   ['what has no width goes', 'no\u200bti\u00adce\ufeff \u20607', 'notice 7'],
   ['what turns the direction goes', '\u202egnp\u202c.\u200eexe\u2066!\u061c', 'gnp.exe!'],
   ['controls, noncharacters and placeholders go', 'a\u0000b\u001bc\ufdd0d\uffff\ufffc\ufff9', 'abcd'],
