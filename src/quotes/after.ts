@@ -41,7 +41,7 @@ function runsOn(tokens: readonly Token[], quote: number): boolean {
 /** `"…" — Jane Roe, owner of the pier`: a name after a dash, and nothing else to the end. */
 export function signed(tokens: readonly Token[], at: number): Report | undefined {
   if (!/^[—–―-]/.test(tokens[at - 1]?.text ?? '') || !tokens[at]?.capital || tokens.length - at > 22) return undefined;
-  if (tokens.slice(at).some((token) => token.kind === 'quote')) return undefined;
+  if (/^an?$/.test(tokens[at]?.lower ?? '') || tokens.slice(at).some((token) => token.kind === 'quote')) return undefined;
   const source = phraseFrom(tokens, at);
   return source && { source, cue: { start: at - 1, end: at }, pattern: 'signed', apart: true };
 }

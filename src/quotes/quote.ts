@@ -44,7 +44,9 @@ function withSpeakersOfRepeats(quotes: readonly Quote[]): Quote[] {
   const plain = (text: string): string => text.replace(/[,.\s]+$/, '');
   const spoken = new Map(quotes.flatMap((quote) => (quote.speaker ? [[plain(quote.text), quote.speaker] as const] : [])));
   return quotes.map((quote) => {
-    const speaker = quote.text.split(' ').length > 3 ? spoken.get(plain(quote.text)) : undefined;
+    // A scrap that two people use says nothing.
+    const whole = quote.kind === 'direct' && quote.text.split(' ').length > 3;
+    const speaker = whole ? spoken.get(plain(quote.text)) : undefined;
     return quote.speaker || !speaker
       ? quote
       : { ...quote, speaker, why: ['the same words have a speaker elsewhere', ...quote.why] };
