@@ -77,11 +77,7 @@ function quoteFrom(utterance: Utterance, blocks: readonly Block[], memory: Memor
   const kind = kindOf(utterance, text);
   if (!kind) return undefined;
   const why: string[] = [];
-  const speaker =
-    report &&
-    (report.source
-      ? speakerOf(memory, reportFrame, report.source, why)
-      : speakerUnsaid(memory, blocks, utterance.frame, utterance.token, why));
+  const speaker = report && speakerIn(utterance, blocks, memory, why);
   const addressee = report?.addressee && listenerOf(memory, reportFrame, utterance);
   const cue = report && wordsOf(reportFrame, report.cue);
   const paragraph = blocks[spans[0]?.block ?? -1]?.paragraph;
@@ -103,6 +99,21 @@ function quoteFrom(utterance: Utterance, blocks: readonly Block[], memory: Memor
     key: false,
     why,
   };
+}
+
+/** `This prompted a cover saying "Go!"`: a word that only points is no speaker. */
+function speakerIn(
+  { report, reportFrame, frame, token }: Utterance,
+  blocks: readonly Block[],
+  memory: Memory,
+  why: string[],
+): Speaker | undefined {
+  const source = report?.source;
+  if (!source) return speakerUnsaid(memory, blocks, frame, token, why);
+  const pointing =
+    source.end - source.start === 1 &&
+    /^(?:this|that|these|those|such|esto|eso)$/.test(reportFrame.tokens[source.start]?.lower ?? '');
+  return pointing ? undefined : speakerOf(memory, reportFrame, source, why);
 }
 
 /** The words of a transcript's turn; a question keeps its asker unnamed. */
