@@ -17,6 +17,17 @@ it.each([true, false])('a page on which nothing is left to read is read (anyway:
   expect(wrongWith({ html: '', url: address, secrets: [], anyway })).toEqual([]);
 });
 
+/** Found by a long run (seed 20250306, page 676): a header that is never closed takes in the whole page, and the blog's title with it. */
+it('a page whose header holds the post tells nobody who was written to', () => {
+  const secret = 'quayreader.k3y9z1@blogger.com';
+  const html = hostilePage()
+    .replace(/<link rel="alternate"[^>]*>/, '')
+    .replace(/<title>[^<]*<\/title>/, '')
+    .replace('</h1></div></div>', '');
+  expect(html).toContain(secret);
+  expect(wrongWith({ html, url: address, secrets: [secret, 'quayreader.k3y9z1'], anyway: false })).toEqual([]);
+});
+
 it('and the check finds a secret that is told', () => {
   const html = hostilePage({ fields: { title: 'The council gave 5551234567 to the quay' } });
   expect(wrongWith({ html, url: address, secrets: ['5551234567'], anyway: false })).toEqual([

@@ -1,4 +1,5 @@
 import type { Iso, Repost } from '../../model';
+import { scrub } from '../../text/privacy';
 import { fold } from '../../text/space';
 import { headerDate, stamp } from './dates';
 import { nameOf } from './names';
@@ -116,11 +117,14 @@ function headerDateOf({ frame, body, page }: Place, month?: Iso): Iso | undefine
 
 function blogOf(page: Page, url: string): Repost['blog'] {
   const feed = page.doc.querySelector('link[rel="alternate"][type="application/atom+xml"][title]');
+  // A header that is never closed takes in the whole page.
+  const headings = [...page.doc.querySelectorAll('.Header h1, .Header .title, #header h1, #header .title')];
+  const heading = headings.find((one) => !one.querySelector('.post-body, .post, .hentry'));
   const title =
     feed?.getAttribute('title')?.replace(/\s+-\s+(Atom|RSS)$/i, '') ||
     page.blog.title ||
     attr(page.doc, 'meta[property="og:site_name"]', 'content') ||
-    page.doc.querySelector('.Header h1, .Header .title, #header h1, #header .title')?.textContent ||
+    heading?.textContent ||
     attr(page.doc, '.Header img[alt], #header img[alt]', 'alt');
   const home = permalink(page.blog.canonicalHomepageUrl ?? page.blog.homepageUrl ?? '', '') ?? origin(url);
   const name = said(title);
@@ -188,6 +192,7 @@ function origin(url: string): string | undefined {
   }
 }
 
+/** Words of the page around the post; what is damaged may hold the mail and whom it was sent to. */
 function said(text: string | null | undefined): string {
-  return fold(text ?? '');
+  return scrub(fold(text ?? ''));
 }
