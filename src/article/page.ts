@@ -1,4 +1,5 @@
 import type { Bulletin, Note, Repost, Warning } from '../model';
+import { scrub } from '../text/privacy';
 import { fold } from '../text/space';
 import { bodyOf } from './body';
 import { peopleIn } from './byline';
@@ -44,12 +45,12 @@ export function isolatePage(doc: Document, { view, url }: { view: Window; url: s
 }
 
 function repostOf({ title, byline, published, site }: Article, url: string): Repost {
-  const author = fold(byline ?? '').replace(/^by\s+/i, '');
+  const author = scrub(fold(byline ?? '')).replace(/^by\s+/i, '');
   return {
     host: 'web',
-    blog: { ...(site && { title: site }), ...(URL.canParse(url) && { url: new URL(url).origin }) },
+    blog: { ...(site && { title: scrub(site) }), ...(URL.canParse(url) && { url: new URL(url).origin }) },
     url,
-    ...(title && { title }),
+    ...(title && { title: scrub(title) }),
     ...(author && { author }),
     ...(published && /^\d{4}-\d\d-\d\d/.test(published) && { published }),
   };

@@ -9,7 +9,7 @@ export function scrub(text: string, recipients: readonly string[] = []): string 
 }
 
 /** What stands in every secret below; most texts hold none of it. */
-const mayTell = /[@%=]|lnks\.gd|govdelivery/i;
+const mayTell = /[@%=]|lnks\.gd|govdelivery|\/br\//i;
 
 /** All forms of all addresses, longest first, as one pattern made once for a list: a bulletin is hundreds of strings. */
 function anyOf(recipients: readonly string[]): RegExp {
@@ -38,6 +38,8 @@ const secrets: [pattern: RegExp, put: string][] = [
     /([?&;](?:enid|emailid|userid|destination|email|subscriber_id|verification|bulletinrecipientid|subscriberid)=)[^&#\s"'<>]+/gi,
     `$1${gone}`,
   ],
+  // The end of such a link alone, where damage took its beginning.
+  [/(\/s\/)\d{6,}\/br\/\d{6,}(?:-l)?/gi, `$1${gone}`],
   [/(lnks\.gd\/l\/)[^\s"'<>)]+/gi, `$1${gone}`],
   [/(links(?:-\d+)?\.govdelivery\.com\/C[LI]\d\/)[^\s"'<>)]+/gi, `$1${gone}`],
 ];

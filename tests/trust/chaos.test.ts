@@ -35,3 +35,11 @@ it('and the check finds a secret that is told', () => {
     'cites 5551234567',
   ]);
 });
+
+/** Found by a long run (seed 20250306, page 1267): a title that is never closed is the source of the whole page. */
+it('a page whose title takes in its source tells nobody who was written to, read anyway', () => {
+  const link = 'https://lnks.gd/l/eyJhbGciOiJIUzI1NiJ9.x/s/3078670442/br/236285728656-l';
+  const html = `<title>News <a href="${link}">View</a> This email was sent to quayreader.k3y9z1@blogger.com using it</title><p>${'The harbor council met and opened the channel. '.repeat(8)}</p><p>${link.slice(20)} was said.</p>`;
+  const secrets = ['quayreader.k3y9z1', '3078670442', '236285728656'];
+  expect(wrongWith({ html, url: 'https://news.example.org/a', secrets, anyway: true })).toEqual([]);
+});
