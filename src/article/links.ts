@@ -59,10 +59,13 @@ function resolve(href: string, base: string): string | undefined {
   return /^https?:/.test(url) ? url : undefined;
 }
 
-/** Without a user name: `https://www.agency.gov@elsewhere.example/` shows one site and leads to another. */
+/**
+ * Without a user name: `https://www.agency.gov@elsewhere.example/` shows one site and leads to another. As it was written, but for
+ * signs that stand in no address: where a page lost a quotation mark, half of its text may follow.
+ */
 function anonymous(address: string): string {
   const url = new URL(address);
-  if (url.username === '' && url.password === '') return address;
+  if (url.username === '' && url.password === '') return /[\s"<>]/.test(address) ? url.href : address;
   url.username = '';
   url.password = '';
   return url.href;

@@ -153,6 +153,13 @@ describe('pictures', () => {
 });
 
 describe('links', () => {
+  it('lets no text of the page into an address where a quotation mark was lost', () => {
+    const markup = `${lead}<p>What follows says it: <a href="https://harbor.example.gov/a b' id='c'><p>More">the report</a> of the port.</p>`;
+    expect(JSON.stringify(isolated(markup).body)).toContain(
+      '"url":"https://harbor.example.gov/a%20b\'%20id=\'c\'%3E%3Cp%3EMore"',
+    );
+  });
+
   it('lets only web and mail addresses through', () => {
     const markup = `${lead}<p>The links that follow lead nowhere, but for one: <a href="javascript:alert(1)">a</a> <a href="data:text/html,x">b</a> <a href="#top">c</a> <a href="mailto:press@example.gov">d</a> <a href="vbscript:x">e</a></p>`;
     expect(JSON.stringify(isolated(markup).body).match(/"url":"[^"]*"/g)).toEqual(['"url":"mailto:press@example.gov"']);
