@@ -1,6 +1,6 @@
 import { countWords } from '../text/space';
 import type { Work } from './isolate';
-import { linksIn, type Piece, textIn } from './piece';
+import { linksIn, type Piece, runsOf, textIn } from './piece';
 
 /**
  * Takes out a newsletter's own table of contents: a list or lines near the top that only lead down the page or repeat
@@ -61,12 +61,9 @@ function headingsBelow(pieces: readonly Piece[]): Map<string, number> {
 
 function linesOf(element: Element): string[] {
   if (/^[uo]l$/.test(element.localName)) return [...element.querySelectorAll('li')].map(textIn);
-  const lines = [''];
-  for (const node of element.childNodes) {
-    if (node.nodeName === 'BR') lines.push('');
-    else lines.push((lines.pop() ?? '') + textIn(node));
-  }
-  return lines.filter((line) => line.trim() !== '');
+  return runsOf(element)
+    .map((run) => run.map(textIn).join(''))
+    .filter((line) => line.trim() !== '');
 }
 
 function plain(text: string): string {

@@ -3,22 +3,23 @@ import { datesIn } from '../text/dates';
 
 /** The date of a line that holds nothing but a date, perhaps with a time or a word such as "Published". */
 export function dateLineOf(line: string): Iso | undefined {
-  if (line.length > 2 * longest || datesIn(line).length === 0) return undefined;
-  const text = line
+  const found = line.length > 2 * longest ? undefined : datesIn(line)[0];
+  if (!found) return undefined;
+  const before = line
+    .slice(0, found.start)
     .replace(/^[/|·•–—-]\s*/, '')
     .replace(
       /^(?:(?:embargoed |for |until )+release(?: (?:at|on|until))*|embargoed until|(?:release|publication|issue|posting) date|fecha de (?:publicaci[oó]n|divulgaci[oó]n)|published|posted|released?|issued|updated|date|fecha|publicado|for immediate release|last updated)\b\s*(on|el)?\s*[:,–—-]?\s*/i,
       '',
-    )
-    .trim();
-  if (text.length > longest) return undefined;
-  const found = datesIn(text)[0];
-  if (!found) return undefined;
-  const rest = (text.slice(0, found.start) + text.slice(found.end)).toLowerCase();
-  const left = rest.replace(
-    /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b|\b\d{1,2}(:\d\d(:\d\d)?)?\s*[ap]\.?m\b\.?|\b\d{1,2}:\d\d(:\d\d)?|\b\d{4} (?:hrs|hours)\b|\b(?:noon|midnight)\b|\b(?:[ecmpa][sd]?t|gmt|utc)\b|\b(?:eastern|central|mountain|pacific)(?: (?:standard|daylight))? time\b|\bat\b|\ba las\b/g,
-    '',
-  );
+    );
+  const rest = (before + line.slice(found.end)).trim();
+  if (rest.length + found.end - found.start > longest) return undefined;
+  const left = rest
+    .toLowerCase()
+    .replace(
+      /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b|\b\d{1,2}(:\d\d(:\d\d)?)?\s*[ap]\.?m\b\.?|\b\d{1,2}:\d\d(:\d\d)?|\b\d{4} (?:hrs|hours)\b|\b(?:noon|midnight)\b|\b(?:[ecmpa][sd]?t|gmt|utc)\b|\b(?:eastern|central|mountain|pacific)(?: (?:standard|daylight))? time\b|\bat\b|\ba las\b/g,
+      '',
+    );
   return /^[\s,.|()–—-]*$/.test(left) ? found.iso : undefined;
 }
 

@@ -1,7 +1,7 @@
 import { countWords } from '../text/space';
 import { linesApart } from './furniture';
 import type { Work } from './isolate';
-import { type Piece, textIn } from './piece';
+import { type Piece, runsOf, textIn } from './piece';
 
 /**
  * A bulletin that a person forwarded to the blog: takes out the header that the mail program put above it
@@ -74,10 +74,5 @@ function kindOf(text: string): string {
 }
 
 function linesIn(element: Element): string[] {
-  const lines = [''];
-  for (const node of element.childNodes) {
-    if (node.nodeName === 'BR') lines.push('');
-    else lines.push(`${lines.pop() ?? ''}${textIn(node)} `);
-  }
-  return lines.map((line) => line.replace(/\s+/g, ' ').trim());
+  return runsOf(element).map((run) => run.map(textIn).join(' ').replace(/\s+/g, ' ').trim());
 }

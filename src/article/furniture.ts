@@ -1,6 +1,6 @@
 import type { Piece as SeenPiece } from '../mailers/mailer';
 import { countWords, fold } from '../text/space';
-import { linksIn, type Piece, textIn } from './piece';
+import { linksIn, type Piece, runsOf, textIn } from './piece';
 
 /** A piece as the rows see it. `own`: its plain markup, where `element` is what held it in the post. */
 export interface Seen extends SeenPiece {
@@ -66,11 +66,7 @@ export function fileOf(image: Element): string {
 export function linesApart(piece: Piece, rows: readonly Row[]): Piece[] {
   const { element } = piece;
   if (element.localName !== 'p' || !element.querySelector(':scope > br')) return [piece];
-  const lines: Node[][] = [[]];
-  for (const node of element.childNodes) {
-    if (node.nodeName === 'BR') lines.push([]);
-    else lines.at(-1)?.push(node);
-  }
+  const lines = runsOf(element);
   const is = lines.map((line) => {
     const alone = element.ownerDocument.createElement('p');
     alone.append(...line.map((node) => node.cloneNode(true)));

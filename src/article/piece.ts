@@ -24,6 +24,16 @@ export function textIn(node: Node): string {
   return fold(text);
 }
 
+/** What stands in an element, parted at its own line breaks. */
+export function runsOf(element: Element): Node[][] {
+  const runs: Node[][] = [[]];
+  for (const node of element.childNodes) {
+    if (node.nodeName === 'BR') runs.push([]);
+    else runs.at(-1)?.push(node);
+  }
+  return runs;
+}
+
 /** The links of a piece that lead somewhere. */
 export function linksIn(element: Element): { text: string; href: string }[] {
   return [...element.querySelectorAll('a[href]')].map((link) => ({
@@ -34,9 +44,7 @@ export function linksIn(element: Element): { text: string; href: string }[] {
 
 /** Most pieces are one run of words, which the browser itself joins faster. */
 function holdsBreaks(node: Node): boolean {
-  return (
-    node.nodeType === 1 && (node as Element).firstElementChild !== null && (node as Element).querySelector(breaking) !== null
-  );
+  return 'querySelector' in node && (node as ParentNode).querySelector(breaking) !== null;
 }
 
 const breaks = new Set(['P', 'LI', 'TD', 'TH', 'TR', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'BLOCKQUOTE', 'CAPTION', 'PRE']);

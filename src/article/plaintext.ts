@@ -1,6 +1,6 @@
 import { countWords } from '../text/space';
 import type { Work } from './isolate';
-import { type Piece, textIn } from './piece';
+import { type Piece, runsOf, textIn } from './piece';
 
 /**
  * Plain-text mail breaks its lines at about 70 columns, and mail-to-blog keeps the breaks: joins the lines of a
@@ -82,12 +82,13 @@ function wrapsOf(piece: Piece, width: number): Wrap[] {
 }
 
 function linesIn(piece: Piece): string[] {
-  const lines = [''];
-  for (const node of piece.element.childNodes) {
-    if (node.nodeName === 'BR') lines.push('');
-    else lines.push((lines.pop() ?? '') + (node.textContent ?? ''));
-  }
-  return lines.map((line) => line.replace(/\s+/g, ' ').trim());
+  return runsOf(piece.element).map((run) =>
+    run
+      .map((node) => node.textContent ?? '')
+      .join('')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
 }
 
 /** `Read the notice [ https://… ]`: the words before the brackets, if they are a line of their own, else the last word. */

@@ -38,7 +38,8 @@ export function quotation(
   const words = `“${parts.join('” “')}”`;
   const who = known(', ', quote.speaker?.name, quote.speaker?.role);
   const after = known(' ', who && `— ${who}`, cited.inText);
-  const link = /^http/i.test(options.link ?? '') ? safeLink(options.link ?? '') : undefined;
+  const { link: passage = '' } = options;
+  const link = /^https?:/i.test(passage) ? safeLink(passage) : undefined;
   return {
     text: known('\n\n', known(' ', words, after), cited.text, link),
     html: known(

@@ -1,4 +1,5 @@
 import { genderOfGivenName as commonGender, type Gender, isGivenName as isCommon } from '../text/names';
+import { wordSet } from '../text/word-set';
 
 /** Whether a word is known as a given name, in the longer list that speakers need: a press release quotes people of every origin. */
 export function isGivenName(word: string): boolean {
@@ -12,9 +13,7 @@ export function genderOfGivenName(word: string): Gender | undefined {
   return commonGender(name) ?? (he.has(name) ? 'he' : she.has(name) ? 'she' : undefined);
 }
 
-const set = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
-
-const he = set(`
+const he = wordSet(`
   abe alec alistair alonzo alton alvaro ambrose amir andre andy anil anselmo anton archie ari arjun arlen armand arnold artie
   arturo asher ashok ashton aurelio baltasar barney barry benito bernardo bert blake boyd bradford brendan brent bret brock
   bruno bryant bryce buddy burt cal camilo carlton cecil cedric chester ciro clark claudio clayton clemente clifford clifton
@@ -40,7 +39,7 @@ const he = set(`
   wes wilbur wiley wilfred wilfredo wilfrido willard willis winfred woodrow xabier xavier xoán yaakov yago yasser yosef zacarías
   zach zachariah zack zaid zane
 `);
-const she = set(`
+const she = wordSet(`
   abby addie adela adelaide adeline agatha aileen akiko alana alba alberta aleida alexa alexandra alina alisa alma althea alyssa
   amalia amaya amira amparo anastasia angelica angelita angie anjali annabel annabelle annalise anne-marie annie antoinette
   antía araceli aracely arantxa ariana arianna arleen asha astrid athena audra aurelia ayesha azucena belinda bella belén
@@ -75,7 +74,7 @@ const she = set(`
   vickie vicky vilma viviana wendi wilhelmina willa wilma winifred winona xenia ximena xiomara yadira yamilet yara yasmin
   yesenia ysabel yuki yvonna zahra zainab zelda zenaida zoila zora zulema
 `);
-const either = set(`
+const either = wordSet(`
   ariel aubrey avery billie carey charlie danny darcy devin devon dominique drew finley frankie freddie hayden hollis hua jess
   jessie jimmie joey johnnie jude jules kasey kelsey kendall keoni kim-ly laurie laverne lou lyle lynne mel meredith merle micah
   noel noor pat-ann payton perry peyton remy rene robbie ronnie shane shay shelby shelley stevie sydney tatum toni tristan

@@ -1,4 +1,5 @@
 import type { Flag, Span } from '../model';
+import { wordSet } from '../text/word-set';
 
 /** The doubts about the words of a quotation that the words themselves show; each flag points at the place. */
 export function doubtsIn(text: string, span: Span): Flag[] {
@@ -51,9 +52,8 @@ function wrongPair(first: string, second: string): Flag['kind'] | undefined {
   return (first === 'a' || first === 'an') && beforeNoNoun.has(second) ? 'seam' : undefined;
 }
 
-const set = (list: string): Set<string> => new Set(list.split(' '));
-const mayRepeat = set(
+const mayRepeat = wordSet(
   'had that very no yes so really many much far long more bye ha now never is do go come on muy no sí ya años',
 );
 /** Words that no article stands before; `the is` and `the a` are left alone, as in `the A team`. */
-const beforeNoNoun = set('is was are were of has have the a an and');
+const beforeNoNoun = wordSet('is was are were of has have the a an and');

@@ -1,4 +1,5 @@
 import { isRole as isCommonRole } from '../text/names';
+import { wordSet } from '../text/word-set';
 
 /** Whether a word names a person by what they are or do, in English or Spanish: `spokesman`, `superintendente`, `mother`. */
 export function isRole(word: string): boolean {
@@ -13,9 +14,7 @@ export function functionsMeantBy(word: string): readonly string[] | undefined {
   return stands.get(word);
 }
 
-const set = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
-
-const more = set(`
+const more = wordSet(`
   gentleman spouse superintendent foreman forewoman horticulturist forester arborist custodian watchstander bookkeeper grower grandmother grandfather
   niece nephew grandson granddaughter stepfather stepmother caregiver tenant renter homeowner survivor patient customer commuter
   intern apprentice sophomore freshman alumnus alumna parishioner elder chieftain vice-chair vicechair councilperson alderman alderwoman

@@ -1,4 +1,5 @@
 import { isCourtesy, isOrganisationWord, isRank, isTitle } from '../text/names';
+import { wordSet } from '../text/word-set';
 import { cueOf } from './cues';
 import type { Token } from './frame';
 import { isGivenName } from './given-names';
@@ -140,10 +141,9 @@ const isSpeech = (token: Token | undefined): boolean => cueOf(token?.lower ?? ''
 const isStop = (token: Token): boolean =>
   stops.has(token.lower) || cueOf(token.lower)?.form === 'finite' || /['’]s?$/u.test(token.text);
 
-const set = (list: string): Set<string> => new Set(list.split(/\s+/));
-const prefixes = set('former then acting retired incoming outgoing interim deputy assistant associate senior chief ex state');
-const plurals = set('sens. reps. govs. drs. gens. sens reps govs drs gens');
-const stops = set(
+const prefixes = wordSet('former then acting retired incoming outgoing interim deputy assistant associate senior chief ex state');
+const plurals = wordSet('sens. reps. govs. drs. gens. sens reps govs drs gens');
+const stops = wordSet(
   `the a an his her its their our my said says told of for and or with by to in at from as that who whom is was were are has had when while
   asked including el la los las un una su de del y dijo con por para según`,
 );

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set';
 import type { Token } from './frame';
 import { determiners } from './function-words';
 import { isRole } from './occupations';
@@ -52,12 +53,13 @@ function listenerAt(tokens: readonly Token[], at: number): Phrase | undefined {
   return times.has(word) || occasions.has(word) ? undefined : speakerFrom(tokens, at);
 }
 
-const set = (list: string): Set<string> => new Set(list.split(/\s+/));
-const adverbs = set(
+const adverbs = wordSet(
   'hoy ayer además también asimismo así luego después entonces finalmente posteriormente igualmente por su parte enseguida anoche',
 );
-const prepositions = set('a al en con por para según durante tras ante desde hasta sobre entre mediante vía a');
-const occasions = set('final término inicio comienzo cierre margen respecto finalizar concluir terminar salir llegar término');
-const times = set(
+const prepositions = wordSet('a al en con por para según durante tras ante desde hasta sobre entre mediante vía a');
+const occasions = wordSet(
+  'final término inicio comienzo cierre margen respecto finalizar concluir terminar salir llegar término',
+);
+const times = wordSet(
   'lunes martes miércoles jueves viernes sábado domingo mañana tarde noche semana mes año día vez mediodía madrugada jornada momento',
 );

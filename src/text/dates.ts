@@ -7,7 +7,6 @@ export interface FoundDate {
   /** Half-open range in the text. */
   start: number;
   end: number;
-  text: string;
 }
 
 /**
@@ -22,7 +21,7 @@ export function datesIn(text: string): FoundDate[] {
   const found = forms.flatMap(({ pattern }) =>
     [...text.matchAll(pattern)].flatMap(({ 0: words, index, groups = {} }) => {
       const iso = isoOf(groups);
-      return iso ? [{ iso, start: index, end: index + words.length, text: words }] : [];
+      return iso ? [{ iso, start: index, end: index + words.length }] : [];
     }),
   );
   return withoutOverlaps(found).sort((a, b) => a.start - b.start);

@@ -1,3 +1,5 @@
+import { wordSet } from './word-set';
+
 /** `he` or `she`, as far as a name or a title tells. */
 export type Gender = 'he' | 'she';
 
@@ -78,29 +80,26 @@ export function isNeverName(word: string): boolean {
 }
 
 const bare = (word: string): string => word.toLowerCase().replace(/\.$/, '');
-const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
 
-const courtesies = words('mr mrs ms miss messrs sir sr sra srta señor señora señorita don doña mx');
-const ranks = words(
+const courtesies = wordSet('mr mrs ms miss messrs sir sr sra srta señor señora señorita don doña mx');
+const ranks = wordSet(
   `gen lt col maj capt cmdr cdr adm sgt cpl pvt spc pfc ssgt msgt tsgt sfc smsgt cmsgt cpo brig ensign seaman airman cadet chief ltc ltg mg bg
   general lieutenant colonel major captain commander admiral sergeant corporal private specialist commodore marshal officer`,
 );
-const titles = words(
-  `mr mrs ms miss sir sr sra srta señor señora don doña mx sens reps govs drs gens
-  dr dra prof professor rev reverend hon honorable father sister brother rabbi imam bishop archbishop cardinal pastor pope saint lord lady dame
-  sen senator rep representative congressman congresswoman gov governor lt-gov president vice-president premier chancellor king queen prince princess
-  minister secretary undersecretary administrator director commissioner mayor councilman councilwoman councillor councilor councilmember
-  delegate assemblyman assemblywoman assemblymember ambassador consul attorney prosecutor sheriff judge justice magistrate inspector superintendent
-  chair chairman chairwoman chairperson chairperson ceo cfo cio coo cto treasurer controller comptroller speaker leader detective trooper constable
-  spokesman spokeswoman spokesperson coach dean provost principal ranger engineer surgeon nurse coordinator manager adviser advisor agent charge executive
-  deputy ombudsman ombudswoman ombudsperson coroner harbormaster postmaster archivist chaplain supervisor climatologist
-  geologist biologist hydrologist meteorologist epidemiologist physician assessor auditor registrar librarian curator regent trustee lawmaker strategist pollster economist
-  presidente presidenta vicepresidente vicepresidenta gobernador gobernadora senador senadora diputado diputada alcalde alcaldesa ministro ministra
-  secretario secretaria subsecretario subsecretaria director directora comisionado comisionada administrador administradora juez jueza fiscal
-  general coronel capitán capitana comandante almirante sargento doctor doctora profesor profesora embajador embajadora canciller portavoz vocero vocera
-  representante congresista concejal concejala procurador procuradora jefe jefa rey reina papa obispo padre ingeniero ingeniera licenciado licenciada lic ing`,
+const titles = wordSet(
+  `mr mrs ms miss sir sr sra srta señor señora don doña mx sens reps govs drs gens dr dra prof professor rev reverend hon honorable father sister brother rabbi imam bishop
+  archbishop cardinal pastor pope saint lord lady dame sen senator rep representative congressman congresswoman gov governor lt-gov president vice-president premier
+  chancellor king queen prince princess minister secretary undersecretary administrator director commissioner mayor councilman councilwoman councillor councilor
+  councilmember delegate assemblyman assemblywoman assemblymember ambassador consul attorney prosecutor sheriff judge justice magistrate inspector superintendent chair
+  chairman chairwoman chairperson ceo cfo cio coo cto treasurer controller comptroller speaker leader detective trooper constable spokesman spokeswoman spokesperson coach
+  dean provost principal ranger engineer surgeon nurse coordinator manager adviser advisor agent charge executive deputy ombudsman ombudswoman ombudsperson coroner
+  harbormaster postmaster archivist chaplain supervisor climatologist geologist biologist hydrologist meteorologist epidemiologist physician assessor auditor registrar
+  librarian curator regent trustee lawmaker strategist pollster economist presidente presidenta vicepresidente vicepresidenta gobernador gobernadora senador senadora
+  diputado diputada alcalde alcaldesa ministro ministra secretario secretaria subsecretario subsecretaria director directora comisionado comisionada administrador
+  administradora juez jueza fiscal general coronel capitán capitana comandante almirante sargento doctor doctora profesor profesora embajador embajadora canciller portavoz
+  vocero vocera representante congresista concejal concejala procurador procuradora jefe jefa rey reina papa obispo padre ingeniero ingeniera licenciado licenciada lic ing`,
 );
-const roles = words(
+const roles = wordSet(
   `candidate nominee official spokesperson aide assistant associate analyst agent expert scientist researcher author writer editor reporter journalist
   correspondent columnist commentator anchor host moderator pundit blogger activist advocate organizer organiser volunteer lawyer counsel solicitor
   attorney doctor physician pediatrician psychologist psychiatrist biologist chemist physicist geologist hydrologist meteorologist forecaster epidemiologist
@@ -114,25 +113,25 @@ const roles = words(
   candidato candidata líder responsable encargado encargada coordinador coordinadora técnico técnica residente vecino vecina trabajador trabajadora
   estudiante agricultor agricultora dueño dueña fundador fundadora titular`,
 );
-const groups = words(
+const groups = wordSet(
   `officials authorities police reporters people others critics supporters sources experts researchers scientists lawmakers voters residents journalists
   democrats republicans campaign everyone troops soldiers students parents families leaders members aides analysts
   autoridades funcionarios periodistas reporteros expertos vecinos residentes fuentes`,
 );
 /** Offices and ranks whose holders keep the word whoever they are. */
-const neutral = words('ombudsman airman seaman midshipman guardsman crewman corpsman infantryman');
-const heWords = words(
+const neutral = wordSet('ombudsman airman seaman midshipman guardsman crewman corpsman infantryman');
+const heWords = wordSet(
   `mr sir king prince lord father brother man boy son husband uncle dad actor businessman policeman chairman congressman señor sr don rey padre
   presidente gobernador senador diputado alcalde ministro secretario comisionado administrador profesor embajador vocero`,
 );
-const sheWords = words(
+const sheWords = wordSet(
   `mrs ms miss madam queen princess lady dame sister mother girl daughter wife aunt widow mom actress señora sra srta doña reina dra
   presidenta vicepresidenta gobernadora senadora diputada alcaldesa ministra secretaria subsecretaria directora comisionada administradora jueza
   doctora profesora embajadora vocera portavoza congresista-f concejala jefa ingeniera licenciada`,
 );
-const particles = words('de del la las los da das do dos di van von der den ter bin ibn al el le du y e');
-const suffixes = words('jr sr ii iii iv md phd esq');
-const organisations = words(
+const particles = wordSet('de del la las los da das do dos di van von der den ter bin ibn al el le du y e');
+const suffixes = wordSet('jr sr ii iii iv md phd esq');
+const organisations = wordSet(
   `department agency office bureau administration commission committee subcommittee council university college institute institution center centre
   association society foundation federation union league party court senate house congress parliament assembly cabinet ministry embassy
   company corporation corp inc ltd llc group bank fund times post journal news network magazine herald tribune press radio television tv
@@ -144,21 +143,21 @@ const organisations = words(
   departamento agencia oficina administración comisión comité consejo universidad instituto centro asociación fundación partido tribunal corte senado
   congreso ministerio embajada empresa banco ejército marina policía hospital escuela ayuntamiento gobierno secretaría dirección estado ciudad calle río`,
 );
-const offices = words(
+const offices = wordSet(
   `security defense defence state health services agriculture energy treasury education labor labour commerce interior transportation justice
   affairs development staff operations representatives engineers management protection safety resources trade war budget intelligence
   transport housing finance environment ports fisheries fish wildlife parks mines reclamation science technology policy works water communications
   research investigation revenue customs immigration personnel prevention control
   salud educación hacienda defensa turismo transporte seguridad justicia trabajo economía interior vivienda agricultura cultura puertos`,
 );
-const neverNames = words(
+const neverNames = wordSet(
   `monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december
   lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
   american british french german russian chinese mexican canadian iranian israeli syrian turkish ukrainian european african asian latino hispanic
   republican democrat democratic democrats republicans muslim christian jewish catholic western eastern northern southern english spanish
   i god internet covid white black`,
 );
-const male = words(
+const male = wordSet(
   `james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth
   kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory
   frank alexander raymond patrick jack dennis jerry tyler aaron jose adam henry nathan douglas zachary peter kyle walter ethan jeremy harold keith
@@ -177,7 +176,7 @@ const male = words(
   everett desmond dwight dwayne edgar edwin elliot elliott ellis emmett garrett gavin geoffrey gilbert harrison abraham abel alfred alvin amos bernard
   bernie byron calvin cameron casper cory damian damon darren darrell dean dominic donovan dustin mitch rex rahm denis`,
 );
-const female = words(
+const female = wordSet(
   `mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly emily donna michelle carol
   amanda melissa deborah stephanie dorothy rebecca sharon laura cynthia amy kathleen angela shirley brenda emma anna pamela nicole samantha katherine
   christine helen debra rachel carolyn janet maria catherine heather diane olivia julie joyce victoria ruth virginia lauren kelly christina joan evelyn
@@ -195,6 +194,6 @@ const female = words(
   florence gail geraldine gina ginger gladys gwen harriet hazel heidi hilda holly hope ida imelda ingrid irene iris isabelle ivy jackie jasmine angelique
   theresa marine ursula angela nancy loretta elise huma donna gretchen greta ilhan rashida ayanna alexandria tammy mazie dianne condoleezza madeline`,
 );
-const either = words(
+const either = wordSet(
   'alex jordan taylor casey riley jamie morgan pat robin sidney dana kim lee leslie lynn marion quinn rory shannon stacy terry tracy jan jody kerry ming li jun wen yu cruz',
 );

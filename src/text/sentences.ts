@@ -1,3 +1,5 @@
+import { wordSet } from './word-set';
+
 /** Whether a full stop after this word usually belongs to the word, e.g. `Dr`, `Q`, `U.S`, `EE`. The stop itself is left out. */
 export function isAbbreviation(word: string): boolean {
   if (word.length === 1) return word !== 'I' && /\p{Lu}/u.test(word);
@@ -34,18 +36,16 @@ export function sentencesOf(text: string): { start: number; end: number }[] {
   return found;
 }
 
-const words = (list: string): Set<string> => new Set(list.split(/\s+/));
-
-const abbreviations = words(
+const abbreviations = wordSet(
   `mr mrs ms dr dra prof rev hon sr sra srta lic ing d sen rep gov gen lt col maj capt cmdr cdr adm sgt cpl pvt spc pfc ssgt msgt tsgt tech
   brig supt insp det ofc pres amb atty asst assoc dept dir sec secy messrs st ste ft mt jr inc corp co ltd llc bros no nos vs v etc al
   jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun art fig vol pp ed approx est ave blvd rd
   ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo
   ud uds ee uu núm pág av`,
 );
-const lowerCase = words('vs v etc al pp vol approx est jr sr inc corp co ltd ave blvd rd núm pág art');
-const closers = words('jr sr inc corp co ltd llc etc al st ave blvd rd uu');
-const starters = words(
+const lowerCase = wordSet('vs v etc al pp vol approx est jr sr inc corp co ltd ave blvd rd núm pág art');
+const closers = wordSet('jr sr inc corp co ltd llc etc al st ave blvd rd uu');
+const starters = wordSet(
   `the a an this that these those it its he she they we i you his her their our my but and or so yet if when while as after before because
   although though since until in on at by for from with to of there here what who why how where which not no now then also still later
   meanwhile however moreover yes well let some many most all each both other another such one two three several few according

@@ -1,3 +1,5 @@
+import { wordSet } from '../../text/word-set';
+
 /** The text of a body as lines: a break or the edge of a block element ends a line. Scripts and styles are left out. */
 export function bodyText(body: readonly Element[]): string {
   const parts: string[] = [];
@@ -36,8 +38,7 @@ function nameOf(node: Node): string {
   return (node as Partial<Element>).localName ?? '';
 }
 
-const names = (list: string): Set<string> => new Set(list.split(' '));
-const skipped = names('script style template head title');
-const breaks = names(
+const skipped = wordSet('script style template head title');
+const breaks = wordSet(
   'address article aside blockquote br dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody td th thead tr ul',
 );

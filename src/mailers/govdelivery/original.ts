@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set';
 import type { Fact } from '../mailer';
 import type { BodyLink } from './body-links';
 
@@ -78,12 +79,11 @@ function isFrontPage(path: readonly string[]): boolean {
   );
 }
 
-const words = (text: string): Set<string> => new Set(text.split(' '));
-const languages = words('en es english spanish espanol');
-const sections = words(
+const languages = wordSet('en es english spanish espanol');
+const sections = wordSet(
   'about about-us accessibility careers contact contact-us events faq faqs help help-center home media news newsroom press press-products press-releases press-room privacy privacy-policy search site-map sitemap subscribe',
 );
-const lists = words('advisories contracts news-stories photos publications releases videos');
+const lists = wordSet('advisories contracts news-stories photos publications releases videos');
 
 /** Places where an agency is a guest, by the name before a top domain of two or three letters. */
 function isElsewhere(host: string): boolean {
@@ -91,7 +91,7 @@ function isElsewhere(host: string): boolean {
   return (guestPlaces.has(name) && top.length <= 3) || /\.blogspot\./i.test(host);
 }
 
-const guestPlaces = words(
+const guestPlaces = wordSet(
   'addthis apple bit blogger blogspot bookmark constantcontact eventbrite facebook fb flickr goo google govdelivery granicus instagram linkedin lnks mailchimp medium microsoft nextdoor ow pinterest reddit sharethis snapchat spotify surveymonkey t teams threads tiktok tinyurl tumblr twitter vimeo whatsapp x youtu youtube zoom zoomgov',
 );
 
