@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { axeSource, nothing, verdictIn } from './axe';
-import { hostTag, type ReaderHandle, reader } from './reader';
+import { hostTag, type ReaderHandle } from './reader';
 import { stand } from './stand';
 import { addressOf, answering, askedStates, popupStates, readerStates, type State, serveStates, withSites } from './states';
 
@@ -38,12 +38,7 @@ describe('no violation of WCAG 2.2 A or AA, light and dark', () => {
   it.each(readerStates)('in the reader view of $place', async ({ place, states }) => {
     serveStates(here.site);
     const page = await here.open(addressOf(place));
-    const popup = await here.click(page);
-    await popup.getByRole('switch').click();
-    const view = await reader(page);
-    await view.waitOpen();
-    await here.closePopup();
-    await page.bringToFront();
+    const view = await here.openReader(page);
     for (const { name, press, shown } of states) {
       if (press) await view.click(press);
       if (shown) await expect.poll(() => has(view, shown), { message: name }).toBe(true);
@@ -84,14 +79,14 @@ async function leave(popup: Page): Promise<void> {
 }
 
 /** In both themes, one after the other. */
-async function violations(page: Page): Promise<string[]> {
+async function violations(page: Page, within?: string): Promise<string[]> {
   const found: string[] = [];
   await page.evaluate(axeSource);
   for (const colorScheme of schemes) {
     await page.emulateMedia({ colorScheme });
     await settle(page);
     found.push(
-      ...((await page.evaluate(verdictIn(colorScheme === 'light' ? 'whole' : 'colours'))) as string[]).map(
+      ...((await page.evaluate(verdictIn(colorScheme === 'light' ? 'whole' : 'colours', within))) as string[]).map(
         (one) => `${colorScheme} ${one}`,
       ),
     );
@@ -108,18 +103,7 @@ async function readerViolations(page: Page, view: ReaderHandle): Promise<string[
     if (!root.host.shadowRoot) Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true });
     Object.defineProperty(document, 'body', { value: root.host, configurable: true });
   });
-  const found: string[] = [];
-  await page.evaluate(axeSource);
-  for (const colorScheme of schemes) {
-    await page.emulateMedia({ colorScheme });
-    await settle(page);
-    found.push(
-      ...((await page.evaluate(verdictIn(colorScheme === 'light' ? 'whole' : 'colours', hostTag))) as string[]).map(
-        (one) => `${colorScheme} ${one}`,
-      ),
-    );
-  }
-  return found;
+  return violations(page, hostTag);
 }
 
 const has = (view: ReaderHandle, selector: string): Promise<boolean> =>

@@ -211,12 +211,7 @@ async function openReader() {
     document.body.prepend(button);
     button.focus({ preventScroll: true });
   });
-  const popup = await here.click(page);
-  await popup.getByRole('switch').click();
-  const view = await reader(page);
-  await view.waitOpen();
-  await here.closePopup();
-  await page.bringToFront();
+  const view = await here.openReader(page);
   return { page, view };
 }
 

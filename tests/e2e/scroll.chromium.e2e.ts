@@ -2,8 +2,9 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { until } from './chromium';
 import { fixture } from './fixture';
-import { type ReaderHandle, reader } from './reader';
+import type { ReaderHandle } from './reader';
 import { stand } from './stand';
+import { topOfWords } from './words';
 
 const here = stand();
 let visits = 0;
@@ -125,30 +126,13 @@ async function openAt(words: string | undefined, bar = 0, within?: 'form') {
   }
   if (words) await page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), (await topOf(page, words)) - bar - 8);
   const [before, url] = [await page.evaluate(() => scrollY), page.url()];
-  const popup = await here.click(page);
-  await popup.getByRole('switch').click();
-  const view = await reader(page);
-  await view.waitOpen();
-  await here.closePopup();
-  await page.bringToFront();
+  const view = await here.openReader(page);
   await page.waitForTimeout(200);
   return { page, view, before, url };
 }
 
 /** Where the words stand in the window, in pixels from its top. */
-const topOf = (page: Page, words: string): Promise<number> =>
-  page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = (node as Text).data.replace(/\s/g, ' ').indexOf(wanted.slice(0, 20));
-      if (at < 0) continue;
-      const range = new Range();
-      range.setStart(node, at);
-      range.setEnd(node, at + 10);
-      return range.getBoundingClientRect().top;
-    }
-    return Number.NaN;
-  }, words);
+const topOf = (page: Page, words: string): Promise<number> => page.evaluate(topOfWords, words);
 
 /** The words of the first block that shows below the reader's bar. */
 const topOfReader = (view: ReaderHandle): Promise<string> =>

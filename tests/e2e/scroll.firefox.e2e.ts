@@ -5,6 +5,7 @@ import { type Firefox, launchFirefox } from './firefox';
 import { fixture } from './fixture';
 import { hostTag } from './reader';
 import { type Site, startSite } from './site';
+import { topOfWords } from './words';
 
 const entered = 'Noting that Norhaven Prime Minister';
 const left = 'Okonjo also pushed back';
@@ -82,19 +83,7 @@ async function closed(page: Page): Promise<void> {
   await new Promise((done) => setTimeout(done, 400));
 }
 
-const topOf = (page: Page, words: string): Promise<number> =>
-  page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = (node as Text).data.replace(/\s/g, ' ').indexOf(wanted.slice(0, 20));
-      if (at < 0) continue;
-      const range = new Range();
-      range.setStart(node, at);
-      range.setEnd(node, at + 10);
-      return range.getBoundingClientRect().top;
-    }
-    return Number.NaN;
-  }, words);
+const topOf = (page: Page, words: string): Promise<number> => page.evaluate(topOfWords, words);
 
 const topOfReader = (): Promise<string> =>
   firefox.inTab((content) => {

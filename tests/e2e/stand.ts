@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { type Chromium, launchChromium, type Popup } from './chromium';
 import { fixture } from './fixture';
+import { type ReaderHandle, reader } from './reader';
 import { type Site, startSite } from './site';
 
 /** A Chromium with the extension, a site that serves bulletins of the corpus, and what was complained of in any console. */
@@ -17,6 +18,8 @@ export interface Stand {
   click(page: Page, state?: string): Promise<Page>;
   /** Opens a bulletin of the corpus and clicks. */
   read(slug: string): Promise<{ page: Page; popup: Page }>;
+  /** Clicks, turns on the reader view, closes the popup: the page has the focus. */
+  openReader(page: Page): Promise<ReaderHandle>;
   closePopup(): Promise<void>;
   clipboard(popup: Page): Promise<{ text: string; html: string }>;
 }
@@ -86,6 +89,15 @@ export function stand(options: Parameters<typeof launchChromium>[1] & { clipboar
     async read(slug) {
       const page = await it.open(it.serve(slug));
       return { page, popup: await it.click(page) };
+    },
+    async openReader(page) {
+      const popup = await it.click(page);
+      await popup.getByRole('switch').click();
+      const view = await reader(page);
+      await view.waitOpen();
+      await it.closePopup();
+      await page.bringToFront();
+      return view;
     },
     async closePopup() {
       for (const popup of popups.splice(0)) {
