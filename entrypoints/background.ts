@@ -4,10 +4,11 @@ import { openIfWanted } from '../src/browser/autoopen';
 import { markTab } from '../src/browser/badge';
 import { makeMenus, run } from '../src/browser/commands';
 import { seenIn } from '../src/browser/seen';
+import { dropOldFields } from '../src/browser/settings';
 import { syncSites } from '../src/browser/sites';
 import { keepVisits } from '../src/browser/visits';
 
-/** Badge, menus, shortcuts, chosen sites. Everything it knows is in the browser's storage: it may be stopped at any time. */
+/** Badge, menus, shortcuts, chosen sites. Everything it knows is in the browser's keeping: it may be stopped at any time. */
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const seen = seenIn(message);
@@ -20,9 +21,13 @@ export default defineBackground(() => {
   keepVisits();
   browser.runtime.onInstalled.addListener(() => {
     void makeMenus();
+    void dropOldFields();
     void syncSites();
   });
-  browser.runtime.onStartup.addListener(() => void syncSites());
+  browser.runtime.onStartup.addListener(() => {
+    void dropOldFields();
+    void syncSites();
+  });
   browser.permissions.onAdded.addListener(() => void syncSites());
   browser.permissions.onRemoved.addListener(() => void syncSites());
   browser.contextMenus.onClicked.addListener((info, tab) => {

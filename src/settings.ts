@@ -16,9 +16,7 @@ export interface Settings {
     rate: number;
   };
   sites: {
-    /** Origins that the person asked to be recognised always, e.g. `https://news.example.org`. */
-    recognise: string[];
-    /** Origins whose bulletins open in the reader at once. */
+    /** Origins whose bulletins open in the reader at once, where the browser lets them be recognised: what it grants is not stored. */
     open: string[];
   };
 }
@@ -72,7 +70,7 @@ export const defaults: Settings = {
     links: true,
   },
   speech: { voice: '', rate: 1 },
-  sites: { recognise: [], open: [] },
+  sites: { open: [] },
 };
 
 /** What a setting may be: one of these, or a number from the first to the last, in steps. */

@@ -2,7 +2,7 @@ import credits from '../../assets/credits.json';
 import { browser } from '../../src/browser/api';
 import { save as saveFile } from '../../src/browser/download';
 import { loadSettings, saveSettings, watchSettings } from '../../src/browser/settings';
-import { forgetSite } from '../../src/browser/sites';
+import { forgetSite, grantedSites, watchSites } from '../../src/browser/sites';
 import { words } from '../../src/browser/words';
 import { settingsFrom } from '../../src/settings';
 import type { Done } from '../../src/views/actions';
@@ -24,9 +24,16 @@ async function start(place: HTMLElement): Promise<void> {
     version: browser.runtime.getManifest().version,
     shortcuts: commands.map(({ name = '', description, shortcut }) => ({ name: description || name, keys: shortcut ?? '' })),
   };
-  mount(place, { ...fixed, settings: await loadSettings() });
-  watchSettings((settings) => {
-    mount(place, { ...fixed, settings });
+  let [settings, recognised] = await Promise.all([loadSettings(), grantedSites()]);
+  const draw = (): void => mount(place, { ...fixed, settings, recognised });
+  draw();
+  watchSettings((changed) => {
+    settings = changed;
+    draw();
+  });
+  watchSites((changed) => {
+    recognised = changed;
+    draw();
   });
 }
 

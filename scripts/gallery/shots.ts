@@ -81,7 +81,8 @@ const options =
     document.title = words('options.title');
     document.documentElement.lang = language;
     mountOptions(root, {
-      settings: { ...settings, sites: { recognise: sites, open: sites } },
+      settings: { ...settings, sites: { open: sites } },
+      recognised: sites,
       words,
       actions: actions as unknown as OptionsActions,
       shortcuts: [

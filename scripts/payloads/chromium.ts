@@ -6,9 +6,6 @@ import { anew, check, host, quiet, settings, shownIn, traps, type UnderTest, wai
 export async function chromiumUnder(site: Site): Promise<UnderTest> {
   const chromium = await launchEverywhere(site);
   await chromium.worker.evaluate(async (settings) => {
-    // The background has a note of its own to make at its first start: which sites it may read.
-    for (let tries = 0; tries < 50 && !('settings' in (await chrome.storage.sync.get())); tries++)
-      await new Promise((done) => setTimeout(done, 100));
     await chrome.storage.sync.set({ settings });
   }, settings);
   const asked: string[] = [];

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { granting } from '../../tests/e2e/states';
 import { places } from './places';
 
 export const looks = ['light', 'dark', 'forced'] as const;
@@ -134,10 +135,12 @@ export const optionsSteps: readonly Step[] = [
 
 /** Sites in both lists; one of them with a long name. */
 async function withSites(page: Page): Promise<void> {
-  await page.evaluate(() => {
+  const long = 'https://the-harbour-watch-channel-of-the-northern-straits.example.org';
+  await page.addInitScript(granting, ['https://news.example.org', long]);
+  await page.evaluate((site) => {
     const { chrome } = globalThis as unknown as { chrome: { storage: { sync: { set(items: object): Promise<void> } } } };
-    const long = 'https://the-harbour-watch-channel-of-the-northern-straits.example.org';
-    return chrome.storage.sync.set({ settings: { sites: { recognise: ['https://news.example.org', long], open: [long] } } });
-  });
+    return chrome.storage.sync.set({ settings: { sites: { open: [site] } } });
+  }, long);
+  await page.reload();
   await page.locator('.list button').first().waitFor();
 }

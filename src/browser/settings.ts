@@ -34,6 +34,16 @@ export const changeSettings = (change: (settings: Settings) => Settings): Promis
     return after === before || saveSettings(after);
   });
 
+/**
+ * Takes out of the storage, and so out of the browser's sync, what version 0.1.0 kept there and nothing reads any more: the list of
+ * sites that this browser recognises always.
+ */
+export const dropOldFields = (): Promise<boolean> =>
+  navigator.locks.request('settings', async () => {
+    const stored = (await item.getValue().catch(() => defaults)) as { sites?: object } | null;
+    return 'recognise' in Object(stored?.sites) ? saveSettings(settingsFrom(stored)) : true;
+  });
+
 /** Calls back on every change made elsewhere; returns the off-switch. */
 export const watchSettings = (changed: (settings: Settings) => void): (() => void) =>
   item.watch((value) => {

@@ -1,7 +1,9 @@
 import { browser } from './api';
-import { changeSettings } from './settings';
 
 const scriptId = 'detector-on-chosen-sites';
+
+/** Where the manifest has the detector run: no choice of the person's. */
+const own = ['*://*.blogspot.com/*'];
 
 /**
  * Asks for one site, from a click: the request must be the first thing the click does (Firefox drops the gesture otherwise).
@@ -13,40 +15,44 @@ export const requestSite = (origin: string): Promise<boolean> => browser.permiss
 export const isRecognised = (origin: string): Promise<boolean> => browser.permissions.contains({ origins: [`${origin}/*`] });
 
 /** Gives a site back. */
-export async function forgetSite(origin: string): Promise<void> {
-  await browser.permissions.remove({ origins: [`${origin}/*`] });
+export async function forgetSite(site: string): Promise<void> {
+  await browser.permissions.remove({ origins: [patternOf(site)] });
 }
 
 /**
- * Makes the registered detector and the stored list of sites agree with what the browser grants.
- * Called on start, on update (which drops registrations) and whenever a permission changes; permissions that change at once wait in line.
+ * The sites granted one by one, besides Blogger's: what the browser grants here and now, kept nowhere else. Mostly origins; in the
+ * browser's own pages a person can also allow every page of a domain (`https://*.example.org`) or every site (`*://*`).
+ */
+export async function grantedSites(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((pattern) => !/(?:\/\/|\.)blogspot\.com\//.test(pattern)).map((pattern) => pattern.replace(/\/\*$/, ''));
+}
+
+/** Calls back with the granted sites whenever they change. */
+export function watchSites(changed: (sites: string[]) => void): void {
+  const tell = (): void => void grantedSites().then(changed);
+  browser.permissions.onAdded.addListener(tell);
+  browser.permissions.onRemoved.addListener(tell);
+}
+
+/**
+ * Makes the registered detector agree with what the browser grants. Called on start, on update (which drops registrations) and whenever
+ * a permission changes; permissions that change at once wait in line. Where they agree nothing is touched: pages are opening meanwhile.
  */
 export const syncSites = (): Promise<void> => navigator.locks.request('sites', sync);
 
 async function sync(): Promise<void> {
-  const origins = await grantedSites();
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
-  if (origins.length > 0) {
+  const matches = (await grantedSites()).map(patternOf);
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
+  if (same(registered?.matches ?? [], matches)) return;
+  if (registered) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
+  if (matches.length > 0) {
     await browser.scripting.registerContentScripts([
-      {
-        id: scriptId,
-        matches: origins.map((origin) => `${origin}/*`),
-        js: ['detector.js'],
-        runAt: 'document_idle',
-        persistAcrossSessions: true,
-      },
+      { id: scriptId, matches, excludeMatches: own, js: ['detector.js'], runAt: 'document_idle', persistAcrossSessions: true },
     ]);
   }
-  await changeSettings((settings) =>
-    settings.sites.recognise.join() === origins.join()
-      ? settings
-      : { ...settings, sites: { ...settings.sites, recognise: origins } },
-  );
 }
 
-/** Origins granted one by one, without the ones the manifest names. */
-async function grantedSites(): Promise<string[]> {
-  const { origins = [] } = await browser.permissions.getAll();
-  return origins.filter((pattern) => !pattern.includes('*.blogspot.com')).map((pattern) => pattern.replace(/\/\*$/, ''));
-}
+const patternOf = (site: string): string => (site === '<all_urls>' ? site : `${site}/*`);
+
+const same = (one: readonly string[], other: readonly string[]): boolean => [...one].sort().join() === [...other].sort().join();

@@ -3,7 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { axeSource, nothing, verdictIn } from './axe';
 import { hostTag, type ReaderHandle } from './reader';
 import { stand } from './stand';
-import { addressOf, answering, askedStates, popupStates, readerStates, type State, serveStates, withSites } from './states';
+import {
+  addressOf,
+  answering,
+  askedStates,
+  granting,
+  popupStates,
+  readerStates,
+  type State,
+  serveStates,
+  withSites,
+} from './states';
 
 const here = stand({ voice: 'one' });
 const schemes = ['light', 'dark'] as const;
@@ -51,8 +61,10 @@ describe('no violation of WCAG 2.2 A or AA, light and dark', () => {
     await page.locator('h1').first().waitFor();
     await page.locator('summary').click();
     expect(await violations(page), 'empty').toEqual([]);
-    await here.chromium.worker.evaluate((settings) => chrome.storage.sync.set({ settings }), withSites);
-    await page.getByText('https://clerks.example.com').first().waitFor();
+    await page.addInitScript(granting, withSites.granted);
+    await here.chromium.worker.evaluate((settings) => chrome.storage.sync.set({ settings }), withSites.settings);
+    await page.reload();
+    await page.getByText('https://clerks.example.com').waitFor();
     expect(await violations(page), 'with sites').toEqual([]);
     await page
       .locator('input[type=file]')

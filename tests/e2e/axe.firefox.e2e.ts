@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { axeSource, nothing, verdictIn } from './axe';
 import { type Firefox, launchFirefox } from './firefox';
+import { fates } from './firefox-fates';
 import { hostTag } from './reader';
 import { type Site, startSite } from './site';
 import { addressOf, answering, askedStates, popupStates, readerStates, type State, serveStates, withSites } from './states';
@@ -87,10 +88,11 @@ describe('no violation of WCAG 2.2 A or AA in Firefox, light and dark', () => {
     expect(await violations('inTab'), 'empty').toEqual([]);
     await firefox.inTab(
       source(
-        `content.wrappedJSObject.browser.storage.sync.set(Cu.cloneInto(${JSON.stringify({ settings: withSites })}, content))`,
+        `content.wrappedJSObject.browser.storage.sync.set(Cu.cloneInto(${JSON.stringify({ settings: withSites.settings })}, content))`,
       ),
     );
-    await seen('inTab', '.list button');
+    await fates.grant(firefox, ...withSites.granted);
+    await expect.poll(() => firefox.inTab((content) => content.document.querySelectorAll('.list button').length)).toBe(3);
     expect(await violations('inTab'), 'with sites').toEqual([]);
     await firefox.inTab(
       source(`const input = content.document.querySelector('input[type=file]');

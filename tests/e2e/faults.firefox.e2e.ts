@@ -323,13 +323,13 @@ async function allow(page: Page): Promise<void> {
 }
 
 /** The chosen sites, as the options show them. */
-const sites = async (): Promise<string[]> => {
-  const { settings } = await kept();
-  return settings?.sites.recognise ?? [];
-};
+const sites = (): Promise<string[]> =>
+  inExtension(`
+    while (!document.querySelector('ul.list')) await new Promise((done) => setTimeout(done, 20));
+    return [...document.querySelector('ul.list').querySelectorAll('li > span')].map((one) => one.textContent);`);
 
 /** All that is stored. */
-const kept = (): Promise<{ settings?: { sites: { recognise: string[] } }; session: object }> =>
+const kept = (): Promise<{ session: object }> =>
   inExtension(
     'return { ...(await browser.storage.sync.get()), local: await browser.storage.local.get(), session: await browser.storage.session.get() };',
   );

@@ -10,7 +10,14 @@ export const fates = {
   reload: (firefox: Firefox): Promise<boolean> =>
     run(firefox, `const addon = await AddonManager.getAddonByID('${id}'); await addon.reload(); return addon.isActive;`),
 
-  /** What the person does in the add-ons manager: takes the access to a site back. */
+  /** What the person does in the add-ons manager: gives the access to sites. */
+  grant: (firefox: Firefox, ...origins: string[]): Promise<void> =>
+    run(
+      firefox,
+      `await ExtensionPermissions.add('${id}', { permissions: [], origins: ${JSON.stringify(origins.map((one) => `${one}/*`))} }, extension);`,
+    ),
+
+  /** What the person does there as well: takes the access to a site back. */
   revoke: (firefox: Firefox, origin: string): Promise<void> =>
     run(firefox, `await ExtensionPermissions.remove('${id}', { permissions: [], origins: ['${origin}/*'] }, extension);`),
 

@@ -40,6 +40,21 @@ describe('the options', () => {
     expect(await stored()).toMatchObject({ citation: { style: 'mla' } });
   });
 
+  it('of version 0.1.0, stored or in a file: their list of recognised sites is no leave to look at them, and goes', async () => {
+    const elsewhere = 'https://elsewhere.example.com';
+    const old = { citation: { style: 'mla' }, sites: { recognise: [elsewhere], open: [] } };
+    await here.chromium.worker.evaluate((settings) => chrome.storage.sync.set({ settings }), old);
+    const page = await options();
+    expect(await page.locator('select').first().inputValue()).toBe('mla');
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(old)) });
+    await page.getByText('Settings imported').waitFor();
+    expect(await page.locator('body').innerText()).not.toContain(elsewhere);
+    expect(await page.evaluate(() => chrome.scripting.getRegisteredContentScripts())).toEqual([]);
+    expect(JSON.stringify(await stored())).not.toContain(elsewhere);
+  });
+
   it('list every shortcut with its keys', async () => {
     const page = await options();
     const rows = await page

@@ -24,10 +24,11 @@ afterEach(async () => {
   await site?.close();
 });
 
-it('a site that is taken back loses badge and place in the options at once; a click reads it, a grant brings it back', async () => {
+it('a site is in the options and in no storage; taken back, it loses badge and place there at once; a click reads it, a grant brings it back', async () => {
   expect(await fates.allow(chromium, origin)).toBe(true);
   const options = await optionsPage();
   await expect.poll(() => options.locator('body').innerText()).toContain(origin);
+  expect(await options.evaluate(() => chrome.storage.sync.get())).toEqual({});
   const page = await chromium.open(origin + post.path);
   await expect.poll(badges, { timeout: 10_000 }).toContain('❝');
 
@@ -64,7 +65,7 @@ it('sites that come and go quickly leave the list and the registered script agre
     sites.slice(0, 2),
   );
   await expect.poll(registered, { timeout: 10_000 }).toEqual([`${sites[2]}/*`]);
-  await expect.poll(recognised, { timeout: 10_000 }).toEqual([sites[2]]);
+  await expect.poll(listed, { timeout: 10_000 }).toEqual([sites[2]]);
 });
 
 it('where the person lets it run on click only, the first click brings the badge, as Chromium has it, the next the popup', async () => {
@@ -139,10 +140,12 @@ const badges = async (): Promise<string[]> =>
 const registered = (): Promise<string[]> =>
   inOptions(async () => (await chrome.scripting.getRegisteredContentScripts()).flatMap(({ matches = [] }) => matches));
 
-const recognised = (): Promise<string[]> =>
+/** The chosen sites, as the options show them. */
+const listed = (): Promise<string[]> =>
   inOptions(async () => {
-    const { settings } = (await chrome.storage.sync.get()) as { settings?: { sites: { recognise: string[] } } };
-    return settings?.sites.recognise ?? [];
+    const list = (): Element | null => document.querySelector('ul.list');
+    while (!list()) await new Promise((done) => setTimeout(done, 20));
+    return [...(list()?.querySelectorAll('li > span') ?? [])].map((one) => one.textContent ?? '');
   });
 
 async function inOptions<T>(work: () => Promise<T>): Promise<T> {

@@ -117,10 +117,22 @@ export const readerStates: { place: PlaceName; states: State[] }[] = [
   { place: 'notice', states: [{ name: 'plain text' }] },
 ];
 
-/** Settings with sites in both lists. */
+/** Sites for both lists of the options: what the browser grants, and settings. */
 export const withSites = {
-  sites: { recognise: ['https://news.example.org', 'https://clerks.example.com'], open: ['https://news.example.org'] },
+  granted: ['https://news.example.org', 'https://clerks.example.com'],
+  settings: { sites: { open: ['https://news.example.org'] } },
 };
+
+/** Runs in the options before their own scripts: the browser grants these sites, as after a person's yes. Uses nothing outside itself. */
+export function granting(sites: readonly string[]): void {
+  type GetAll = () => Promise<{ origins: string[] }>;
+  const { browser, chrome } = globalThis as unknown as Record<
+    'browser' | 'chrome',
+    { permissions: { getAll: GetAll } } | undefined
+  >;
+  for (const api of [browser, chrome])
+    if (api) api.permissions.getAll = async () => ({ origins: sites.map((site) => `${site}/*`) });
+}
 
 /** Serves all of it. */
 export function serveStates(site: Site): void {

@@ -1,11 +1,16 @@
 import { setTimeout } from 'node:timers/promises';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { changeSettings, loadSettings } from '../../src/browser/settings';
-import { syncSites } from '../../src/browser/sites';
-import { defaults } from '../../src/settings';
+import { changeSettings, dropOldFields, loadSettings } from '../../src/browser/settings';
+import { grantedSites, syncSites } from '../../src/browser/sites';
+import { defaults, type Settings } from '../../src/settings';
 
 /** A browser whose every answer takes a moment, as a real one's does. */
-const fake = vi.hoisted(() => ({ granted: [] as string[], scripts: [] as string[], stored: undefined as unknown }));
+const fake = vi.hoisted(() => ({
+  granted: [] as string[],
+  scripts: [] as string[],
+  registrations: 0,
+  stored: undefined as unknown,
+}));
 
 vi.mock('../../src/browser/api', () => ({
   browser: {
@@ -21,6 +26,7 @@ vi.mock('../../src/browser/api', () => ({
         await pause();
         if (fake.scripts.length > 0) throw new Error('Duplicate script ID');
         fake.scripts = matches;
+        fake.registrations++;
       },
     },
   },
@@ -44,27 +50,72 @@ vi.mock('@wxt-dev/storage', () => ({
 const pause = (): Promise<void> => setTimeout(1);
 
 beforeEach(() => {
-  Object.assign(fake, { granted: [], scripts: [], stored: defaults });
+  Object.assign(fake, { granted: [], scripts: [], registrations: 0, stored: defaults });
   vi.stubGlobal('navigator', { locks: { request: inLine() } });
 });
 
-it('sites that come and go at once: in the end script and list say what the browser grants', async () => {
+it('sites that come and go at once: in the end the script runs where the browser grants it, and nothing is stored', async () => {
   fake.granted = ['https://one.example.com/*', 'https://two.example.com/*'];
   const first = syncSites();
   fake.granted = ['*://*.blogspot.com/*', 'https://two.example.com/*'];
   await Promise.all([first, syncSites(), syncSites()]);
   expect(fake.scripts).toEqual(['https://two.example.com/*']);
-  expect((await loadSettings()).sites.recognise).toEqual(['https://two.example.com']);
+  expect(await grantedSites()).toEqual(['https://two.example.com']);
+  expect(fake.stored).toBe(defaults);
 });
 
-it('what the popup stores while a grant is being noted is not lost, nor the other way round', async () => {
-  fake.granted = ['https://one.example.com/*'];
-  await Promise.all([
-    syncSites(),
-    changeSettings((settings) => ({ ...settings, sites: { ...settings.sites, open: ['https://one.example.com'] } })),
-  ]);
-  expect((await loadSettings()).sites).toEqual({ recognise: ['https://one.example.com'], open: ['https://one.example.com'] });
+it('where script and grants agree already, a start leaves the script in place', async () => {
+  fake.granted = ['https://two.example.com/*', 'https://one.example.com/*'];
+  fake.scripts = ['https://one.example.com/*', 'https://two.example.com/*'];
+  await syncSites();
+  expect(fake.scripts).toHaveLength(2);
+  expect(fake.registrations).toBe(0);
 });
+
+it.each([
+  ['all of Blogger', ['*://*.blogspot.com/*'], []],
+  ['one blog of Blogger’s', ['https://harbor.blogspot.com/*'], []],
+  ['a site with a like name', ['https://myblogspot.com/*'], ['https://myblogspot.com']],
+  ['all of a domain', ['https://*.example.org/*'], ['https://*.example.org']],
+  ['every site', ['*://*/*'], ['*://*']],
+  ['every site, written the other way', ['<all_urls>'], ['<all_urls>']],
+])('granted %s', async (_what, granted, sites) => {
+  fake.granted = granted;
+  expect(await grantedSites()).toEqual(sites);
+  await syncSites();
+  expect(fake.scripts).toEqual(sites.length > 0 ? granted : []);
+});
+
+it('settings changed at once in two pages are both kept', async () => {
+  await Promise.all([
+    changeSettings((settings) => ({ ...settings, speech: { ...settings.speech, rate: 2 } })),
+    changeSettings((settings) => ({ ...settings, sites: { open: ['https://one.example.com'] } })),
+  ]);
+  expect(await loadSettings()).toEqual({
+    ...defaults,
+    speech: { voice: '', rate: 2 },
+    sites: { open: ['https://one.example.com'] },
+  });
+});
+
+it('the list of sites that version 0.1.0 stored is not read, and is taken out of the storage', async () => {
+  const old = { ...defaults, sites: { recognise: ['https://one.example.com'], open: ['https://two.example.com'] } };
+  fake.stored = old;
+  const kept: Settings = { ...defaults, sites: { open: ['https://two.example.com'] } };
+  expect(await loadSettings()).toEqual(kept);
+  expect(fake.stored).toBe(old);
+  await dropOldFields();
+  expect(fake.stored).toEqual(kept);
+});
+
+it.each([defaults, null, { later: { unknown: true } }])(
+  'settings without that list are left as they are (%j)',
+  async (stored) => {
+    fake.stored = stored;
+    await dropOldFields();
+    expect(fake.stored).toBe(stored);
+  },
+);
 
 /** The browser's locks: one after another for each name. */
 function inLine() {

@@ -19,7 +19,7 @@ async function options(more: Partial<OptionsProps> = {}) {
     download: vi.fn(ok),
     parse: (text: string) => settingsFrom(JSON.parse(text)),
   };
-  const props = { settings: defaults, words, shortcuts: [], version: '1', credits: [], ...more };
+  const props = { settings: defaults, recognised: [], words, shortcuts: [], version: '1', credits: [], ...more };
   await act(() => mount(root, { ...props, actions }));
   return { root, actions };
 }
@@ -60,6 +60,38 @@ describe('reading aloud', () => {
   });
 });
 
+describe('the sites where bulletins are recognised', () => {
+  const recognised = ['https://news.example.org', '*://*'];
+  const listed = (root: HTMLElement): string[] => [...root.querySelectorAll('.list span')].map((one) => one.textContent ?? '');
+
+  it('are those the browser grants, whatever the settings hold', async () => {
+    const stored = settingsFrom({ sites: { recognise: ['https://elsewhere.example.com'], open: [] } });
+    const { root } = await options({ settings: stored, recognised });
+    expect(listed(root)).toEqual(['https://news.example.org', 'every site']);
+  });
+
+  it('are given back to the browser, and stay in the list until it says so', async () => {
+    const { root, actions } = await options({ recognised });
+    await click(named(root, 'Remove every site'));
+    expect(actions.forgetSite).toHaveBeenCalledWith('*://*');
+    expect(actions.save).not.toHaveBeenCalled();
+    expect(said(root)).toBe('every site removed');
+    expect(listed(root)).toHaveLength(2);
+  });
+
+  it('come from no file, not even one of version 0.1.0 that lists some', async () => {
+    const { root, actions } = await options({ recognised: [] });
+    const file = new File([JSON.stringify({ ...defaults, sites: { recognise: ['https://a.example.org'], open: [] } })], 'a.json');
+    const input = root.querySelector<HTMLInputElement>('[type=file]');
+    if (!input) throw new Error('no file can be chosen');
+    Object.defineProperty(input, 'files', { value: [Object.assign(file, { text: () => readText(file) })] });
+    await does(() => input.dispatchEvent(new Event('change', { bubbles: true })));
+    await vi.waitFor(() => expect(said(root)).toBe('Settings imported'));
+    expect(actions.save.mock.lastCall?.[0]).toEqual(defaults);
+    expect(listed(root)).toEqual([]);
+  });
+});
+
 describe('settings from elsewhere', () => {
   it('keep what is known', () => {
     const stored: Settings = {
@@ -83,6 +115,14 @@ describe('settings from elsewhere', () => {
     expect(settingsFrom(stored)).toEqual(defaults);
   });
 });
+
+/** jsdom's files cannot be asked for their text. */
+const readText = (file: File): Promise<string> =>
+  new Promise((done) => {
+    const reader = new FileReader();
+    reader.onload = () => done(String(reader.result));
+    reader.readAsText(file);
+  });
 
 const choose = (select: HTMLSelectElement | undefined, value: string): Promise<void> =>
   does(() => {

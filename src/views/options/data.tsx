@@ -26,8 +26,7 @@ export function DataOptions({ settings, change, actions }: DataProps) {
     input.value = '';
     if (text === undefined) return;
     const read = actions.parse(text);
-    // The list of recognised sites needs the browser's permissions, which no file can give.
-    if (read) change({ ...read, sites: { ...read.sites, recognise: settings.sites.recognise } }, words('options.imported'));
+    if (read) change(read, words('options.imported'));
     else await run(Promise.resolve<Done>({ ok: false, reason: 'failed', say: words('options.importBad') }));
   };
   return (

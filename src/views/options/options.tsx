@@ -31,7 +31,7 @@ export function mount(root: HTMLElement, props: OptionsProps): void {
   render(<Options {...props} />, root);
 }
 
-function Page({ settings: given, actions, shortcuts, speech, version, credits }: OptionsProps) {
+function Page({ settings: given, recognised, actions, shortcuts, speech, version, credits }: OptionsProps) {
   const words = useWords();
   const run = useRun();
   const [settings, setSettings] = useState(given);
@@ -69,7 +69,7 @@ function Page({ settings: given, actions, shortcuts, speech, version, credits }:
         )}
       </Section>
       <Section title={words('options.sites')}>
-        <Sites settings={settings} setSettings={setSettings} change={change} actions={actions} />
+        <Sites settings={settings} recognised={recognised} change={change} actions={actions} />
       </Section>
       <Section title={words('options.shortcuts')} hint={words('options.shortcutsHint')}>
         <Shortcuts shortcuts={shortcuts} actions={actions} />

@@ -5,6 +5,8 @@ import type { Words } from '../words';
 
 export interface OptionsProps {
   settings: Settings;
+  /** Sites besides Blogger's that the browser lets the extension look at, e.g. `https://news.example.org`. */
+  recognised: readonly string[];
   words: Words;
   actions: OptionsActions;
   /** The extension's commands as the browser lists them; `keys` empty where none is set. */
