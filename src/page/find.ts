@@ -1,8 +1,10 @@
+import { fold } from '../text/space';
+
 /** A place in the page's text. */
 type Point = [node: Text, offset: number];
 
 /**
- * The words in the live page, as a range that may cross elements; white space counts as one space.
+ * The words in the live page, as a range that may cross elements; white space counts as one space, signs that nobody sees do not count.
  * `undefined` when the page does not hold them. Changes nothing.
  */
 export function rangeOf(words: string, root: Node): Range | undefined {
@@ -23,12 +25,23 @@ export function between(first: Point | undefined, last: Point | undefined): Rang
 }
 
 /** Words as they stand in the text of `textWithPlaces`. */
-export const folded = (words: string): string => words.replace(blank, ' ').trim();
+export const folded = (words: string): string => Array.from(words, seenOf).join('').replace(/ +/g, ' ').trim();
 
-const blank = /[\s\u00a0\u200b-\u200d\u2060\ufeff\u00ad]+/g;
-const isBlank = (char: string): boolean => /[\s\u00a0\u200b-\u200d\u2060\ufeff\u00ad]/.test(char);
+/** What `fold`, which made the quotations, leaves of one sign: the sign, a space, or nothing. Joiners go, in the page and in the words. */
+function seenOf(sign: string): string {
+  if (sign > ' ' && sign <= '~') return sign;
+  let seen = known.get(sign);
+  if (seen === undefined) {
+    seen = fold(`x${sign}x`).slice(1, -1);
+    known.set(sign, seen);
+  }
+  return seen;
+}
 
-/** The text below a node with blanks folded, and where in the page each unit of it stands. */
+/** A page has many signs, but few different ones. */
+const known = new Map<string, string>();
+
+/** The text below a node, folded as quotations are, and where in the page each unit of it stands. */
 export function textWithPlaces(root: Node): { text: string; places: (Point | undefined)[] } {
   const parts: string[] = [];
   const places: (Point | undefined)[] = [];
@@ -51,14 +64,16 @@ export function textWithPlaces(root: Node): { text: string; places: (Point | und
       continue;
     }
     const data = (node as Text).data;
-    for (let offset = 0; offset < data.length; offset++) {
-      const char = data.charAt(offset);
-      if (isBlank(char)) space([node as Text, offset]);
-      else {
+    let offset = 0;
+    for (const sign of data) {
+      const seen = seenOf(sign);
+      if (seen === ' ') space([node as Text, offset]);
+      else if (seen) {
         open = true;
-        parts.push(char);
-        places.push([node as Text, offset]);
+        parts.push(sign);
+        for (let unit = 0; unit < sign.length; unit++) places.push([node as Text, offset + unit]);
       }
+      offset += sign.length;
     }
   }
   return { text: parts.join(''), places };
