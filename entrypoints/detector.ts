@@ -7,7 +7,7 @@ declare const navigation: EventTarget | undefined;
 /**
  * Runs on Blogger's pages: recognition only, one message on a hit, nothing left running. No library, no context the page could see.
  * Dynamic Views build the post by script and change it without loading: there, and only there, it looks again a few times
- * and after each change of address.
+ * and after each change of address, but for that of a place within the page.
  */
 export default defineUnlistedScript({
   // With a name, the script would end by reading a variable that it does not set.
@@ -23,8 +23,13 @@ export default defineUnlistedScript({
     };
     const dynamic = document.querySelector('script[src*="/dynamicviews/"]') !== null;
     look(dynamic ? 8 : 0);
+    const address = (): string => location.pathname + location.search;
+    let shown = address();
     if (dynamic && typeof navigation === 'object')
       navigation.addEventListener('navigatesuccess', () => {
+        // The reader view adds an entry of history and takes it back: no other post.
+        if (shown === address()) return;
+        shown = address();
         tell({ type: 'left' });
         look(8);
       });
