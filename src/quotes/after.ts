@@ -91,13 +91,18 @@ function inverted(tokens: readonly Token[], at: number, apart: boolean): Report 
   return source && { source, cue: words, pattern: 'after-inverted', apart, ...(addressee && { addressee }) };
 }
 
+/** `Roe, in a "Save the Pier" cap, said`: a few words in marks within the description of the speaker. */
+const isScrap = ({ text }: Token, before: Token | undefined): boolean =>
+  before?.kind === 'word' && text.length < 40 && !/[.,!?…]$/.test(text.trimEnd());
+
 /** `Roe, director of the office, told reporters` */
 function straight(tokens: readonly Token[], at: number, apart: boolean): Report | undefined {
   if (!opensPhrase(tokens, at)) return undefined;
   const first = tokens[at] as Token;
   for (let i = at + 1; i < at + 45; i++) {
     const token = tokens[i];
-    if (!token || token.kind === 'quote' || token.sentence !== first.sentence) return undefined;
+    if (!token || token.sentence !== first.sentence || (token.kind === 'quote' && !isScrap(token, tokens[i - 1])))
+      return undefined;
     if (token.kind === 'sign' && /^[;:]/.test(token.text)) return undefined;
     if (token.kind !== 'word' || token.capital) continue;
     const cue = cueOf(token.lower);

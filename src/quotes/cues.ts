@@ -25,7 +25,7 @@ export function looksLikePastVerb(word: string): boolean {
 const sure = `say/said add tell/told state announce declare explain continue reply respond insist argue claim assert stress emphasize emphasise
   acknowledge concede admit warn caution remark comment reiterate tweet write/wrote conclude recall quip joke boast exclaim shout yell whisper
   testify allege suggest contend maintain observe recount elaborate retort counter predict urge vow pledge promise confirm deny affirm opine
-  ask inform remind assure advise muse lament complain post retweet proclaim profess interject chime deadpan scoff`;
+  ask confess inform remind assure advise muse lament complain post retweet proclaim profess interject chime deadpan scoff`;
 const near = `note think/thought believe feel/felt read/read describe call put/put offer begin/began go/went agree disagree answer report point
   cite mention express question inquire wonder marvel mock tease joke repeat summarize summarise clarify demand plead beg/begged implore
   fire/fired snap/snapped shoot/shot laugh smile sigh shrug/shrugged nod/nodded cry gush crow rant riff sniff snort fume rail bellow chant chuckle

@@ -24,7 +24,7 @@ export const verbsToBe = wordSet('was is were are has have had said told will wo
 export const breakers = wordSet(
   `and or but who whom whose which that when while where as if because after before since until during on in at by to from with about
   over under into through against among between without within than then so today yesterday tomorrow monday tuesday wednesday thursday friday saturday
-  sunday according told said has have had was is were are be been will would could can did does do may might must not also recently later ahead outside inside near
+  sunday according told said has have had was is were are be been will would could can did does do used may might must not also recently later ahead outside inside near
   this last next earlier at via amid toward towards upon
   a y o pero que quien cuando mientras donde en con por para según durante tras ante desde hasta sobre es era fue ha han había hoy ayer lunes
   martes miércoles jueves viernes sábado domingo este`,

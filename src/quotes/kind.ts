@@ -1,4 +1,6 @@
 import type { Quote } from '../model';
+import { wordSet } from '../text/word-set';
+import { isVerb } from './phrase';
 import { verbOf } from './report';
 import { sentenceStart } from './sentence';
 import type { Utterance } from './utterances';
@@ -10,17 +12,51 @@ import type { Utterance } from './utterances';
 export function kindOf(utterance: Utterance, text: string): Quote['kind'] | undefined {
   const words = text.split(/\s+/).length;
   const { report } = utterance;
-  if (isTitle(text, words) && !(report && isBeside(utterance))) return undefined;
-  if (report?.apart) return runsInto(utterance) || goesOnInside(utterance, text) ? 'fragment' : 'direct';
-  if (report && words > 3 && isSaidRightBefore(utterance, text)) return 'direct';
+  if (isTitle(text, words) && (!(report && isBeside(utterance)) || isNamedWithin(utterance))) return undefined;
+  if (report?.pattern === 'colon' && isHeadline(utterance, text)) return undefined;
+  if (report?.apart) {
+    const inside = runsInto(utterance) || goesOnInside(utterance, text);
+    return inside && !hasSentenceAfter(utterance) ? 'fragment' : 'direct';
+  }
+  if (report && (words > 3 || isSentence(text)) && isSaidRightBefore(utterance, text)) return 'direct';
   if (utterance.alone && words > 2 && isSentence(withStop(utterance, text))) return 'direct';
-  if (words > 2 && isSentence(text) && /^[,:]$/.test(utterance.frame.tokens[utterance.token - 1]?.text ?? '')) return 'direct';
+  const before = utterance.frame.tokens[utterance.token - 1];
+  if (words > 2 && isSentence(text) && /^[,:]$/.test(before?.text ?? '')) return 'direct';
+  // `HARBOR REOPENS “The first boats left at dawn.” [The Gull]`
+  if (words > 7 && isSentence(text) && before && /^\p{Lu}{2,}$/u.test(before.text)) return 'direct';
   if (report) return 'fragment';
   return words > 3 ? 'fragment' : undefined;
 }
 
+/** `On "Harbor Hour," Roe said that …`: the writer names a work on the way to the report. */
+const isNamedWithin = (utterance: Utterance): boolean =>
+  (utterance.report?.pattern.startsWith('after') === true && runsInto(utterance)) || followsWork(utterance);
+
+/** `in her memoir, "Salt Winters"`: the quotation at a token names the work. */
+export function followsWork({ frame: { tokens }, token }: Pick<Utterance, 'frame' | 'token'>): boolean {
+  return works.has(tokens[tokens[token - 1]?.text === ',' ? token - 2 : token - 1]?.lower ?? '');
+}
+
+/** Words that a title stands behind. */
+const works = wordSet(
+  'memoir book novel song film movie series show program podcast album column essay article editorial play documentary ad video',
+);
+
+/** `Roe: ‘The Pier Is Safe for Everybody Now’` as a whole paragraph: the line of another story. */
+function isHeadline({ frame, token }: Utterance, text: string): boolean {
+  if (frame.tokens.slice(token + 1).some(({ text: sign }) => sign !== '.')) return false;
+  const long = text.match(/[\p{L}][\p{L}'’-]{3,}/gu) ?? [];
+  return long.length > 2 && long.every((word) => /^\p{Lu}/u.test(word) || inTitles.has(word));
+}
+
+/** `Yet "it is hard," Roe said. "We will go on."`: what follows the report is a whole utterance. */
+const hasSentenceAfter = ({ frame, stretches }: Utterance): boolean =>
+  stretches
+    .slice(1)
+    .some(({ block, start, end }) => block === frame.block.index && isSentence(frame.block.text.slice(start, end)));
+
 /** `was "a respected colleague," the statement said`: the writer's own words run into the quoted ones. */
-function runsInto({ frame, token, report }: Utterance): boolean {
+export function runsInto({ frame, token, report }: Utterance): boolean {
   const before = frame.tokens[token - 1];
   if (before?.kind !== 'word' || before.sentence !== frame.tokens[token]?.sentence) return false;
   return !(report?.pattern.startsWith('before') && report.cue.end === token);
@@ -35,17 +71,26 @@ function goesOnInside({ frame, token, report, reportFrame }: Utterance, text: st
   if (!report || reportFrame !== frame || tokens[token - 1]?.text !== ',' || !/^\p{Ll}/u.test(text)) return false;
   if (report.cue.start > token) return true;
   const told = Math.max(report.cue.end, report.addressee?.end ?? 0, report.source?.end ?? 0);
-  if (token - 1 > told) return true;
+  const after = tokens.slice(told, token - 1);
+  if (after.length > 0) return !leadsOn.test(after[0]?.lower ?? '') || after.some(({ lower }) => lower === 'that');
   const first = Math.min(report.source?.start ?? report.cue.start, report.cue.start);
-  return tokens[first - 1]?.text === ',' && first - sentenceStart(tokens, first) > 4;
+  const lead = tokens.slice(sentenceStart(tokens, first), first);
+  // `At the same time, Roe added, "you saw it"`
+  const when = /^(?:at|in|on|after|before|during|for)$/.test(lead[0]?.lower ?? '') && !lead.some(isVerb);
+  return lead.at(-1)?.text === ',' && lead.length > 4 && !when;
 }
+
+/** `said in a statement, "…"` · `told the neighbors who had come, "…"` */
+const leadsOn = /^(?:who|whose|in|at|on|during|after)$/;
 
 /** `Roe says "nothing will change until spring"` · `said that "…"`: the marks hold the whole clause to its end. */
 function isSaidRightBefore({ frame, token, report, reportFrame }: Utterance, text: string): boolean {
   if (!report || reportFrame !== frame) return false;
   const distance = token - report.cue.end;
   const cue = verbOf(frame.tokens, report);
-  if (cue?.trust !== 'sure') return false;
+  // `fans chanted "Go home!"`
+  const shouted = cue && isSentence(text) && /(?:ed|ing)$/.test(frame.tokens[report.cue.start]?.lower ?? '');
+  if (cue?.trust !== 'sure' && !shouted) return false;
   const whole = /[.?!…,]["'”’)\]]*$/.test(text) || frame.tokens[token + 1]?.text === '.';
   return whole && (distance === 0 || (distance === 1 && /^(?:that|que)$/.test(frame.tokens[token - 1]?.lower ?? '')));
 }

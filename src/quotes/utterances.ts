@@ -4,6 +4,7 @@ import { reportBefore } from './before';
 import { cueOf } from './cues';
 import type { Stretch } from './find';
 import type { Frame, Token } from './frame';
+import { followsWork, runsInto } from './kind';
 import type { Report } from './report';
 
 /** One quotation: its stretches in order, and the report of it. */
@@ -73,8 +74,8 @@ function placesOf(frames: ReadonlyMap<number, Frame>, stretches: readonly Stretc
 function reportOf(tokens: readonly Token[], at: number): Report | undefined {
   const after = reportAfter(tokens, at);
   const before = reportBefore(tokens, at);
-  const leads =
-    before?.apart && before.pattern !== 'colon' && before.cue.end >= at - 1 && !/^[—–―-]/.test(tokens[at - 1]?.text ?? '');
+  const told = Math.max(before?.cue.end ?? 0, before?.addressee?.end ?? 0);
+  const leads = before?.apart && before.pattern !== 'colon' && told >= at - 1 && !/^[—–―-]/.test(tokens[at - 1]?.text ?? '');
   return leads || (before?.apart && after && leadsOn(tokens, at)) ? before : (after ?? before);
 }
 
@@ -127,18 +128,22 @@ const isWhole = ({ tokens }: Frame): boolean => tokens.length === 1 || (tokens.l
 
 function joins(open: Utterance, last: Place, next: Place): boolean {
   if (last.stretch.goesOn) return next.token === 0 && !(open.report && reportAfter(next.frame.tokens, next.token));
+  if (runsInto(open) && /^[\p{Lu}¿¡]/u.test(next.frame.tokens[next.token]?.text ?? '')) return false;
   if (goesOn(open, last, next) && isAlone(next.frame.tokens, next.token)) return true;
   const { report } = open;
   if (!report?.apart || !isReportBetween(open, last, next)) return false;
   const gap = next.frame.tokens.slice(last.token + 1, next.token);
   const end = gap.at(-1);
   if (!end || end.sentence !== gap[0]?.sentence || end.text === ':') return false;
-  if (reportAfter(next.frame.tokens, next.token)) return false;
+  if (reportAfter(next.frame.tokens, next.token) || isAnother(next) || followsWork(next)) return false;
   if (endsSentence(end)) return true;
   const inCue = (at: number): boolean => at >= report.cue.start && at < report.cue.end;
   const others = gap.filter((word, i) => cueOf(word.lower)?.trust === 'sure' && !inCue(last.token + 1 + i));
   return others.length === 0 && /^[,—–―-]/.test(end.text);
 }
+
+/** `"Go home," read one sign. "No pier," was another.` */
+const isAnother = ({ frame, token }: Place): boolean => /^(?:is|was|were|are)$/.test(frame.tokens[token + 1]?.lower ?? '');
 
 /** A title or a scrap within the report itself: `Roe said on "Harbor Hour." "We are ready."` */
 function isInsideReport(open: Utterance, last: Place, next: Place): boolean {
