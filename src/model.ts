@@ -34,6 +34,8 @@ export interface Readable {
   people: Person[];
   warnings: Warning[];
   notes: Note[];
+  /** All posts of the page, where it shows more than this one; bulletins first. */
+  posts?: PostRef[];
 }
 
 /** The page is not a bulletin, or nothing could be read from it. */
@@ -41,9 +43,11 @@ export interface Nothing {
   kind: 'nothing';
   /** The first thing that was looked for in vain; `page`: there was no usable document at all. */
   missing: 'page' | 'host' | 'post' | 'mailer' | 'article';
+  /** The reading broke off by a fault of ours; its words, without addresses. */
+  fault?: string;
   evidence: Evidence[];
   notes: Note[];
-  /** The posts of an index page, bulletins first found first. */
+  /** The posts of an index page, bulletins first. */
   posts?: PostRef[];
 }
 
@@ -61,6 +65,8 @@ export interface Repost {
 
 /** One post of a page that shows several. */
 export interface PostRef {
+  /** Blogger's id of the post, or its place in the page (`1`, `2`, …) where it has none of its own. */
+  id: string;
   url?: string;
   title: string;
   published?: Iso;

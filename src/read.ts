@@ -8,13 +8,14 @@ import { recognise } from './mailers/recognise';
 import type { Note, Nothing, PostRef, Readable, Reading } from './model';
 import { quotesIn } from './quotes/quote';
 import { blocksOf } from './text/blocks';
+import { scrub, scrubAll } from './text/privacy';
 
 export interface ReadOptions {
   /** Address of the page. */
   url: string;
   /** Read the page even when it is no bulletin. */
   anyway?: boolean;
-  /** Address or id of the post to read on a page that shows several. */
+  /** Id (`PostRef.id`) or address of the post to read on a page that shows several. */
   post?: string;
   /** Which of several posts the person has before their eyes; asked only where nothing else decides. */
   inView?: (body: readonly Element[]) => boolean;
@@ -28,7 +29,7 @@ export function read(doc: Document, options: ReadOptions): Reading {
   try {
     return readingOf(doc, options);
   } catch (error) {
-    return nothing('article', [{ step: 'read', reason: 'failed', text: error instanceof Error ? error.message : String(error) }]);
+    return { ...nothing('article'), fault: scrub(error instanceof Error ? `${error.name}: ${error.message}` : String(error)) };
   }
 }
 
@@ -37,27 +38,23 @@ function readingOf(doc: Document, options: ReadOptions): Reading {
   const host = hosts.find((one) => one.recognise(doc));
   if (!host) return options.anyway ? page(doc, options) : nothing('host');
 
-  const posts = host.posts(doc, options.url).map((post) => ({ post, verdict: recognise(post.body) }));
+  const posts = candidates(host.posts(doc, options.url));
   if (posts.length === 0) {
-    if (host.loading?.(doc)) return nothing('post', [{ step: 'host', reason: 'still-loading' }]);
+    if (host.loading(doc)) return nothing('post', [{ step: 'host', reason: 'still-loading' }]);
     return options.anyway ? page(doc, options) : nothing('post');
   }
+  const listed = posts.length > 1 ? { posts: posts.map(refOf).sort(bulletinsFirst) } : {};
   const chosen = choose(posts, options);
-  if (!chosen)
-    return {
-      ...nothing(
-        'post',
-        [],
-        posts.flatMap(({ verdict }) => verdict.evidence),
-      ),
-      posts: posts.map(refOf).sort(bulletinsFirst),
-    };
+  if (!chosen) {
+    const evidence = posts.flatMap(({ verdict }) => verdict.evidence);
+    return { ...nothing('post', [], evidence), ...listed };
+  }
+  if (!chosen.verdict.mailer && !options.anyway) return { ...nothing('mailer', [], chosen.verdict.evidence), ...listed };
+  return { ...postReading(doc, chosen, options), ...listed };
+}
 
-  const { post, verdict } = chosen;
+function postReading(doc: Document, { post, verdict }: Candidate, options: ReadOptions): Reading {
   const { mailer, evidence, recipients } = verdict;
-  if (!mailer && !options.anyway)
-    return { ...nothing('mailer', [], evidence), ...(posts.length > 1 && { posts: posts.map(refOf) }) };
-
   const isolated = isolate(post.body, {
     view: viewOf(doc),
     url: post.repost.url || options.url,
@@ -73,11 +70,14 @@ function readingOf(doc: Document, options: ReadOptions): Reading {
   const { bulletin, warnings } = factsOf({ isolated, post, mail });
   const readable: Readable = { repost: post.repost, bulletin, ...spoken(bulletin), notes: isolated.notes };
   readable.warnings = [...warnings, ...readable.warnings];
-  if (!mailer) return { kind: 'article', ...readable };
+  if (!mailer) return scrubAll({ kind: 'article', ...readable }, recipients, scrubbed);
   const { account, bulletinId } = mail;
   const known = { ...(account && { account: account.value }), ...(bulletinId && { bulletinId: bulletinId.value }) };
-  return { kind: 'bulletin', ...readable, mailer: { name: mailer.name, ...known, evidence } };
+  return scrubAll({ kind: 'bulletin', ...readable, mailer: { name: mailer.name, ...known, evidence } }, recipients, scrubbed);
 }
+
+/** Parts of a reading that were made from scrubbed text, and that measure places in it. */
+const scrubbed = new Set(['body', 'nodes', 'quotes', 'people']);
 
 /** A page of any kind, because the person asked for it. */
 function page(doc: Document, { url }: ReadOptions): Reading {
@@ -85,7 +85,7 @@ function page(doc: Document, { url }: ReadOptions): Reading {
   if (!found) return nothing('article');
   const { bulletin, repost, notes, warnings } = found;
   const readable = { repost, bulletin, ...spoken(bulletin), notes };
-  return { kind: 'article', ...readable, warnings: [...warnings, ...readable.warnings] };
+  return scrubAll({ kind: 'article', ...readable, warnings: [...warnings, ...readable.warnings] }, [], scrubbed);
 }
 
 function spoken({ body, language, title, authors }: Readable['bulletin']): Pick<Readable, 'quotes' | 'people' | 'warnings'> {
@@ -93,22 +93,39 @@ function spoken({ body, language, title, authors }: Readable['bulletin']): Pick<
 }
 
 interface Candidate {
+  id: string;
   post: Post;
   verdict: ReturnType<typeof recognise>;
 }
 
-/** The post asked for; the only one; the only bulletin; the one in view. Else the person has to choose. */
-function choose(posts: Candidate[], { post, inView }: ReadOptions): Candidate | undefined {
-  if (post) return posts.find(({ post: { repost } }) => repost.postId === post || repost.url === post);
-  if (posts.length === 1) return posts[0];
-  const bulletins = posts.filter(({ verdict }) => verdict.mailer);
-  if (bulletins.length === 1) return bulletins[0];
-  return inView && bulletins.find((one) => inView(one.post.body));
+/** Each with an id that no other post of the page has. */
+function candidates(posts: readonly Post[]): Candidate[] {
+  const ids = posts.map(({ repost }) => repost.postId);
+  return posts.map((post, index) => {
+    const own = ids[index];
+    const id = own && ids.indexOf(own) === ids.lastIndexOf(own) ? own : `${index + 1}`;
+    return { id, post, verdict: recognise(post.body) };
+  });
 }
 
-function refOf({ post: { repost }, verdict }: Candidate): PostRef {
+/**
+ * The post asked for; the only one; the only bulletin; the bulletin in view; where any post will do, the one in view.
+ * Else the person has to choose.
+ */
+function choose(posts: readonly Candidate[], { anyway, post, inView }: ReadOptions): Candidate | undefined {
+  if (post) return posts.find(({ id }) => id === post) ?? only(posts.filter((one) => one.post.repost.url === post));
+  const bulletins = posts.filter(({ verdict }) => verdict.mailer);
+  const seen = (one: Candidate): boolean => inView?.(one.post.body) ?? false;
+  return only(posts) ?? only(bulletins) ?? bulletins.find(seen) ?? (anyway ? posts.find(seen) : undefined);
+}
+
+function only<T>(all: readonly T[]): T | undefined {
+  return all.length === 1 ? all[0] : undefined;
+}
+
+function refOf({ id, post: { repost }, verdict }: Candidate): PostRef {
   const { url, title = '', published } = repost;
-  return { ...(url && { url }), title, ...(published && { published }), bulletin: verdict.mailer !== undefined };
+  return { id, ...(url && { url }), title, ...(published && { published }), bulletin: verdict.mailer !== undefined };
 }
 
 function bulletinsFirst(one: PostRef, other: PostRef): number {

@@ -121,9 +121,9 @@ export const shots: Record<string, (root: HTMLElement) => void> = {
   'popup-several': popup({
     kind: 'several',
     posts: [
-      { title: 'Okafor, Eastmark Counterpart Discuss Sharing the Cost', bulletin: true, published: '2025-03-07' },
-      { title: 'My walk along the north mole', bulletin: false, published: '2025-03-05' },
-      { title: 'This Week at the Harbor', bulletin: true, published: '2025-03-01' },
+      { id: '1', title: 'Okafor, Eastmark Counterpart Discuss Sharing the Cost', bulletin: true, published: '2025-03-07' },
+      { id: '2', title: 'My walk along the north mole', bulletin: false, published: '2025-03-05' },
+      { id: '3', title: 'This Week at the Harbor', bulletin: true, published: '2025-03-01' },
     ],
   }),
   'popup-forbidden': popup({ kind: 'forbidden', why: 'browser' }),
