@@ -26,7 +26,9 @@ export function bodyOf(
     slot.append(doc.importNode(piece.element, true));
     const links = settleLinks(slot, around.url, around.unwrap);
     if (piece.gone) continue;
-    notes.push(...links.notes);
+    notes.push(
+      ...links.notes.map((note) => ({ ...note, ...(note.text && { text: shorten(scrub(note.text, around.recipients), 80) }) })),
+    );
     warnings.push(...links.warnings.map((warning) => ({ ...warning, text: scrub(warning.text ?? '', around.recipients) })));
   }
   const clean = sanitize(holder, around.view);

@@ -1,3 +1,4 @@
+import { scrub } from '../text/privacy';
 import { shorten } from '../text/space';
 import { isPicture, type Row, seenOf } from './furniture';
 import type { Work } from './isolate';
@@ -17,7 +18,10 @@ export function withoutRest(work: Work): void {
     const seen = seenOf(piece.element, piece.origin);
     const row = rest.find((one) => one.matches(seen));
     if (row) piece.gone = { step: 'readability', reason: row.name };
-    else work.notes.push({ step: 'recall', reason: 'put-back', ...(seen.text && { text: shorten(seen.text, 80) }) });
+    else {
+      const text = shorten(scrub(seen.text, work.around.recipients), 80);
+      work.notes.push({ step: 'recall', reason: 'put-back', ...(text && { text }) });
+    }
   }
   work.pieces = work.pieces.filter((piece, index) => piece.gone || piece.element.localName !== 'hr' || parts(work.pieces, index));
 }

@@ -7,7 +7,8 @@ export type Unwrap = (href: string) => Unwrapped;
 
 /**
  * Settles where every link and picture under `root` leads, in place: redirectors are taken off by `unwrap`,
- * relative addresses are resolved against `base`, links into somebody's subscription lose their target and stay as words.
+ * relative addresses are resolved against `base`, links into somebody's subscription lose their target and stay as words,
+ * which the notes give whole.
  * Only https, http and mailto remain; pictures may also carry their own bytes (raster formats only).
  */
 export function settleLinks(root: Element, base: string, unwrap: Unwrap | undefined): { notes: Note[]; warnings: Warning[] } {
@@ -16,7 +17,7 @@ export function settleLinks(root: Element, base: string, unwrap: Unwrap | undefi
   for (const link of root.querySelectorAll('a')) {
     const target = targetOf(link.getAttribute('href') ?? '', base, unwrap);
     const text = textIn(link);
-    if (target.reason) notes.push({ step: 'links', reason: target.reason, ...(text && { text: shorten(text, 80) }) });
+    if (target.reason) notes.push({ step: 'links', reason: target.reason, ...(text && { text }) });
     if (!target.url) {
       link.replaceWith(...link.childNodes);
       continue;

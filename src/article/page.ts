@@ -1,5 +1,6 @@
 import type { Bulletin, Note, Repost, Warning } from '../model';
 import { scrub } from '../text/privacy';
+import { withoutTraces } from '../text/query';
 import { fold } from '../text/space';
 import { bodyOf } from './body';
 import { peopleIn } from './byline';
@@ -32,7 +33,7 @@ export function isolatePage(doc: Document, { view, url }: { view: Window; url: s
   const made = copy.text === undefined ? bodyOf(flow(roots, inertDocument(doc)), around) : textOnly(copy.text, []);
   if (made.body.children.length === 0) return undefined;
 
-  const repost = repostOf(article, url);
+  const repost = repostOf(article, addressOf(doc, url));
   const authors = peopleIn(repost.author ?? '');
   const issued = repost.published?.slice(0, 10);
   const opening = { ...(authors.length > 0 && { authors, byline: repost.author }), ...(issued && { issued }) };
@@ -54,6 +55,15 @@ function repostOf({ title, byline, published, site }: Article, url: string): Rep
     ...(author && { author }),
     ...(published && /^\d{4}-\d\d-\d\d/.test(published) && { published }),
   };
+}
+
+/** The address that the page gives itself, where that is one of the same site and not its front page; else where it was found, without traces. */
+function addressOf(doc: Document, found: string): string {
+  const own = doc.querySelector('link[rel~="canonical"][href]')?.getAttribute('href') ?? '';
+  if (!URL.canParse(found) || !URL.canParse(own, found)) return withoutTraces(found);
+  const [at, named] = [new URL(found), new URL(own, found)];
+  const usable = named.origin === at.origin && (named.pathname !== '/' || at.pathname === '/');
+  return withoutTraces(usable ? named.href : found.replace(/#.*/, ''));
 }
 
 /** What Readability reads facts from, besides the text. */

@@ -8,6 +8,20 @@ export function scrub(text: string, recipients: readonly string[] = []): string 
   return mayTell.test(clean) ? secrets.reduce((left, [pattern, put]) => left.replace(pattern, put), clean) : clean;
 }
 
+/**
+ * A copy of plain data with every string in it scrubbed, however deep it stands. What stands under a key of `kept` stays as it is:
+ * texts that were scrubbed before something was measured in them.
+ */
+export function scrubAll<T>(data: T, recipients: readonly string[], kept: ReadonlySet<string>): T {
+  const copy = (value: unknown): unknown => {
+    if (typeof value === 'string') return scrub(value, recipients);
+    if (Array.isArray(value)) return value.map(copy);
+    if (value === null || typeof value !== 'object') return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, kept.has(key) ? inner : copy(inner)]));
+  };
+  return copy(data) as T;
+}
+
 /** What stands in every secret below; most texts hold none of it. */
 const mayTell = /[@%=]|lnks\.gd|govdelivery|\/br\//i;
 
@@ -33,7 +47,11 @@ const secrets: [pattern: RegExp, put: string][] = [
   // Blogger's mail-to-blog address lets anyone publish: <user>.<secret>@blogger.com.
   [/(?<![\w.+-])[\w.+-]+(?:@|%40)blogger\.com/gi, gone],
   // The mailer's own sentence names the person: "This email was sent to <address> using …".
-  [/((?:sent|delivered|addressed|enviado|enviada)\s+(?:to|a|para)\s+)[^\s@<>]+(?:@|%40)[\w.-]+\w/gi, `$1${gone}`],
+  // Outlook writes it twice: `ann@example.org<mailto:ann@example.org>`.
+  [
+    /((?:sent|delivered|addressed|enviado|enviada)\s+(?:to|a|para)\s+[<[(]?)(?:mailto:)?[^\s@<>()[\]]+(?:@|%40)[\w.-]+\w(?:\s?[<[(](?:mailto:)?[^\s@<>()[\]]+(?:@|%40)[\w.-]+\w[>\])])?/gi,
+    `$1${gone}`,
+  ],
   [
     /([?&;](?:enid|emailid|userid|destination|email|subscriber_id|verification|bulletinrecipientid|subscriberid)=)[^&#\s"'<>]+/gi,
     `$1${gone}`,

@@ -17,6 +17,7 @@ export function recipientsOf(body: readonly Element[], text = bodyText(body)): s
     for (const [, address] of around.matchAll(sentTo)) add(address);
     for (const [address] of around.matchAll(postingAddress)) add(address);
   }
+  for (const address of addressees(text)) add(address);
   for (const address of addressesOf(body)) {
     for (const [, value] of address.matchAll(/[?&;](?:destination|emailid|userid|email)=([^&#]+@[^&#]+|[^&#]+%40[^&#]+)/gi))
       add(value);
@@ -49,7 +50,33 @@ const reach = 300;
 const postingAddress = /(?<![\w.+-])[\w.+-]+@blogger\.com/gi;
 
 const sentTo =
-  /(?:sent|delivered|enviado|enviada)\s*(?:to|a)\s*(?:mailto:)?([^\s@<>()[\]]+@[\w.-]+\w)\s*(?:\W{0,3}\s*)(?:using|by|on|utilizando|usando|mediante|a\s+trav)/gi;
+  /(?:sent|delivered|enviado|enviada)\s*(?:to|a)\s*[<[(]?(?:mailto:)?([^\s@<>()[\]]+@[\w.-]+\w)(?:\s?[<[(](?:mailto:)?[^\s@<>()[\]]+@[\w.-]+\w[>\])])?\s*(?:\W{0,3}\s*)(?:using|by|on|utilizando|usando|mediante|a\s+trav)/gi;
+
+/**
+ * Whom the headers of a forwarded mail name: everybody it went to, and who sent it on, where a second header follows.
+ * The sender of the last header is the agency, whose address may well stand in the text.
+ */
+function addressees(text: string): string[] {
+  const found: string[] = [];
+  let before: string[] = [];
+  for (const [header] of text.replace(aloneOnItsLine, '$1 ').matchAll(forwardHeader)) {
+    const lines = header.split('\n');
+    const of = (field: RegExp): string[] =>
+      lines.filter((line) => field.test(line)).flatMap((line) => line.match(anyAddress) ?? []);
+    found.push(...before, ...of(/^(?:to|cc|bcc|para)\s?:/i));
+    before = of(/^(?:from|de)\s?:/i);
+  }
+  return found;
+}
+
+/** `From: …` and at least two more of its fields, as they stand at the beginnings of lines. */
+const forwardHeader =
+  /^(?:from|de)\s?:.*(?:\n(?:sent|date|to|cc|bcc|subject|reply-to|enviado(?: el)?|fecha|para|asunto|responder a)\s?:.*){2,}/gim;
+
+/** A field of a header that is laid out as a table: its value is the next line. */
+const aloneOnItsLine = /^([a-z-]{2,10}\s?:)\n/gim;
+
+const anyAddress = /[^\s@<>()[\]:;,]+@[\w.-]+\w/g;
 
 function addressesOf(body: readonly Element[]): string[] {
   return body.flatMap((element) =>

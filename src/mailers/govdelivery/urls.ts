@@ -1,3 +1,5 @@
+import { withoutTracking } from '../../text/query';
+
 /** Addresses as they stand in mail: escaped once or twice for HTML, wrapped at line ends, without a scheme. */
 export function unescaped(href: string): string {
   let text = href.replace(/[\t\n\r]/g, '').trim();
@@ -16,24 +18,11 @@ export function cleanUrl(href: string): string | undefined {
     if (url.protocol === 'mailto:') return /@/.test(url.pathname) ? `mailto:${url.pathname}` : undefined;
     if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
     if (!url.hostname.includes('.') || url.username !== '' || url.password !== '') return undefined;
-    return text
-      .replace(/^(https?:)\/*(?=[^/])/i, (_, scheme: string) => `${scheme.toLowerCase()}//`)
-      .replace(/\?[^#]*/, withoutTracking);
+    return withoutTracking(text.replace(/^(https?:)\/*(?=[^/])/i, (_, scheme: string) => `${scheme.toLowerCase()}//`));
   } catch {
     return undefined;
   }
 }
-
-/** Edits the query as text: without tracking it leaves character for character; where some is taken out, empty parts go with it. */
-function withoutTracking(query: string): string {
-  const parts = query.slice(1).split('&');
-  if (!parts.some((part) => tracking.test(part))) return query;
-  const kept = parts.filter((part) => part !== '' && !tracking.test(part));
-  return kept.length > 0 ? `?${kept.join('&')}` : '';
-}
-
-/** GovDelivery adds `utm_*`; the rest are the click ids of the networks a bulletin is shared through. */
-const tracking = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|_hsenc|_hsmi|reqfrom|wgt_ref|trk_contact|trk_msg)(?:=|$)/i;
 
 /** One value of a query string, decoded; tolerant of broken percent signs. */
 export function param(href: string, name: string): string | undefined {
