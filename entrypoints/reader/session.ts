@@ -13,21 +13,23 @@ export interface Session {
 }
 
 export function session(): Session {
-  let last: { address: string; request: ReadRequest; reading: Reading; restored: number[] } | undefined;
+  let last: { address: string; request: ReadRequest; reading: Reading; restored: number[]; whole: boolean } | undefined;
   const readNow = async (asked: ReadRequest): Promise<Reading> => {
-    await arrived();
-    const before = last?.address === location.href ? last : undefined;
+    const whole = await arrived();
+    const before = last?.address === address() ? last : undefined;
     // The popup was opened again: what was chosen for this page stands.
     const request = asked.anyway || asked.post ? asked : (before?.request ?? asked);
-    const reading = await settledReading(request);
+    const found = await settledReading(request);
+    const reading = whole ? found : doubted(found);
     const same = JSON.stringify(reading) === JSON.stringify(before?.reading);
-    last = { address: location.href, request, reading, restored: same ? (before?.restored ?? []) : [] };
+    last = { address: address(), request, reading, restored: same ? (before?.restored ?? []) : [], whole };
     return reading;
   };
   return {
     read: readNow,
     async readable() {
-      const reading = last?.address === location.href ? last.reading : await readNow({});
+      const stands = last?.address === address() && (last.whole || isArriving());
+      const reading = last && stands ? last.reading : await readNow({});
       return reading.kind === 'nothing' ? undefined : withRestored(reading, last?.restored ?? []);
     },
     restored: () => last?.restored ?? [],
@@ -36,6 +38,9 @@ export function session(): Session {
     },
   };
 }
+
+/** A place within the page (`#comments`) is the same page. */
+const address = (): string => location.href.replace(/#.*$/, '');
 
 /** Blogs that build their posts by script get up to three seconds for it. */
 async function settledReading(request: ReadRequest): Promise<Reading> {
@@ -54,11 +59,17 @@ const inView = (body: readonly Element[]): boolean =>
     return top < window.innerHeight / 2 && bottom > window.innerHeight / 2;
   });
 
-/** A page that is still arriving gets three seconds; what is there by then is read, and says that it may not be all. */
-function arrived(): Promise<void> {
-  if (document.readyState !== 'loading') return Promise.resolve();
+/** A page that is still arriving gets three seconds; what is there by then is read. Answers whether that is all of it. */
+function arrived(): Promise<boolean> {
+  if (!isArriving()) return Promise.resolve(true);
   return new Promise((done) => {
-    document.addEventListener('DOMContentLoaded', () => done(), { once: true });
-    setTimeout(done, 3000);
+    document.addEventListener('DOMContentLoaded', () => done(true), { once: true });
+    setTimeout(() => done(false), 3000);
   });
+}
+
+const isArriving = (): boolean => document.readyState === 'loading';
+
+function doubted(reading: Reading): Reading {
+  return reading.kind === 'nothing' ? reading : { ...reading, warnings: [{ kind: 'still-loading' }, ...reading.warnings] };
 }

@@ -1,0 +1,77 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { session } from '../../entrypoints/reader/session';
+import type { Readable } from '../../src/model';
+
+let state: DocumentReadyState;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  state = 'complete';
+  vi.spyOn(document, 'readyState', 'get').mockImplementation(() => state);
+  document.body.innerHTML = post(first);
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+const first = '<p>The harbor is open, and both piers are lit again after three years of work.</p>';
+const second = '<p>Ferries to the outer islands leave from the northern pier from now on.</p>';
+const sign = '<p>This email was sent using GovDelivery Communications Cloud on behalf of: Harbor Administration of Westmark</p>';
+const post = (words: string): string =>
+  `<div class="widget Blog"><div class="post hentry"><h3 class="post-title">Piers</h3><div class="post-body">${words}${sign}</div></div></div>`;
+
+const kinds = (reading: object): string[] =>
+  'warnings' in reading ? (reading as Readable).warnings.map(({ kind }) => kind) : [];
+
+it('a page that is there is read without a warning', async () => {
+  const reading = await session().read({});
+  expect(reading.kind).toBe('bulletin');
+  expect(kinds(reading)).not.toContain('still-loading');
+});
+
+it('a page that arrives in time is read whole, without a warning', async () => {
+  state = 'loading';
+  const reading = session().read({});
+  document.body.innerHTML = post(first + second);
+  state = 'interactive';
+  document.dispatchEvent(new Event('DOMContentLoaded'));
+  expect(JSON.stringify(await reading)).toContain('outer islands');
+  expect(kinds(await reading)).not.toContain('still-loading');
+});
+
+it('a page that is still arriving after three seconds is read as far as it came, and says so', async () => {
+  state = 'loading';
+  const reading = session().read({});
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(JSON.stringify(await reading)).toContain('both piers');
+  expect(kinds(await reading)).toContain('still-loading');
+});
+
+it('once such a page is there, the reader view and the menus get all of it', async () => {
+  state = 'loading';
+  const reading = session();
+  const early = reading.read({});
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(kinds((await reading.readable()) ?? {})).toContain('still-loading');
+  expect(JSON.stringify(await early)).not.toContain('outer islands');
+  document.body.innerHTML = post(first + second);
+  state = 'complete';
+  const later = await reading.readable();
+  expect(JSON.stringify(later)).toContain('outer islands');
+  expect(kinds(later ?? {})).not.toContain('still-loading');
+});
+
+it('what was chosen for a page stands when the page leads to a place within itself, and goes with the page', async () => {
+  document.body.innerHTML = `<main><h1>Bread</h1>${'<p>Bread and butter, and how a baker of the old town makes both of them, told at length.</p>'.repeat(12)}</main>`;
+  const reading = session();
+  expect((await reading.read({ anyway: true })).kind).toBe('article');
+  reading.restore([0]);
+  location.hash = 'comments';
+  expect(await reading.readable()).toBeDefined();
+  expect(reading.restored()).toEqual([0]);
+  history.pushState(null, '', '/another.html');
+  expect(await reading.readable()).toBeUndefined();
+  history.replaceState(null, '', '/');
+});
