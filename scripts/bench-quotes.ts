@@ -16,6 +16,9 @@
  * fetch it (networkdynamics/PolNeAR) to a place outside this project. There a quotation is direct when every word of its content
  * stands between double marks, and mixed when only some do.
  *
+ * A single `that` before the marks makes a mixed one, and half of the mixed ones are quoted to 80 % and more; `quoted passages` asks
+ * only which stretches in marks of three words or more are quotations at all, whatever their kind: there a plain regex reaches 0.85.
+ *
  * Overlap is the share of words in common, of the longer of the two. A mention is right when it shares a character with the gold one.
  * `--show` lists what went wrong; `--fast` leaves the two other ways out. Time is processor time, after a warm-up.
  */
@@ -93,6 +96,10 @@ function report(name: string, sum: Tally, took: number): void {
   console.log(`  direct, exact        ${prf(sum.exact, sum.answers, sum.gold)}`);
   console.log(`  direct, overlap 0.8  ${prf(sum.overlap, sum.answers, sum.gold)}`);
   console.log(`  the same, answers on mixed quotations left aside  ${prf(sum.overlap, sum.answers - sum.elsewhere, sum.gold)}`);
+  console.log(
+    `  the same, direct when 80 % of the words are quoted  ${prf(sum.mostly.hits, sum.mostly.answers, sum.mostly.gold)}`,
+  );
+  console.log(`  quoted passages, any kind  ${prf(sum.passages.hits, sum.passages.answers, sum.passages.gold)}`);
   console.log(`  direct gold found as direct or fragment  ${percent(sum.anyKind, sum.gold)}`);
   if (sum.withSpeaker > 0) {
     console.log(

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Block } from '../../src/text/blocks';
+import { annotatedPassages, quotedUnits } from './passages';
 
 /** Half-open range of UTF-16 units in `Text.text`. */
 export interface Range {
@@ -24,6 +25,8 @@ export interface Text {
   /** Where each block starts in the text. */
   starts: number[];
   quotes: GoldQuote[];
+  /** The stretches in marks that belong to a quotation. */
+  passages: Range[];
 }
 
 /** Every annotated text below a folder: our own `.json`, or brat `.ann` files with their `.txt`. */
@@ -65,12 +68,8 @@ function filesBelow(folder: string): string[] {
 function ownText(path: string): Text {
   const own = JSON.parse(readFileSync(path, 'utf8')) as OwnGold;
   const text = own.text ?? (own.paragraphs ?? []).join('\n\n');
-  return {
-    file: basename(path),
-    text,
-    ...split(text),
-    quotes: (own.quotes ?? []).flatMap((quote) => ownQuote(quote, text, path)),
-  };
+  const quotes = (own.quotes ?? []).flatMap((quote) => ownQuote(quote, text, path));
+  return { file: basename(path), text, ...split(text), quotes, passages: quotes.flatMap(({ spans }) => spans) };
 }
 
 interface OwnGold {
@@ -140,7 +139,7 @@ function bratText(path: string): Text | undefined {
     const quote = bratQuote(text, inside, content, ranges('Source'));
     if (quote) quotes.push(quote);
   }
-  return { file: basename(path), text, ...split(text), quotes };
+  return { file: basename(path), text, ...split(text), quotes, passages: annotatedPassages(text, inside, quotes) };
 }
 
 function bratQuote(text: string, inside: Uint8Array, content: Range[], source: Range[]): GoldQuote | undefined {
@@ -155,24 +154,6 @@ function bratQuote(text: string, inside: Uint8Array, content: Range[], source: R
   }
   if (quoted === 0) return undefined;
   return { spans: content, kind: plain === 0 ? 'direct' : 'mixed', ...(source.length > 0 && { speaker: { at: source } }) };
-}
-
-/** Marks every unit between double marks, paragraph by paragraph; marks alternate, and an open one ends with its paragraph. */
-function quotedUnits(text: string): Uint8Array {
-  const inside = new Uint8Array(text.length);
-  let open = false;
-  for (let i = 0; i < text.length; i++) {
-    const sign = text.charAt(i);
-    if (sign === '\n') open = false;
-    else if (sign === '“') open = true;
-    else if (sign === '”') open = false;
-    else if (sign === '"') open = !open;
-    else if ((sign === "'" || sign === '`') && text.charAt(i + 1) === sign) {
-      open = !open;
-      i += 1;
-    } else if (open) inside[i] = 1;
-  }
-  return inside;
 }
 
 function unitOffsets(text: string): number[] {

@@ -1,5 +1,6 @@
 import type { Answer } from './floor';
 import type { GoldQuote, Range, Text } from './gold';
+import { type Found, likeness, passagesIn, wordStarts } from './passages';
 
 /** Counts over all texts; every ratio is made at the end. */
 export interface Tally {
@@ -11,6 +12,8 @@ export interface Tally {
   anyKind: number;
   /** Answers that are no gold of the kind, but quote words of another annotated attribution. */
   elsewhere: number;
+  /** Stretches in marks, whatever they are part of. */
+  passages: Found;
   withSpeaker: number;
   answered: number;
   right: number;
@@ -26,6 +29,7 @@ export const emptyTally = (): Tally => ({
   overlap: 0,
   anyKind: 0,
   elsewhere: 0,
+  passages: { gold: 0, answers: 0, hits: 0 },
   withSpeaker: 0,
   answered: 0,
   right: 0,
@@ -47,11 +51,12 @@ export function tally(sum: Tally, text: Text, answers: readonly Answer[], misses
   const direct = answers.filter((answer) => answer.kind === 'direct');
   sum.gold += gold.length;
   sum.answers += direct.length;
+  add(sum.passages, passagesIn(text, answers));
   const used = new Set<Answer>();
   for (const quote of gold) {
     const best = answers
       .filter((answer) => touches(answer.spans, quote.spans))
-      .map((answer) => ({ answer, share: likeness(text.text, quote.spans, answer.spans) }))
+      .map((answer) => ({ answer, share: likeness(wordStarts(text.text, quote.spans), wordStarts(text.text, answer.spans)) }))
       .sort((a, b) => b.share - a.share)[0];
     const hit = best && best.share >= 0.8 ? best : undefined;
     if (hit) sum.anyKind += 1;
@@ -71,6 +76,12 @@ export function tally(sum: Tally, text: Text, answers: readonly Answer[], misses
       answer: text.quotes.find((quote) => touches(answer.spans, quote.spans))?.kind ?? '',
     });
   }
+}
+
+function add(sum: Found, more: Found): void {
+  sum.gold += more.gold;
+  sum.answers += more.answers;
+  sum.hits += more.hits;
 }
 
 function speaker(sum: Tally, text: Text, quote: GoldQuote, answer: Answer | undefined, misses: Miss[]): void {
@@ -96,23 +107,6 @@ function speaker(sum: Tally, text: Text, quote: GoldQuote, answer: Answer | unde
     if (plain(answer.name) === plain(gold.name)) sum.nameRight += 1;
     else misses.push({ what: 'wrong-name', text: context(text, quote.spans), gold: gold.name, answer: answer.name });
   }
-}
-
-/** Share of words in common, of the larger of the two. */
-function likeness(text: string, a: readonly Range[], b: readonly Range[]): number {
-  const left = wordStarts(text, a);
-  const right = wordStarts(text, b);
-  let both = 0;
-  for (const at of left) if (right.has(at)) both += 1;
-  return both / Math.max(1, left.size, right.size);
-}
-
-function wordStarts(text: string, ranges: readonly Range[]): Set<number> {
-  const starts = new Set<number>();
-  for (const { start, end } of ranges) {
-    for (const hit of text.slice(start, end).matchAll(/[\p{L}\p{N}]+/gu)) starts.add(start + hit.index);
-  }
-  return starts;
 }
 
 const touches = (a: readonly Range[], b: readonly Range[]): boolean =>
