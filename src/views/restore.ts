@@ -53,20 +53,8 @@ export function withRestored<R extends Readable>(readable: R, restored: readonly
 
 /** Indexes of the notes that tell of a removed piece. */
 export function removalsIn(notes: readonly Note[]): number[] {
-  return notes.flatMap((note, index) => (note.removed || removing.has(note.step) ? [index] : []));
+  return notes.flatMap((note, index) => (note.removed ? [index] : []));
 }
-
-/** Steps whose notes tell of something that is gone, even where nothing readable can go back. */
-const removing: ReadonlySet<string> = new Set([
-  'furniture',
-  'mailer',
-  'host',
-  'hidden',
-  'pixel',
-  'sanitize',
-  'readability',
-  'layout',
-]);
 
 function clamp(before: number, body: Root): number {
   return Math.max(0, Math.min(before, body.children.length));

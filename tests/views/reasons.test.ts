@@ -1,46 +1,137 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { leftovers } from '../../src/article/leftovers';
+import { furniture as blogger } from '../../src/hosts/blogger/furniture';
+import { furniture as govdelivery } from '../../src/mailers/govdelivery/furniture';
 import { placeOf } from '../../src/views/popup/places';
 import { reasonOf } from '../../src/views/popup/reasons';
+import { words, wordsOf } from './draw';
+
+const root = `${import.meta.dirname}/../../src/`;
+const codeOf = (file: string): string => readFileSync(`${root}${file}`, 'utf8');
+
+/** Names that stand in the code itself: every quoted word in what the pattern catches. */
+function namesIn(file: string, pattern: RegExp): string[] {
+  const names = [...codeOf(file).matchAll(pattern)].flatMap(([, part = '']) =>
+    [...part.matchAll(/'([a-z][a-z-]*)'/g)].map(([, name = '']) => name),
+  );
+  if (names.length === 0) throw new Error(`no names in ${file}`);
+  return names;
+}
+
+/** Every row that can take a piece out of a post, by its step. */
+const removals: Record<string, string[]> = {
+  furniture: govdelivery.map(({ name }) => name),
+  leftovers: leftovers.map(({ name }) => name),
+  'host-furniture': blogger.map(({ name }) => name),
+  hidden: [
+    ...namesIn('article/hidden.ts', /\bname: ('[^']+')/g),
+    ...namesIn('article/isolate.ts', /unseen\.has\(element\) \? ('[^']+')/g),
+    ...[...codeOf('article/flow.ts').matchAll(/'hidden\/([a-z-]+)'/g)].map(([, name = '']) => name),
+  ],
+  opening: namesIn('article/opening.ts', /\btake\(\w+, ([^;]+)\)/g),
+  contents: namesIn('article/contents.ts', /\bleave\(\w+, ([^;]+)\)/g),
+  forwarded: namesIn('article/forwarded.ts', /step: 'forwarded', reason: ([^}]+)/g),
+  readability: namesIn('article/guard.ts', /\bname: ('[^']+')/g),
+};
 
 describe('what a removal is called', () => {
+  it.each(Object.entries(removals))('%s: every row has words of its own', (step, reasons) => {
+    expect(reasons.filter((reason) => reasonOf({ step, reason }) === 'removed.other')).toEqual([]);
+  });
+
+  it('no step is left out that takes pieces out', () => {
+    const article = readdirSync(`${root}article`).map((file) => codeOf(`article/${file}`).replace(/\/\*[\s\S]*?\*\//g, ''));
+    const patterns = [
+      /\bgone \?{0,2}= \{ step: '([a-z-]+)'/g,
+      /withoutFurniture\([^;]*, '([a-z-]+)'\)/g,
+      /['`](?!text\/)([a-z-]+)\/(?:\$\{|[a-z-]+'\))/g,
+    ];
+    const steps = article.flatMap((code) =>
+      patterns.flatMap((pattern) => [...code.matchAll(pattern)].map(([, step = '']) => step)),
+    );
+    expect(steps.filter((step) => !(step in removals))).toEqual([]);
+    expect(new Set(steps).size).toBeGreaterThan(4);
+  });
+
   it.each([
-    ['furniture', 'after-closing', 'removed.afterClosing'],
-    ['furniture', 'sent-by-footer', 'removed.sentBy'],
-    ['furniture', 'manage-subscription', 'removed.preferences'],
-    ['furniture', 'social-icon', 'removed.social'],
-    ['furniture', 'view-online', 'removed.preheader'],
-    ['furniture', 'rule', 'removed.rule'],
-    ['furniture', 'leaked-stylesheet', 'removed.code'],
-    ['furniture', 'open-pixel', 'removed.pixel'],
-    ['hidden', 'display-none', 'removed.hidden'],
-    ['hidden', 'same-colour', 'removed.hidden'],
-    ['opening', 'byline', 'removed.shownAbove'],
-    ['opening', 'repeated-headline', 'removed.repeated'],
-    ['leftovers', 'link-bar', 'removed.navigation'],
-    ['furniture', 'label-row', 'removed.navigation'],
-    ['leftovers', 'logo', 'removed.header'],
-    ['host', 'comments', 'removed.comments'],
-    ['tomorrow', 'a-row-nobody-knows-yet', 'removed.other'],
-  ])('%s %s', (step, reason, key) => {
-    expect(reasonOf({ step, reason })).toBe(key);
+    ['furniture', 'after-closing', 'What stands after the end of the text'],
+    ['furniture', 'sent-by-footer', 'Line about who the e-mail was sent to'],
+    ['furniture', 'manage-subscription', 'Subscriber’s preferences and unsubscribe links'],
+    ['furniture', 'social-icon', 'Links to social networks'],
+    ['furniture', 'view-online', 'Link to read the e-mail in a browser'],
+    ['furniture', 'preheader', 'Line that only mail programs show'],
+    ['furniture', 'rule', 'Dividing line'],
+    ['furniture', 'open-pixel', 'Picture that reports the opening of the e-mail'],
+    ['furniture', 'label-row', 'Navigation links'],
+    ['furniture', 'outside-sender-banner', 'Mail program’s warning about the sender'],
+    ['furniture', 'confidentiality-notice', 'Confidentiality notice'],
+    ['furniture', 'no-reply', 'Notice about the e-mail itself'],
+    ['furniture', 'powered-by', 'Name of the mailing service'],
+    ['leftovers', 'leaked-stylesheet', 'Code that is no text'],
+    ['leftovers', 'link-bar', 'Navigation links'],
+    ['leftovers', 'logo', 'Letterhead or logo'],
+    ['host-furniture', 'comments', 'Comments, teasers and footer of the blog'],
+    ['hidden', 'display-none', 'Text that was hidden'],
+    ['hidden', 'stylesheet', 'Text that was hidden'],
+    ['hidden', 'same-colour', 'Text that was hidden'],
+    ['opening', 'byline', 'Line shown above the text'],
+    ['opening', 'repeated-headline', 'Headline that stands there twice'],
+    ['opening', 'headline', 'Headline, shown above the text'],
+    ['opening', 'place-line', 'Line that names a place or an office'],
+    ['contents', 'contents', 'Table of contents'],
+    ['contents', 'back-to-top', 'Navigation links'],
+    ['forwarded', 'forward-header', 'Header of the forwarded e-mail'],
+    ['forwarded', 'forwarder-note', 'Words of the person who forwarded the e-mail'],
+    ['tomorrow', 'a-row-nobody-knows-yet', 'Not part of the text'],
+    ['opening', 'toString', 'Not part of the text'],
+  ])('%s %s', (step, reason, said) => {
+    expect(words(reasonOf({ step, reason }))).toBe(said);
   });
 });
 
 describe('what the place of a fact is called', () => {
-  it.each([
-    ['byline', 'places.byline'],
-    ['headline-link', 'places.links'],
-    ['headline', 'places.heading'],
-    ['view-online-line', 'places.hosted'],
-    ['sent-by-footer', 'places.footer'],
-    ['bulletin-id', 'places.number'],
-    ['post-title', 'places.subject'],
-    ['repost', 'places.subject'],
-    ['account-code', 'places.account'],
-    ['clock', 'places.today'],
-    ['something-new', 'places.text'],
-    [undefined, 'places.text'],
-  ])('%s', (from, key) => {
-    expect(placeOf(from)).toBe(key);
+  /** Every place that can give a fact which the popup shows; `facts` speaks of those that have no row. */
+  const places = [
+    ...namesIn('mailers/govdelivery/facts.ts', /\bfrom: ('[^']+')/g),
+    ...namesIn('mailers/govdelivery/original.ts', /\bfrom: ('[^']+')/g),
+    ...namesIn('article/facts.ts', /\bfrom: ('[a-z][^']+')/g),
+    ...namesIn('citations/source.ts', /\bfrom: ('[^']+')/g),
+    ...namesIn('article/form.ts', /\bname: ('[^']+'), form: 'release'|\bname: ('[^']+'),\s+form: 'release'/g),
+  ];
+
+  it('every row has a place of its own', () => {
+    expect(places.filter((from) => from !== 'text' && placeOf(from) === 'places.text')).toEqual([]);
   });
+
+  it.each([
+    ['byline', 'the line under the headline'],
+    ['dateline', 'the place and date that open the text'],
+    ['headline-link', 'the link on the headline'],
+    ['heading-link', 'the link on the headline'],
+    ['read-online-link', 'the “read more” link'],
+    ['address-like-title', 'a link in the text'],
+    ['headline', 'the headline of the text'],
+    ['first-line', 'the first line of the text'],
+    ['view-online-line', 'the link to the hosted copy'],
+    ['sent-by-footer', 'the “sent on behalf of” line'],
+    ['service-provided-by', 'the footer of the newsletter'],
+    ['bulletin-id', 'the newsletter’s own number'],
+    ['post-title', 'the title of the blog post'],
+    ['repost', 'what the page says about itself'],
+    ['account-code', 'the newsletter’s account code'],
+    ['release-label', 'the words that mark a press release'],
+    ['clock', 'the day you opened this'],
+    ['something-new', 'the text itself'],
+    ['constructor', 'the text itself'],
+    [undefined, 'the text itself'],
+  ])('%s', (from, said) => {
+    expect(words(placeOf(from))).toBe(said);
+  });
+});
+
+it('all of it is said in Spanish too', async () => {
+  const spanish = await wordsOf('es');
+  expect(spanish(reasonOf({ step: 'forwarded', reason: 'forward-header' }))).toBe('Cabecera del correo reenviado');
+  expect(spanish(placeOf('read-online-link'))).toBe('el enlace «leer más»');
 });

@@ -9,7 +9,16 @@ const all = removalsIn(bulletin.notes);
 
 describe('putting pieces back', () => {
   it('knows which notes tell of a removal', () => {
-    expect(all).toEqual([0, 1, 2]);
+    expect(all).toEqual([0, 1]);
+  });
+
+  it('promises nothing back that is not there: a decision of any step that carries no piece is no removal', () => {
+    expect(
+      removalsIn([
+        { step: 'furniture', reason: 'spacer' },
+        { step: 'hidden', reason: 'display-none' },
+      ]),
+    ).toEqual([]);
   });
 
   it('puts each where it stood, whatever the order of asking', () => {

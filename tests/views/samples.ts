@@ -154,7 +154,7 @@ export const bulletin: Found = {
   notes: [
     {
       step: 'furniture',
-      reason: 'social-row',
+      reason: 'stay-connected',
       text: 'Share | Follow us | Harbor TV',
       removed: { before: 0, nodes: [p('Share | Follow us | Harbor TV')] },
     },
@@ -167,8 +167,7 @@ export const bulletin: Found = {
         nodes: [p('This email was sent using GovDelivery Communications Cloud on behalf of: Harbor Administration of Westmark')],
       },
     },
-    { step: 'pixel', reason: 'open-pixel' },
-    { step: 'kept', reason: 'recall-guard', text: 'A paragraph that Readability would have dropped' },
+    { step: 'recall', reason: 'put-back', text: 'A paragraph that Readability would have dropped' },
   ],
 };
 

@@ -42,25 +42,21 @@ function Piece(props: { index: number; note: Note } & Omit<RemovedListProps, 'no
         <b>{reason}</b>
         {text && <span class="gone-text">{text}</span>}
       </p>
-      {note.removed ? (
-        <button
-          type="button"
-          class="plain"
-          aria-label={words(back ? 'article.takeOutLabel' : 'article.putBackLabel', { piece })}
-          onClick={() =>
-            back
-              ? restore(
-                  restored.filter((other) => other !== index),
-                  words('toast.takenOut'),
-                )
-              : restore([...restored, index], words('toast.putBack'))
-          }
-        >
-          {words(back ? 'article.takeOut' : 'article.putBack')}
-        </button>
-      ) : (
-        <span class="heard">{words('article.lost')}</span>
-      )}
+      <button
+        type="button"
+        class="plain"
+        aria-label={words(back ? 'article.takeOutLabel' : 'article.putBackLabel', { piece })}
+        onClick={() =>
+          back
+            ? restore(
+                restored.filter((other) => other !== index),
+                words('toast.takenOut'),
+              )
+            : restore([...restored, index], words('toast.putBack'))
+        }
+      >
+        {words(back ? 'article.takeOut' : 'article.putBack')}
+      </button>
     </li>
   );
 }
