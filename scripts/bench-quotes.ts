@@ -96,9 +96,6 @@ function report(name: string, sum: Tally, took: number): void {
   console.log(`  direct, exact        ${prf(sum.exact, sum.answers, sum.gold)}`);
   console.log(`  direct, overlap 0.8  ${prf(sum.overlap, sum.answers, sum.gold)}`);
   console.log(`  the same, answers on mixed quotations left aside  ${prf(sum.overlap, sum.answers - sum.elsewhere, sum.gold)}`);
-  console.log(
-    `  the same, direct when 80 % of the words are quoted  ${prf(sum.mostly.hits, sum.mostly.answers, sum.mostly.gold)}`,
-  );
   console.log(`  quoted passages, any kind  ${prf(sum.passages.hits, sum.passages.answers, sum.passages.gold)}`);
   console.log(`  direct gold found as direct or fragment  ${percent(sum.anyKind, sum.gold)}`);
   if (sum.withSpeaker > 0) {
