@@ -4,6 +4,7 @@ import type { CopyAnswer } from '../../src/browser/messages';
 import { loadSettings } from '../../src/browser/settings';
 import { today } from '../../src/browser/today';
 import { words } from '../../src/browser/words';
+import { around } from '../../src/page/around';
 import { passageLink } from '../../src/page/passage';
 import { selectedIn } from '../../src/page/selected';
 import { setStage } from '../../src/page/stage';
@@ -22,7 +23,8 @@ export async function copyFor(
   const { citation } = await loadSettings();
   const citing = citingOf(readable, citation, today());
   if (request.what === 'citation') return put(referenceOf(citing, citation.style));
-  const selected = selectedIn(readable, request.selection ?? String(document.getSelection() ?? ''));
+  const selection = document.getSelection();
+  const selected = selectedIn(readable, request.selection ?? String(selection ?? ''), around(selection));
   return selected ? put(quotationClip(citing, selected, passageLink(selected))) : 'nothing-selected';
 }
 
