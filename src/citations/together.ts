@@ -17,6 +17,23 @@ export function citeTogether(items: readonly CslItem[], style: StyleKey, options
   });
 }
 
+/**
+ * The form for the running text of works that are cited at one place; nothing in styles that have none. Who wrote several is named
+ * once, then their years: `(Olay, 2025a, 2025b)`, other authors after a semicolon (APA 7 §8.12, CMOS 17, 15.30, Cite Them Right 12).
+ */
+export function inTextTogether(items: readonly CslItem[], style: StyleKey, options: CiteOptions = {}): string | undefined {
+  const forms = [...new Set(citeTogether(items, style, options).flatMap(({ inText }) => inText ?? []))];
+  if (forms.length < 2 || !forms.every((form) => form.startsWith('('))) return forms.join(' ') || undefined;
+  const years = new Map<string, string[]>();
+  for (const form of forms) {
+    // What follows the last space is the year; MLA has none.
+    const [, name = '', year = ''] = (byYear.has(style) && form.match(/^\((.+?) (no date\S*|\S+)\)$/)) || ['', form.slice(1, -1)];
+    years.set(name, [...(years.get(name) ?? []), year]);
+  }
+  const works = [...years].sort(([a], [b]) => a.localeCompare(b, 'en'));
+  return `(${works.map(([name, all]) => `${name} ${all.sort(undatedFirst).join(', ')}`.trim()).join('; ')})`;
+}
+
 /** Styles that name works by author and year: APA 7 §8.19, Cite Them Right 12, CMOS 18, 13.113. */
 const byYear = new Set<StyleKey>(['apa', 'harvard', 'chicago-author-date']);
 
@@ -28,6 +45,10 @@ function byDateThenTitle(a: CslItem, b: CslItem): number {
 function dayOf({ issued }: CslItem): number {
   const [[, month = 0, day = 0] = []] = issued?.['date-parts'] ?? [];
   return month * 100 + day;
+}
+
+function undatedFirst(a: string, b: string): number {
+  return Number(b.startsWith('n')) - Number(a.startsWith('n')) || a.localeCompare(b, 'en');
 }
 
 /** Without the article it begins with; works of one title keep their order. */

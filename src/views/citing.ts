@@ -3,7 +3,7 @@ import { type CslItem, datePartsOf } from '../citations/csl';
 import { nameOf } from '../citations/names';
 import { type Quotation, quotation } from '../citations/quotation';
 import { type FieldProvenance, type Sources, sourcesOf } from '../citations/source';
-import { citeTogether } from '../citations/together';
+import { citeTogether, inTextTogether } from '../citations/together';
 import type { Iso, Quote, Readable } from '../model';
 import type { Settings, StyleKey } from '../settings';
 import { blocksOf } from '../text/blocks';
@@ -51,11 +51,12 @@ export function worksOf({ settings }: Citing): Work[] {
 
 /** The works that are to be cited, in one style. */
 export function citationsOf(citing: Citing, style: StyleKey): Citation[] {
-  return citeTogether(
-    worksOf(citing).map((work) => citing.sources[work]),
-    style,
-    optionsOf(citing),
-  );
+  return citeTogether(itemsOf(citing), style, optionsOf(citing));
+}
+
+/** The form for the running text of all of them. */
+export function inTextOf(citing: Citing, style: StyleKey): string | undefined {
+  return inTextTogether(itemsOf(citing), style, optionsOf(citing));
 }
 
 /** The reference for the clipboard: one entry a work. */
@@ -116,6 +117,10 @@ export function changed(edits: Edits, { fields }: Sources, which: readonly [Work
 function sameFact(fields: Sources['fields'], field: Field): boolean {
   const [original, repost] = [fields.original, fields.repost].map((rows) => rows.find((row) => row.field === field));
   return original?.value !== undefined && original.value === repost?.value && original.from === repost.from;
+}
+
+function itemsOf(citing: Citing): CslItem[] {
+  return worksOf(citing).map((work) => citing.sources[work]);
 }
 
 function optionsOf({ settings, text }: Citing): CiteOptions {

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { CslItem } from '../../src/citations/csl';
-import { citeTogether } from '../../src/citations/together';
+import { citeTogether, inTextTogether } from '../../src/citations/together';
+import type { StyleKey } from '../../src/settings';
 
 const olay = { author: [{ family: 'Olay', given: 'Matthew' }] };
 const work = (title: string, date: number[] | undefined, more: Partial<CslItem> = olay): CslItem => ({
@@ -73,5 +74,35 @@ describe('no letters', () => {
       for (const { text } of citeTogether([work('Ships', [2020]), work('Boats', [2020])], style))
         expect(text).not.toMatch(/2020[ab]/);
     }
+  });
+});
+
+describe('cited at one place in the running text', () => {
+  const roe = { author: [{ family: 'Roe', given: 'Ann' }] };
+  const body = { author: [{ literal: 'Harbor Board 2020' }] };
+  test.each<[string, StyleKey, CslItem[], string | undefined]>([
+    ['an author is named once (APA 7, 8.12)', 'apa', [work('Boats', [2020]), work('Ships', [2020])], '(Olay, 2020a, 2020b)'],
+    ['letters in their order', 'apa', [work('Ships', [2020]), work('Boats', [2020])], '(Olay, 2020a, 2020b)'],
+    ['years in their order', 'apa', [work('Ships', [2021]), work('Boats', [2020])], '(Olay, 2020, 2021)'],
+    ['what has no date first', 'apa', [work('Ships', [2020]), work('Boats', undefined)], '(Olay, n.d., 2020)'],
+    ['authors in the order of the alphabet', 'apa', [work('A', [2020], roe), work('B', [2020])], '(Olay, 2020; Roe, 2020)'],
+    [
+      'a name that ends in a number',
+      'apa',
+      [work('A', [2020], body), work('B', [2020], body)],
+      '(Harbor Board 2020, 2020a, 2020b)',
+    ],
+    ['Chicago (CMOS 17, 15.30)', 'chicago-author-date', [work('Boats', [2020]), work('Ships', [2020])], '(Olay 2020a, 2020b)'],
+    ['Chicago, two authors', 'chicago-author-date', [work('Boats', [2020]), work('Ships', [2020], roe)], '(Olay 2020; Roe 2020)'],
+    ['Cite Them Right', 'harvard', [work('Boats', [2020]), work('Ships', [2020])], '(Olay, 2020a, 2020b)'],
+    ['Cite Them Right, no date', 'harvard', [work('A', [2020]), work('B', undefined)], '(Olay, no date, 2020)'],
+    ['MLA, one form', 'mla', [work('Boats', [2020]), work('Ships', [2020])], '(Olay)'],
+    ['MLA, two authors', 'mla', [work('Boats', [2020]), work('Ships', [2020], roe)], '(Olay; Roe)'],
+    ['numbers stand once', 'ieee', [work('Boats', [2020]), work('Ships', [2020], roe)], '[1]'],
+    ['one work', 'apa', [work('Boats', [2020])], '(Olay, 2020)'],
+    ['notes have no such form', 'chicago-note', [work('Boats', [2020]), work('Ships', [2020])], undefined],
+    ['no work', 'apa', [], undefined],
+  ])('%s', (_, style, items, form) => {
+    expect(inTextTogether(items, style)).toBe(form);
   });
 });

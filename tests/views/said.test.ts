@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { blocksOf, textOf } from '../../src/text/blocks';
-import { changed, citationsOf, citingOf, quotationClip, referenceOf, worksOf } from '../../src/views/citing';
+import { changed, citationsOf, citingOf, inTextOf, quotationClip, referenceOf, worksOf } from '../../src/views/citing';
 import { utterancesOf } from '../../src/views/reader/sentences';
 import { dateIn, listIn } from '../../src/views/when';
 import { bare, bulletin, settings } from './samples';
@@ -105,6 +105,7 @@ describe('citing', () => {
     const [original, repost] = citationsOf(both, 'apa');
     expect(original?.text).toMatch(/^Dahl, M\. \(2025a, March 6\)/);
     expect(repost?.text).toMatch(/^Dahl, M\. \(2025b, March 7\)/);
+    expect(inTextOf(both, 'apa')).toBe('(Dahl, 2025a, 2025b)');
   });
 
   it('mends a fact that both works have from one place in both, and takes it back in both', () => {

@@ -1,5 +1,5 @@
 import type { StyleKey } from '../../settings';
-import { type Citing, citationsOf, referenceOf, styleNames } from '../citing';
+import { type Citing, citationsOf, inTextOf, referenceOf, styleNames } from '../citing';
 import { Rich } from '../components/rich';
 import { useRun } from '../components/toast';
 import { useWords } from '../words';
@@ -19,7 +19,7 @@ export function StyleCard({ citing, style, actions, chosen }: StyleCardProps) {
   const name = words(styleNames[style]);
   const entries = citationsOf(citing, style);
   const forms = [
-    { label: 'citation.inText' as const, text: [...new Set(entries.flatMap((entry) => entry.inText ?? []))].join(' ') },
+    { label: 'citation.inText' as const, text: inTextOf(citing, style) ?? '' },
     {
       label: 'citation.note' as const,
       text: entries.flatMap(({ note, text }) => (note && note !== text ? [note] : [])).join(' '),
