@@ -1,6 +1,6 @@
 import { countWords } from '../text/space';
 import type { Work } from './isolate';
-import { linksIn, type Piece, runsOf, textIn } from './piece';
+import { linesIn, linksIn, type Piece, textIn } from './piece';
 
 /**
  * Takes out a newsletter's own table of contents: a list or lines near the top that only lead down the page or repeat
@@ -18,7 +18,7 @@ export function withoutContents(work: Work): void {
     if (isEntry(piece, label < 0 ? new Map() : repeated)) entries.add(piece);
     else if (label >= 0 || entries.size > 0 || index > 12) break;
   }
-  const count = [...entries].reduce((sum, { element }) => sum + Math.max(1, linesOf(element).length), 0);
+  const count = [...entries].reduce((sum, { element }) => sum + Math.max(1, entriesIn(element).length), 0);
   if (label >= 0) {
     const head = live[label];
     if (head && (entries.size > 0 || label === 0 || bare.test(textIn(head.element)))) leave(head, 'contents-label');
@@ -38,7 +38,7 @@ function leave(piece: Piece, reason: string): void {
 /** A piece all of whose lines lead down the page, or are headings that come again below. */
 function isEntry({ element }: Piece, repeated: ReadonlyMap<string, number>): boolean {
   if (element.localName === 'hr') return false;
-  const lines = linesOf(element);
+  const lines = entriesIn(element);
   const links = linksIn(element);
   const inside = links.length > 0 && links.every(({ href }) => downThePage(href));
   const words = countWords(textIn(element));
@@ -59,11 +59,9 @@ function headingsBelow(pieces: readonly Piece[]): Map<string, number> {
   return found;
 }
 
-function linesOf(element: Element): string[] {
+function entriesIn(element: Element): string[] {
   if (/^[uo]l$/.test(element.localName)) return [...element.querySelectorAll('li')].map(textIn);
-  return runsOf(element)
-    .map((run) => run.map(textIn).join(''))
-    .filter((line) => line.trim() !== '');
+  return linesIn(element).filter((line) => line !== '');
 }
 
 function plain(text: string): string {

@@ -34,5 +34,9 @@ export function dateOfDateline(paragraph: string): { iso: Iso; text: string } | 
   const head = /^.{3,110}?(?=\s*(?:[—–]|--|\s-\s))/u.exec(paragraph)?.[0];
   if (!head || !/^[\p{Lu}(]/u.test(head)) return undefined;
   const found = datesIn(head)[0];
-  return found && { iso: found.iso, text: head };
+  return found && place.test(head.slice(0, found.start)) ? { iso: found.iso, text: head } : undefined;
 }
+
+/** What may stand before the day: names, as a dateline writes a place and an agency; no words of a sentence. */
+const place =
+  /^(?:[\s\d,.:;()/|·•'’-]|\p{Lu}[\p{L}\p{M}]*(?![\p{L}\p{M}])|[dlo](?=['’]\p{Lu})|(?:s|of|the|at|in|on|and|for|de|del|la|las|los|el|en|y)(?!\p{L}))*$/u;

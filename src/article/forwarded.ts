@@ -1,7 +1,7 @@
 import { countWords } from '../text/space';
 import { linesApart } from './furniture';
 import type { Work } from './isolate';
-import { type Piece, runsOf, textIn } from './piece';
+import { linesIn, type Piece, textIn } from './piece';
 
 /**
  * A bulletin that a person forwarded to the blog: takes out the header that the mail program put above it
@@ -71,8 +71,4 @@ const labels: [kind: string, pattern: RegExp][] = [
 
 function kindOf(text: string): string {
   return labels.find(([, pattern]) => pattern.test(text))?.[0] ?? '';
-}
-
-function linesIn(element: Element): string[] {
-  return runsOf(element).map((run) => run.map(textIn).join(' ').replace(/\s+/g, ' ').trim());
 }

@@ -1,5 +1,6 @@
 import type { Unwrapped } from '../mailers/mailer';
 import type { Note, Warning } from '../model';
+import { domainOf } from '../text/domains';
 import { shorten } from '../text/space';
 import { textIn } from './piece';
 
@@ -91,13 +92,6 @@ export function pretends(text: string, url: string): boolean {
 
 export function siteOf(url: string): string | undefined {
   return /^https?:/i.test(url) && URL.canParse(url) ? new URL(url).hostname.toLowerCase() : undefined;
-}
-
-/** The part of a host name that somebody registered: two labels, three under `co.uk` and its like. */
-export function domainOf(host: string): string {
-  const labels = host.replace(/^www\./, '').split('.');
-  const under = /^(co|com|gov|gob|org|net|ac|edu|state|k12)$/.test(labels.at(-2) ?? '') && (labels.at(-1)?.length ?? 0) === 2;
-  return labels.slice(under ? -3 : -2).join('.');
 }
 
 /** Ids of a subscriber in the path, as in links that were damaged on their way through the mail. */

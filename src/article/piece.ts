@@ -12,16 +12,12 @@ export interface Piece {
 
 /** Text of a node with line breaks as spaces, so that "a<br>b" stays two words. */
 export function textIn(node: Node): string {
-  if (!holdsBreaks(node)) return fold(node.textContent ?? '');
-  let text = '';
-  const walk = (inner: Node): void => {
-    if (inner.nodeType === 3) text += inner.nodeValue ?? '';
-    else if (inner.nodeName === 'BR' || breaks.has(inner.nodeName)) text += ' ';
-    inner.childNodes.forEach(walk);
-    if (breaks.has(inner.nodeName)) text += ' ';
-  };
-  walk(node);
-  return fold(text);
+  return fold(rawTextIn(node));
+}
+
+/** The lines of an element as they are seen, one for each of its own runs; an empty one between two breaks. */
+export function linesIn(element: Element): string[] {
+  return runsOf(element).map((run) => fold(run.map(rawTextIn).join('')));
 }
 
 /** What stands in an element, parted at its own line breaks. */
@@ -40,6 +36,19 @@ export function linksIn(element: Element): { text: string; href: string }[] {
     text: textIn(link),
     href: link.getAttribute('href') ?? '',
   }));
+}
+
+function rawTextIn(node: Node): string {
+  if (!holdsBreaks(node)) return node.textContent ?? '';
+  let text = '';
+  const walk = (inner: Node): void => {
+    if (inner.nodeType === 3) text += inner.nodeValue ?? '';
+    else if (inner.nodeName === 'BR' || breaks.has(inner.nodeName)) text += ' ';
+    inner.childNodes.forEach(walk);
+    if (breaks.has(inner.nodeName)) text += ' ';
+  };
+  walk(node);
+  return text;
 }
 
 /** Most pieces are one run of words, which the browser itself joins faster. */

@@ -1,6 +1,6 @@
 import { countWords } from '../text/space';
 import type { Work } from './isolate';
-import { type Piece, runsOf, textIn } from './piece';
+import { linesIn, type Piece, textIn } from './piece';
 
 /**
  * Plain-text mail breaks its lines at about 70 columns, and mail-to-blog keeps the breaks: joins the lines of a
@@ -9,7 +9,7 @@ import { type Piece, runsOf, textIn } from './piece';
 export function withoutHardWraps({ pieces, notes }: Work): void {
   for (const piece of pieces) if (!piece.gone) joinAddresses(piece.element);
   const broken = pieces.filter((piece) => !piece.gone && piece.element.querySelector(':scope > br'));
-  const all = broken.flatMap((piece) => linesIn(piece));
+  const all = broken.flatMap((piece) => linesIn(piece.element));
   const width = Math.max(0, ...all.filter((line) => !/https?:\S|\S@\S/.test(line)).map((line) => line.length));
   const wrapped = broken.flatMap((piece) => wrapsOf(piece, width)).filter((wrap) => !wrap.bullet);
   const share = wrapped.filter((wrap) => wrap.full).length / Math.max(1, wrapped.length);
@@ -71,7 +71,7 @@ interface Wrap {
 }
 
 function wrapsOf(piece: Piece, width: number): Wrap[] {
-  const lines = linesIn(piece);
+  const lines = linesIn(piece.element);
   return [...piece.element.querySelectorAll(':scope > br')].map((at, index) => {
     const [line = '', next = ''] = [lines[index], lines[index + 1]];
     const word = next.split(' ')[0] ?? '';
@@ -79,16 +79,6 @@ function wrapsOf(piece: Piece, width: number): Wrap[] {
       line.length > width * 0.55 && line.length + 1 + word.length > width - 4 && !bullet.test(next) && !/^[>|]/.test(next);
     return { at, full, bullet: bullet.test(next) };
   });
-}
-
-function linesIn(piece: Piece): string[] {
-  return runsOf(piece.element).map((run) =>
-    run
-      .map((node) => node.textContent ?? '')
-      .join('')
-      .replace(/\s+/g, ' ')
-      .trim(),
-  );
 }
 
 /** `Read the notice [ https://… ]`: the words before the brackets, if they are a line of their own, else the last word. */

@@ -93,7 +93,7 @@ const titles = wordSet(
   councilmember delegate assemblyman assemblywoman assemblymember ambassador consul attorney prosecutor sheriff judge justice magistrate inspector superintendent chair
   chairman chairwoman chairperson ceo cfo cio coo cto treasurer controller comptroller speaker leader detective trooper constable spokesman spokeswoman spokesperson coach
   dean provost principal ranger engineer surgeon nurse coordinator manager adviser advisor agent charge executive deputy ombudsman ombudswoman ombudsperson coroner
-  harbormaster postmaster archivist chaplain supervisor climatologist geologist biologist hydrologist meteorologist epidemiologist physician assessor auditor registrar
+  harbormaster postmaster archivist chaplain supervisor climatologist geologist biologist hydrologist meteorologist epidemiologist physician assessor auditor registrar solicitor
   librarian curator regent trustee lawmaker strategist pollster economist presidente presidenta vicepresidente vicepresidenta gobernador gobernadora senador senadora
   diputado diputada alcalde alcaldesa ministro ministra secretario secretaria subsecretario subsecretaria director directora comisionado comisionada administrador
   administradora juez jueza fiscal general coronel capitán capitana comandante almirante sargento doctor doctora profesor profesora embajador embajadora canciller portavoz
@@ -147,7 +147,7 @@ const offices = wordSet(
   `security defense defence state health services agriculture energy treasury education labor labour commerce interior transportation justice
   affairs development staff operations representatives engineers management protection safety resources trade war budget intelligence
   transport housing finance environment ports fisheries fish wildlife parks mines reclamation science technology policy works water communications
-  research investigation revenue customs immigration personnel prevention control
+  wage hour mine food drug alcohol tobacco standards aging fire rescue forestry research investigation revenue customs immigration personnel prevention control
   salud educación hacienda defensa turismo transporte seguridad justicia trabajo economía interior vivienda agricultura cultura puertos`,
 );
 const neverNames = wordSet(

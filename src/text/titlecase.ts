@@ -44,9 +44,9 @@ export function titleCase(title: string, language?: string): string {
   return set.join('');
 }
 
-/** The first word gets a capital if it has none. */
+/** The first word gets a capital if it has none, also behind an opening mark or bracket. */
 export function capitaliseFirst(text: string): string {
-  return text.replace(/^\P{L}*?\S+/u, (word) => (word === word.toLowerCase() ? capitalised(word) : word));
+  return text.replace(/(?<=^["'“‘«([¿¡]*)[^\s"'“‘«([¿¡]\S*/, (word) => (word === word.toLowerCase() ? capitalised(word) : word));
 }
 
 /** What follows a mark inside a word is the rest of that word: `they’re`, `o'clock`. A mark before a word opens a quotation or an elision. */

@@ -30,12 +30,22 @@ describe('the dateline that opens a report', () => {
   it.each([
     ['WESTMARK, March 6, 2025 — The port reopened.', '2025-03-06'],
     ['(March 6, 2025) – The port reopened.', '2025-03-06'],
+    ['PORT AMES (WM), Harbor Administration of Westmark, March 6, 2025 -- The port reopened.', '2025-03-06'],
+    ['FOR IMMEDIATE RELEASE: March 6, 2025 — The port reopened.', '2025-03-06'],
+    ["Coeur d'Alene, Idaho (Thursday, March 6, 2025) — The port reopened.", '2025-03-06'],
     ['MARISOL, P. R., 6 de marzo de 2025 – El puerto reabrió.', '2025-03-06'],
   ])('%s', (paragraph, iso) => {
     expect(dateOfDateline(paragraph)?.iso).toBe(iso);
   });
 
-  it.each(['WESTMARK — The port reopened.', 'March 6, 2025', 'the port, March 6, 2025 — a Thursday'])('not: %s', (paragraph) => {
+  it.each([
+    'WESTMARK — The port reopened.',
+    'March 6, 2025',
+    'the port, March 6, 2025 — a Thursday',
+    'Since the pilot of March 2023 – when the program began – the harbor has grown.',
+    `${'PORT. AMES. 12. '.repeat(6)}and then March 6, 2025 — The port reopened.`,
+    'The office, which has run the pier since May 2, 2019 — longer than any other — will close it.',
+  ])('not: %s', (paragraph) => {
     expect(dateOfDateline(paragraph)).toBeUndefined();
   });
 });

@@ -136,6 +136,16 @@ describe('warnings', () => {
     const fair = bodyOf(`${lead}<p>Confirm your account details at <a href="https://www.example.gov/login">our site</a>.</p>`);
     expect(warningsOn(bait, {}).map(({ kind }) => kind)).toContain('out-of-character');
     expect(warningsOn(fair, {})).toEqual([]);
+    const ordinary = [
+      'https://www2.census.example.gov/data/tables.zip',
+      'https://harbor.example/the.rest/plan',
+      'https://bit.ly/pier',
+    ];
+    for (const url of ordinary)
+      expect(warningsOn(bodyOf(`${lead}<p>The figures are <a href="${url}">here</a>.</p>`), {})).toEqual([]);
+    expect(warningsOn(bodyOf(`${lead}<p>See <a href="https://harbor.top/x">here</a>.</p>`), {})).toEqual([
+      { kind: 'out-of-character', text: 'harbor.top' },
+    ]);
   });
 
   it('notices text cut off', () => {

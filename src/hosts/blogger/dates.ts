@@ -147,7 +147,7 @@ function order(a: number, b: number, language?: string, near?: Iso): boolean {
 /** Years of the Thai calendar run 543 ahead. */
 function isoOf(year: number, month: number, day: number): Iso | undefined {
   const western = year > 2400 ? year - 543 : year;
-  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  if (month < 1 || month > 12 || day < 1 || day > new Date(Date.UTC(western, month, 0)).getUTCDate()) return undefined;
   return `${western}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 

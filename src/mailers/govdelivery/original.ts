@@ -1,3 +1,4 @@
+import { domainOf, isPublicHost } from '../../text/domains';
 import { wordSet } from '../../text/word-set';
 import type { Fact } from '../mailer';
 import type { BodyLink } from './body-links';
@@ -98,14 +99,10 @@ const guestPlaces = wordSet(
 /** On the agency's site: a public body's top domain, or the domain most of the bulletin's links go to. */
 function isOfficial(href: string | undefined, links: readonly BodyLink[]): boolean {
   const host = parsed(href ?? '')?.hostname ?? '';
-  if (/\.(?:gov|mil|edu|us|int)$|\.(?:gov|gob|gouv|govt|gc|ac|mil)\.[a-z]{2}$|\.europa\.eu$/i.test(host)) return true;
-  const domains = links.map(({ to }) => domainOf(to.url));
-  const own = domainOf(href);
+  if (isPublicHost(host)) return true;
+  const domains = links.map(({ to }) => domainOf(parsed(to.url ?? '')?.hostname ?? ''));
+  const own = domainOf(host);
   return own !== '' && domains.filter((domain) => domain === own).length * 2 >= domains.length;
-}
-
-function domainOf(href: string | undefined): string {
-  return (parsed(href ?? '')?.hostname ?? '').split('.').slice(-2).join('.');
 }
 
 /** The same words, give or take case, marks and a shortened end. */
