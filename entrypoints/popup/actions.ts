@@ -33,7 +33,6 @@ export function actionsFor(popup: Stage): PopupActions {
       if (!tab || (await withView(tab.id))) return undefined;
       return sendMessage('link', { text, spans }, tab.id).catch(() => undefined);
     },
-    openUrl: (url) => settled('failed', async () => Boolean(await browser.tabs.create({ url }))),
     toggleReader: (what) =>
       inView(async (id) => {
         const { open } = await sendMessage('reader', what, id);
@@ -42,7 +41,8 @@ export function actionsFor(popup: Stage): PopupActions {
         return open === (what === 'open');
       }),
     readAnyway: () => settled('failed', () => popup.reread({ anyway: true }).then(() => true)),
-    choosePost: ({ url, title }) => settled('failed', () => popup.reread({ post: url ?? title }).then(() => true)),
+    choosePost: ({ id, bulletin }) => settled('failed', () => popup.reread({ post: id, anyway: !bulletin }).then(() => true)),
+    otherPosts: () => settled('failed', async () => showPosts(popup)),
     restore: (notes) => inTab('gone', (id) => sendMessage('restore', notes, id).then(() => true)),
     allow: () => asked(popup, () => popup.reread({})),
     alwaysRecognise: () =>
@@ -70,6 +70,13 @@ const forms = {
       .join('\n\n'),
   markdown: async (body: Root) => (await import('../../src/text/markdown')).markdownOf(body),
 };
+
+function showPosts(popup: Stage): boolean {
+  const state = popup.state();
+  const { posts } = state.kind === 'ready' ? state.reading : state.kind === 'nothing' ? state.nothing : {};
+  if (posts) popup.draw({ kind: 'several', posts });
+  return posts !== undefined;
+}
 
 async function setOpens(popup: Stage, opens: boolean): Promise<boolean> {
   const origin = popup.origin();

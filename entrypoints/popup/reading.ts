@@ -21,9 +21,10 @@ export async function readTab(request: ReadRequest): Promise<Answer> {
     const problem = await inject(tab.id, 'reader');
     if (problem) return at(unreachable(problem, url));
     const [answer, site] = await Promise.all([sendMessage('read', request, tab.id), siteOf(url)]);
-    return at(answer ? stateOf(answer, site) : { kind: 'loading' });
+    return at(answer ? stateOf(answer, site, request) : { kind: 'loading' });
   } catch (error) {
-    return at({ kind: 'failed', details: detailsOf(error) });
+    const { name, message } = error instanceof Error ? error : new Error(String(error));
+    return at(failed(`${name}: ${message}`));
   }
 
   function at(state: PopupState): Answer {
@@ -31,10 +32,17 @@ export async function readTab(request: ReadRequest): Promise<Answer> {
   }
 }
 
-function stateOf({ reading, open, restored }: ReadAnswer, site: Pick<ReadyState, 'site' | 'opens'>): PopupState {
+function stateOf(
+  { reading, open, restored }: ReadAnswer,
+  site: Pick<ReadyState, 'site' | 'opens'>,
+  request: ReadRequest,
+): PopupState {
   if (reading.kind !== 'nothing') return { kind: 'ready', reading, reader: open, restored, today: today(), ...site };
-  const posts = reading.posts ?? [];
-  return posts.some(({ bulletin }) => bulletin) ? { kind: 'several', posts } : { kind: 'nothing', nothing: reading };
+  const { fault, missing, posts } = reading;
+  if (fault) return failed(fault);
+  // Nobody is asked to choose among posts that are no bulletins, unless they want to read one.
+  const toChoose = missing === 'post' && posts && (request.anyway || posts.some(({ bulletin }) => bulletin));
+  return toChoose ? { kind: 'several', posts } : { kind: 'nothing', nothing: reading };
 }
 
 /** What can be asked of the site: to be recognised always, unless it is Blogger's own; to open in the reader view by itself. */
@@ -64,7 +72,7 @@ const places: ['store' | 'file' | 'viewer', RegExp][] = [
 ];
 
 /** What helps to find a fault and names nobody: the error and the versions, no address, no text of the page. */
-const detailsOf = (error: unknown): string => {
-  const { name, message } = error instanceof Error ? error : new Error(String(error));
-  return `${name}: ${message.replace(/\S+@\S+|https?:\/\/\S+/g, '…')}\n${navigator.userAgent}`;
-};
+const failed = (fault: string): PopupState => ({
+  kind: 'failed',
+  details: `${fault.replace(/\S+@\S+|https?:\/\/\S+/g, '…')}\n${navigator.userAgent}`,
+});

@@ -126,6 +126,18 @@ export const shots: Record<string, (root: HTMLElement) => void> = {
       { id: '3', title: 'This Week at the Harbor', bulletin: true, published: '2025-03-01' },
     ],
   }),
+  'popup-several-none': popup({
+    kind: 'several',
+    posts: [
+      { id: '1', title: 'My walk along the north mole', bulletin: false, published: '2025-03-05' },
+      { id: '2', title: '', bulletin: false, published: '2025-03-04' },
+    ],
+  }),
+  'popup-several-chosen': popup(ready({ ...bulletin, posts: [] })),
+  'popup-several-empty': popup({
+    kind: 'nothing',
+    nothing: { kind: 'nothing', missing: 'article', evidence: [], notes: [], posts: [] },
+  }),
   'popup-forbidden': popup({ kind: 'forbidden', why: 'browser' }),
   'popup-permission': popup({ kind: 'permission', site: 'news.example' }),
   'popup-loading': popup({ kind: 'loading' }),

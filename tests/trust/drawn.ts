@@ -6,11 +6,10 @@ import type { PopupActions, PopupState } from '../../src/views/popup/state';
 import { mountReader } from '../../src/views/reader/reader';
 import { speak } from '../views/speak';
 
-/** What left a view: texts for the clipboard, files, addresses. */
+/** What left a view: texts for the clipboard, files. */
 export interface Left {
   clips: Clip[];
   files: SavedFile[];
-  urls: string[];
 }
 
 const words = speak({}, 'en');
@@ -18,7 +17,7 @@ const ok: Promise<Done> = Promise.resolve({ ok: true });
 
 /** Draws the popup and looks at every tab: a tab that was never chosen is not drawn. */
 export async function drawnPopup(state: PopupState, settings: Settings = defaults): Promise<{ root: HTMLElement; left: Left }> {
-  const left: Left = { clips: [], files: [], urls: [] };
+  const left: Left = { clips: [], files: [] };
   const root = fresh();
   mount(root, { state, settings, words, actions: actionsInto(left) });
   await settled();
@@ -37,7 +36,7 @@ export async function pressed(root: HTMLElement): Promise<void> {
 
 /** Draws the reader view of a reading. */
 export async function drawnReader(readable: Found | Anyway): Promise<{ root: HTMLElement; left: Left }> {
-  const left: Left = { clips: [], files: [], urls: [] };
+  const left: Left = { clips: [], files: [] };
   const { copy, save, linkTo } = actionsInto(left);
   const root = fresh();
   mountReader(root, {
@@ -84,10 +83,10 @@ function actionsInto(left: Left): PopupActions {
     download: kept(left.files),
     findQuote: () => ok,
     linkTo: () => Promise.resolve(undefined),
-    openUrl: kept(left.urls),
     toggleReader: () => ok,
     readAnyway: () => ok,
     choosePost: () => ok,
+    otherPosts: () => ok,
     restore: () => ok,
     allow: () => ok,
     alwaysOpen: () => ok,

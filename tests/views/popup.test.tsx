@@ -257,8 +257,8 @@ describe('every state', () => {
   });
 
   it('lets a post be chosen where there are several', async () => {
-    const post = { title: 'One', bulletin: true };
-    const { root, actions } = await popup({ kind: 'several', posts: [post, { title: 'Two', bulletin: false }] });
+    const post = { id: '1', title: 'One', bulletin: true };
+    const { root, actions } = await popup({ kind: 'several', posts: [post, { id: '2', title: 'Two', bulletin: false }] });
     await click(root.querySelector('.posts button'));
     expect(actions.choosePost).toHaveBeenCalledWith(post);
   });

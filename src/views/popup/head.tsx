@@ -8,6 +8,7 @@ import { useRun } from '../components/toast';
 import { useWords } from '../words';
 import { Facts } from './facts';
 import { MoreMenu } from './more';
+import { OtherPosts } from './other-posts';
 import type { PopupActions, ReadyState } from './state';
 
 interface HeadProps {
@@ -30,6 +31,7 @@ export function Head({ state, citing, save, actions }: HeadProps) {
         {bulletin.title}
       </h1>
       <Facts reading={state.reading} />
+      {state.reading.posts && <OtherPosts actions={actions} />}
       <div class="actions">
         <CopyCitation citing={citing} save={save} actions={actions} />
         <ReaderSwitch state={state} actions={actions} />

@@ -3,6 +3,7 @@ import { Icon } from '../components/icon';
 import { useRun } from '../components/toast';
 import { type PlainKey, useWords } from '../words';
 import { Message } from './message';
+import { OtherPosts } from './other-posts';
 import type { PopupActions } from './state';
 
 /** The page is not a reposted bulletin: what was looked for, what was found, and what can be done all the same. */
@@ -15,6 +16,7 @@ export function NothingHere({ nothing, actions }: { nothing: Nothing; actions: P
         <button type="button" class="main" onClick={() => run(actions.readAnyway())}>
           {words('states.readAnyway')}
         </button>
+        {nothing.posts && nothing.missing !== 'post' && <OtherPosts actions={actions} />}
         <p class="hint">{words('states.readAnywayHint')}</p>
       </div>
       <section class="looked">

@@ -5,11 +5,10 @@ import { useWords } from '../words';
 import { Message } from './message';
 import type { PopupActions } from './state';
 
-/** A page with more than one post: the person chooses. */
+/** A page with more than one post: the person chooses; any post can be read, whatever it is. */
 export function Several({ posts, actions }: { posts: PostRef[]; actions: PopupActions }) {
   const words = useWords();
   const run = useRun();
-  const once = [...new Map(posts.map((post) => [post.url ?? post.title, post])).values()];
   const some = posts.some(({ bulletin }) => bulletin);
   return (
     <Message
@@ -18,10 +17,10 @@ export function Several({ posts, actions }: { posts: PostRef[]; actions: PopupAc
       hint={some ? words('states.severalHint') : `${words('states.severalNone')} ${words('states.severalHint')}`}
     >
       <ul class="posts">
-        {once.map((post) => (
-          <li key={post.url ?? post.title}>
+        {posts.map((post) => (
+          <li key={post.id}>
             <button type="button" onClick={() => run(actions.choosePost(post))}>
-              <span class="post-title">{post.title}</span>
+              <span class="post-title">{post.title.trim() || words('states.untitled')}</span>
               <span class="post-facts">
                 {post.bulletin && <b class="chip">{words('states.severalBulletin')}</b>}
                 {post.published && <span>{dateIn(words.language, post.published, 'medium')}</span>}

@@ -43,12 +43,14 @@ export interface PopupActions {
   findQuote(quote: Quote): Promise<Done>;
   /** Address of the quotation's place in the page, for readers to jump to; nothing where it has none. */
   linkTo(quote: Quote): Promise<string | undefined>;
-  openUrl(url: string): Promise<Done>;
   /** Opens or leaves the reader view. */
   toggleReader(open: 'open' | 'close'): Promise<Done>;
   /** Reads the page although it is not a bulletin. */
   readAnyway(): Promise<Done>;
+  /** Reads this post of the page, bulletin or not. */
   choosePost(post: PostRef): Promise<Done>;
+  /** Shows the posts of the page to choose from again. */
+  otherPosts(): Promise<Done>;
   /** Remembers what was put back, and shows it in the reader view too. */
   restore(notes: number[]): Promise<Done>;
   /** Asks for the permission to read the site; must run within the click. */

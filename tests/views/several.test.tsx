@@ -1,0 +1,143 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { actionsFor } from '../../entrypoints/popup/actions';
+import { readTab } from '../../entrypoints/popup/reading';
+import type { Nothing, PostRef, Reading } from '../../src/model';
+import { Popup } from '../../src/views/popup/popup';
+import type { PopupState } from '../../src/views/popup/state';
+import { click, draw, named, popupActions, words } from './draw';
+import { bulletin, settings } from './samples';
+
+const page = vi.hoisted(() => ({ answer: undefined as unknown }));
+vi.mock('../../src/browser/messages', () => ({
+  sendMessage: async () => ({ reading: page.answer, open: false, restored: [] }),
+}));
+vi.mock('../../src/browser/tabs', () => ({
+  currentTab: async () => ({ id: 1, url: 'https://strait-notes.blogspot.com/' }),
+  inject: async () => undefined,
+}));
+vi.mock('../../src/browser/settings', () => ({ loadSettings: async () => settings }));
+vi.mock('../../src/browser/sites', () => ({ isRecognised: async () => true }));
+vi.mock('../../src/browser/api', () => ({ browser: {} }));
+
+const address = 'https://strait-notes.blogspot.com/2025/03/dredging.html';
+const dock: PostRef = { id: '2', title: 'New Dock Opens', url: address, bulletin: true };
+const ferries: PostRef = { id: '3', title: 'Ferries Move', url: address, bulletin: true };
+const garden: PostRef = { id: '1', title: 'My garden', bulletin: false };
+const untitled: PostRef = { id: '4', title: ' ', published: '2025-03-07', bulletin: false };
+
+const list = async (posts: PostRef[]) => {
+  const actions = popupActions();
+  const root = await draw(<Popup state={{ kind: 'several', posts }} settings={settings} actions={actions} words={words} />);
+  return { root, actions, names: [...root.querySelectorAll('.posts button')].map((one) => one.textContent) };
+};
+
+describe('the list of posts', () => {
+  it('offers every post, also those that share an address', async () => {
+    const { root, actions, names } = await list([dock, ferries, garden]);
+    expect(names).toEqual(['New Dock OpensBulletin', 'Ferries MoveBulletin', 'My garden']);
+    await click(root.querySelectorAll('.posts button')[1]);
+    expect(actions.choosePost).toHaveBeenCalledWith(ferries);
+  });
+
+  it('says that none of them looks like a bulletin, only where that is so', async () => {
+    expect((await list([garden, untitled])).root.textContent).toContain('None of them looks like a bulletin.');
+    expect((await list([dock, garden])).root.textContent).not.toContain('None of them');
+  });
+
+  it('has a name for a post without a title', async () => {
+    const { names } = await list([dock, untitled]);
+    expect(names[1]).toMatch(/^Untitled post/);
+  });
+});
+
+describe('the way back to the list', () => {
+  it('is offered where the page holds more posts than the one that was read', async () => {
+    const actions = popupActions();
+    const state: PopupState = {
+      kind: 'ready',
+      reading: { ...bulletin, posts: [dock, ferries] },
+      reader: false,
+      today: '2025-03-08',
+    };
+    const root = await draw(<Popup state={state} settings={settings} actions={actions} words={words} />);
+    await click(named(root, 'Choose another post'));
+    expect(actions.otherPosts).toHaveBeenCalledOnce();
+  });
+
+  it('is not offered on the page of one post', async () => {
+    const state: PopupState = { kind: 'ready', reading: bulletin, reader: false, today: '2025-03-08' };
+    const root = await draw(<Popup state={state} settings={settings} actions={popupActions()} words={words} />);
+    expect(root.textContent).not.toContain('Choose another post');
+  });
+
+  it('is offered where the chosen post holds no text', async () => {
+    const actions = popupActions();
+    const nothing: Nothing = { kind: 'nothing', missing: 'article', evidence: [], notes: [], posts: [dock, garden] };
+    const root = await draw(<Popup state={{ kind: 'nothing', nothing }} settings={settings} actions={actions} words={words} />);
+    await click(named(root, 'Choose another post'));
+    expect(actions.otherPosts).toHaveBeenCalledOnce();
+  });
+});
+
+describe('what the popup shows for a page with several posts', () => {
+  const nothing = (missing: Nothing['missing'], posts?: PostRef[]): Nothing => ({
+    kind: 'nothing',
+    missing,
+    evidence: [],
+    notes: [],
+    ...(posts && { posts }),
+  });
+  const shown = async (reading: Reading, request = {}) => {
+    page.answer = reading;
+    return (await readTab(request)).state.kind;
+  };
+
+  it('the list, where several are bulletins', async () => {
+    expect(await shown(nothing('post', [dock, ferries, garden]))).toBe('several');
+  });
+
+  it('that it is no bulletin, where none is; and the list, where the person reads it anyway', async () => {
+    expect(await shown(nothing('post', [garden, untitled]))).toBe('nothing');
+    expect(await shown(nothing('post', [garden, untitled]), { anyway: true })).toBe('several');
+  });
+
+  it('that the chosen post holds no text, and not the list again without a word', async () => {
+    expect(await shown(nothing('article', [dock, garden]), { post: '2' })).toBe('nothing');
+  });
+
+  it('that it did not work, where the reading broke off by a fault', async () => {
+    page.answer = { ...nothing('article'), fault: 'TypeError: x is undefined' };
+    const { state } = await readTab({});
+    expect(state).toMatchObject({ kind: 'failed', details: expect.stringContaining('TypeError: x is undefined') });
+  });
+});
+
+describe('choosing', () => {
+  let state: PopupState;
+  const reread = vi.fn(async () => {});
+  const drawn = vi.fn((next: PopupState) => {
+    state = next;
+  });
+  const actions = actionsFor({ state: () => state, origin: () => undefined, reread, draw: drawn });
+  beforeEach(() => {
+    reread.mockClear();
+    drawn.mockClear();
+  });
+
+  it('reads the very post, whatever it is', async () => {
+    await actions.choosePost(ferries);
+    expect(reread).toHaveBeenLastCalledWith({ post: '3', anyway: false });
+    await actions.choosePost(garden);
+    expect(reread).toHaveBeenLastCalledWith({ post: '1', anyway: true });
+  });
+
+  it('shows the list again, of a reading and of a post without text', async () => {
+    state = { kind: 'ready', reading: { ...bulletin, posts: [dock, garden] }, reader: false, today: '2025-03-08' };
+    expect(await actions.otherPosts()).toEqual({ ok: true });
+    expect(state).toEqual({ kind: 'several', posts: [dock, garden] });
+    state = { kind: 'nothing', nothing: { kind: 'nothing', missing: 'article', evidence: [], notes: [], posts: [garden] } };
+    await actions.otherPosts();
+    expect(state).toEqual({ kind: 'several', posts: [garden] });
+  });
+});
