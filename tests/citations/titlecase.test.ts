@@ -68,6 +68,11 @@ test.each([
   ['iPhone notes', 'iPhone notes'],
   ['ça va', 'Ça va'],
   ['2 ports', '2 ports'],
+  ['“the port” press', '“The port” press'],
+  ['(the port)', '(The port)'],
+  ["'the port' press", "'The port' press"],
+  ['¿qué puerto?', '¿Qué puerto?'],
+  ['“iPort” press', '“iPort” press'],
   ['', ''],
 ])('the first word alone: %s', (text, expected) => {
   expect(capitaliseFirst(text)).toBe(expected);
