@@ -66,14 +66,43 @@ describe('the body', () => {
     expect(root.querySelectorAll('.body > *')).toHaveLength(3);
   });
 
-  it.each([['javascript:alert(1)'], ['data:image/svg+xml,<svg onload=alert(1)>'], ['mailto:a@b.example'], ['']])(
-    'loads no picture from %j but tells what it shows',
-    async (url) => {
-      const root = await shown(paragraph({ type: 'image', url, alt: 'Two cranes' }));
-      expect(root.querySelector('img')).toBeNull();
-      expect(root.textContent).toBe('Image: Two cranes');
+  it.each(['png', 'jpeg', 'jpg', 'gif', 'webp'])(
+    'shows a picture that the post carries itself (%s), unless pictures are off',
+    async (kind) => {
+      const url = `data:image/${kind};base64,R0lGODlhAQABAAAAACw=`;
+      const picture = paragraph({ type: 'image', url, alt: 'Map of the harbor' });
+      const root = await shown(picture);
+      expect(root.querySelector('img')?.getAttribute('src')).toBe(url);
+      expect(root.querySelector('img')?.alt).toBe('Map of the harbor');
+      const off = await shown(picture, { images: 'told' });
+      expect(off.querySelector('img')).toBeNull();
+      expect(off.textContent).toBe('Image: Map of the harbor');
     },
   );
+
+  it('has no link to what a post carries itself', async () => {
+    const link = paragraph({
+      type: 'link',
+      url: 'data:image/png;base64,R0lGODlhAQABAAAAACw=',
+      children: [text('the map') as never],
+    });
+    expect((await shown(link)).querySelector('a')).toBeNull();
+  });
+
+  it.each([
+    ['javascript:alert(1)'],
+    ['data:image/svg+xml,<svg onload=alert(1)>'],
+    ['data:image/svg+xml;base64,PHN2Zz4='],
+    ['data:image/png,%89PNG'],
+    ['data:text/html;base64,PHA+'],
+    ['data:image/png+svg;base64,AAAA'],
+    ['mailto:a@b.example'],
+    [''],
+  ])('loads no picture from %j but tells what it shows', async (url) => {
+    const root = await shown(paragraph({ type: 'image', url, alt: 'Two cranes' }));
+    expect(root.querySelector('img')).toBeNull();
+    expect(root.textContent).toBe('Image: Two cranes');
+  });
 
   it('tells what a picture shows when it cannot be loaded, or when pictures are off', async () => {
     const picture = paragraph({ type: 'image', url: 'https://a.example/b.png', alt: 'Two cranes' });

@@ -9,16 +9,22 @@ export function safeAddress(url: string | undefined): string | undefined {
   }
 }
 
-/** An image's address: `https:` or `http:` only. */
-export function safeImage(url: string | undefined): string | undefined {
+/** The address of a page or file on the web: `https:` or `http:` only. */
+export function webAddress(url: string | undefined): string | undefined {
   const address = safeAddress(url);
   return address?.startsWith('http') ? address : undefined;
 }
 
+/** What a picture may be drawn from: an address on the web, or the bytes of a raster picture that the post carries itself; never SVG. */
+export function safeImage(url: string | undefined): string | undefined {
+  return url && raster.test(url) ? url : webAddress(url);
+}
+
 /** The site of an address as people read it, without `www.`; nothing for what is no web address. */
 export function siteOf(url: string | undefined): string | undefined {
-  const address = safeImage(url);
+  const address = webAddress(url);
   return address && new URL(address).hostname.replace(/^www\./, '');
 }
 
 const allowed: ReadonlySet<string> = new Set(['https:', 'http:', 'mailto:']);
+const raster = /^data:image\/(?:png|jpe?g|gif|webp);base64,/i;

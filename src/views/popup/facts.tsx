@@ -1,5 +1,5 @@
 import type { Anyway, Found, Repost } from '../../model';
-import { safeImage, siteOf } from '../body/address';
+import { siteOf, webAddress } from '../body/address';
 import { Icon } from '../components/icon';
 import { dateIn, listIn } from '../when';
 import { useWords } from '../words';
@@ -43,8 +43,8 @@ function Place({ repost }: { repost: Repost }) {
 function Source({ reading }: { reading: Found | Anyway }) {
   const words = useWords();
   const { bulletin } = reading;
-  const original = safeImage(bulletin.original?.url);
-  const address = original ?? safeImage(bulletin.hosted?.url);
+  const original = webAddress(bulletin.original?.url);
+  const address = original ?? webAddress(bulletin.hosted?.url);
   if (!address) return reading.kind === 'article' ? null : <span>{words('popup.noOriginal')}</span>;
   return (
     <a href={address} target="_blank" rel="noopener noreferrer" title={address}>

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { datePartsOf } from '../../citations/csl';
 import type { FieldProvenance } from '../../citations/source';
-import { safeImage, siteOf } from '../body/address';
+import { siteOf, webAddress } from '../body/address';
 import { type Citing, changed, type Edits, type Field, type Work } from '../citing';
 import { type PlainKey, useWords } from '../words';
 import { placeOf } from './places';
@@ -136,7 +136,7 @@ function Origin({ row, typed }: Pick<FieldRowProps, 'row' | 'typed'>) {
     );
   }
   const look = looks[row.field];
-  const page = safeImage(row.look);
+  const page = webAddress(row.look);
   return (
     <>
       {words(look ?? 'citation.missing')}{' '}

@@ -1,6 +1,6 @@
 import { archivedCopyOf } from '../../citations/archive';
 import { exportsOf } from '../../citations/exports/exports';
-import { safeImage } from '../body/address';
+import { webAddress } from '../body/address';
 import { type Citing, worksOf } from '../citing';
 import { Icon } from '../components/icon';
 import { useRun } from '../components/toast';
@@ -38,7 +38,7 @@ export function Files({ citing, actions }: { citing: Citing; actions: PopupActio
 export function Archived({ citing }: { citing: Citing }) {
   const words = useWords();
   const [work = 'original'] = worksOf(citing);
-  const address = safeImage(archivedCopyOf(citing.sources[work]));
+  const address = webAddress(archivedCopyOf(citing.sources[work]));
   return address ? (
     <p class="archived">
       <a href={address} target="_blank" rel="noopener noreferrer">

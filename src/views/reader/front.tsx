@@ -1,5 +1,5 @@
 import type { Readable } from '../../model';
-import { safeImage, siteOf } from '../body/address';
+import { siteOf, webAddress } from '../body/address';
 import { directionOf } from '../body/direction';
 import { removalsIn } from '../restore';
 import { dateIn, listIn } from '../when';
@@ -39,8 +39,8 @@ export function Front({ readable }: { readable: Readable }) {
 function Sources({ readable }: { readable: Readable }) {
   const words = useWords();
   const { bulletin } = readable;
-  const original = safeImage(bulletin.original?.url);
-  const hosted = safeImage(bulletin.hosted?.url);
+  const original = webAddress(bulletin.original?.url);
+  const hosted = webAddress(bulletin.hosted?.url);
   const removed = removalsIn(readable.notes).length;
   return (
     <p class="by sources">

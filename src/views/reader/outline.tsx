@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { Readable } from '../../model';
 import { textIn } from '../../text/blocks';
-import { safeImage, siteOf } from '../body/address';
+import { siteOf, webAddress } from '../body/address';
 import { levelsOf } from '../body/levels';
 import { numbersOf } from '../body/numbering';
 import { untitled } from '../body/untitled';
@@ -67,7 +67,7 @@ export interface Entry {
 /** What the outline leads to, in reading order. */
 export function entriesOf({ bulletin }: Pick<Readable, 'bulletin'>): Entry[] {
   if (bulletin.items?.length) {
-    return bulletin.items.map(({ title, block, date, url }) => ({ title, block, level: 2, date, url: safeImage(url) }));
+    return bulletin.items.map(({ title, block, date, url }) => ({ title, block, level: 2, date, url: webAddress(url) }));
   }
   const levels = levelsOf(untitled(bulletin.body, bulletin.title));
   const entries: Entry[] = [];
