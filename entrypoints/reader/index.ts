@@ -27,7 +27,7 @@ export default defineUnlistedScript(() => {
   });
   onMessage('find', async ({ data }) => {
     await here.view?.leave();
-    const range = passage(data);
+    const range = passage(data, (await reading.readable())?.bulletin.body);
     if (range) show(range);
     return range !== undefined;
   });

@@ -25,7 +25,7 @@ export async function copyFor(
   if (request.what === 'citation') return put(referenceOf(citing, citation.style));
   const selection = document.getSelection();
   const selected = selectedIn(readable, request.selection ?? String(selection ?? ''), around(selection));
-  return selected ? put(quotationClip(citing, selected, passageLink(selected))) : 'nothing-selected';
+  return selected ? put(quotationClip(citing, selected, passageLink(selected, readable.bulletin.body))) : 'nothing-selected';
 }
 
 /** On the clipboard, or, where the browser denies that without a click in the page, before the person's eyes to copy. */

@@ -15,7 +15,7 @@ export default defineUnlistedScript(() => {
   const view = readerView(reading);
   onMessage('reader', ({ data }) => view.reader(data));
   onMessage('copy', ({ data }) => copyFor(reading, data));
-  onMessage('link', ({ data }) => passageLink(data));
+  onMessage('link', async ({ data }) => passageLink(data, (await reading.readable())?.bulletin.body));
   here.view = { ...view, alive: lifeOf(), retire };
 
   function retire(): void {

@@ -1,10 +1,4 @@
-import { folded } from './find';
-
-/** A stretch of a long text, `to` excluded. */
-export interface Stretch {
-  from: number;
-  to: number;
-}
+import { folded, type Stretch } from './pagetext';
 
 /**
  * Where each of the texts stands in a long one that holds them in this order, with other things between them; nothing for what

@@ -1,34 +1,39 @@
+import type { Root } from 'mdast';
 import type { Quote } from '../model';
-import { rangeOf } from './find';
+import { blocksOf } from '../text/blocks';
+import { partsOf } from '../text/parts';
+import { aligned } from './align';
+import { find } from './find';
 import { linkTo } from './fragment';
+import { pageText, rangeIn } from './pagetext';
 
 /** Words to find again: a quotation, whose spans tell where its cue stood between them, or words a person selected. */
 export type Words = Pick<Quote, 'text'> & Partial<Pick<Quote, 'spans'>>;
 
-/** The passage of the live page that holds the words; of a quotation split by "he said", from its first part to its last. */
-export function passage(words: Words): Range | undefined {
-  const root = document.body ?? document;
+/**
+ * The passage of the live page that holds the words; of a quotation split by "he said", from its first part to its last.
+ * `read`: what the spans refer to; with it, words that stand in many places are found in their own.
+ */
+export function passage(words: Words, read?: Root): Range | undefined {
+  const body = Document.prototype.querySelector.call(document, 'body');
+  if (!body) return undefined;
+  const page = pageText(body);
   const parts = partsOf(words);
-  const first = rangeOf(parts[0] ?? '', root);
-  const last = parts.length > 1 ? rangeOf(parts.at(-1) ?? '', root) : undefined;
-  if (first && last && first.compareBoundaryPoints(Range.START_TO_START, last) < 0)
-    first.setEnd(last.endContainer, last.endOffset);
-  return first;
+  const first = find(parts[0] ?? '', page, startOf(words, read, page.text));
+  const last = first && parts.length > 1 ? find(parts.at(-1) ?? '', page, first.to) : undefined;
+  return first && rangeIn(page, { from: first.from, to: Math.max(first.to, last?.to ?? 0) });
 }
 
 /** The address of that passage, for sharing; `undefined` when the page does not hold the words or holds them too often. */
-export function passageLink(words: Words): string | undefined {
-  const range = passage(words);
+export function passageLink(words: Words, read?: Root): string | undefined {
+  const range = passage(words, read);
   return range && linkTo(range, location.href);
 }
 
-/** The parts of the text, which `textOf` joined by one space each. */
-function partsOf({ text, spans = [] }: Words): string[] {
-  if (spans.length < 2) return [text];
-  let at = 0;
-  return spans.map(({ start, end }) => {
-    const part = text.slice(at, at + end - start);
-    at += end - start + 1;
-    return part;
-  });
+/** Where the block of the words begins in the text of the page. */
+function startOf({ spans }: Words, read: Root | undefined, page: string): number {
+  const block = spans?.[0]?.block;
+  if (!read || block === undefined) return 0;
+  const texts = blocksOf(read).map(({ text }) => text);
+  return aligned(texts, page)[block]?.from ?? 0;
 }

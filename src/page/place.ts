@@ -1,6 +1,6 @@
 import type { Place } from '../model';
 import { aligned } from './align';
-import { between, textWithPlaces } from './find';
+import { pageText, rangeIn } from './pagetext';
 
 /**
  * The passage at the top of the window. `texts`: the blocks of the reading, in order.
@@ -45,8 +45,8 @@ const headroom = 8;
 function rangesOf(texts: readonly string[]): (Range | undefined)[] {
   const body = Document.prototype.querySelector.call(document, 'body');
   if (!body) return [];
-  const { text, places } = textWithPlaces(body);
-  return aligned(texts, text).map((found) => found && between(places[found.from], places[found.to - 1]));
+  const page = pageText(body);
+  return aligned(texts, page.text).map((found) => found && rangeIn(page, found));
 }
 
 /** The block's own range, or that of the last block before it that the page shows. */

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import type { Root } from 'mdast';
 import { beforeEach, expect, it } from 'vitest';
 import { passage } from '../../src/page/passage';
 
@@ -27,4 +28,23 @@ it('finds a quotation split by its cue, from its first part to its last', () => 
 
 it('finds nothing where the words are not', () => {
   expect(found('The boats are safe')).toBeUndefined();
+});
+
+it('finds words that stand in many places in the block of their own', () => {
+  const texts = [
+    'The harbor office met on Monday, and the piers were spoken of.',
+    'Lind said it again: “We will act,” and left.',
+  ];
+  document.body.innerHTML = `<h1>“We will act”</h1><p>${texts[0]}</p><p id="it">${texts[1]}</p><aside>We will act</aside>`;
+  const read: Root = {
+    type: 'root',
+    children: texts.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
+  };
+  const spans = [{ block: 1, start: 21, end: 33 }];
+  expect(passage({ text: 'We will act,', spans }, read)?.startContainer.parentElement?.id).toBe('it');
+});
+
+it('finds the last part of a split quotation after its first', () => {
+  document.body.innerHTML = '<h1>We act.</h1><p>“The piers are old,” she said. “We act.”</p>';
+  expect(found('The piers are old, We act.', [[1, 19], [32, 39]])).toBe('The piers are old,” she said. “We act.'); // biome-ignore format: one line
 });
