@@ -1,13 +1,12 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeSource, nothing, verdictIn } from './axe';
-import { type Firefox, launchFirefox } from './firefox';
+import { uuid } from './firefox';
 import { fates } from './firefox-fates';
+import { firefoxStand } from './firefox-stand';
 import { hostTag } from './reader';
-import { type Site, startSite } from './site';
 import { addressOf, answering, askedStates, popupStates, readerStates, type State, serveStates, withSites } from './states';
 
 type Where = 'popup' | 'inTab';
@@ -18,34 +17,20 @@ const schemes = [
   ['light', 1],
   ['dark', 0],
 ] as const;
-let site: Site;
-let firefox: Firefox;
-const pages: Page[] = [];
+// The built extension; its popup asks a browser that answers as the address says, where it says so.
+cpSync('.output/firefox-mv3', extension, { recursive: true });
+const html = readFileSync(join(extension, 'popup.html'), 'utf8');
+writeFileSync(join(extension, 'popup.html'), html.replace('<script', '<script src="/asked.js"></script><script'));
+const asked = `new URLSearchParams(location.search).get('asked')`;
+writeFileSync(join(extension, 'asked.js'), `if (${asked}) (${answering.toString()})(${asked});`);
 
-beforeAll(async () => {
-  // The built extension; its popup asks a browser that answers as the address says, where it says so.
-  cpSync('.output/firefox-mv3', extension, { recursive: true });
-  const html = readFileSync(join(extension, 'popup.html'), 'utf8');
-  writeFileSync(join(extension, 'popup.html'), html.replace('<script', '<script src="/asked.js"></script><script'));
-  const asked = `new URLSearchParams(location.search).get('asked')`;
-  writeFileSync(join(extension, 'asked.js'), `if (${asked}) (${answering.toString()})(${asked});`);
-  site = await startSite();
-  serveStates(site);
-  firefox = await launchFirefox(site, { extension, prefs: { 'media.webspeech.synth.test': true } });
-});
-afterEach(async () => {
-  await firefox.closePopup();
-  for (const page of pages.splice(0)) await page.close().catch(() => undefined);
-});
-afterAll(async () => {
-  await firefox?.close();
-  await site?.close();
-  rmSync(extension, { recursive: true, force: true });
-});
+const stand = firefoxStand({ extension, prefs: { 'media.webspeech.synth.test': true } });
+beforeAll(() => serveStates(stand.site));
+afterAll(() => rmSync(extension, { recursive: true, force: true }));
 
 describe('no violation of WCAG 2.2 A or AA in Firefox, light and dark', () => {
   it.each(popupStates)('in the popup on $place', async ({ place, first, states }) => {
-    await clickOn(addressOf(place), first);
+    await stand.click(await stand.open(addressOf(place)), first);
     for (const state of states) {
       await comeTo('popup', state);
       expect(await violations('popup'), state.name).toEqual([]);
@@ -63,18 +48,15 @@ describe('no violation of WCAG 2.2 A or AA in Firefox, light and dark', () => {
 
   it('in the popup where extensions may not go', async () => {
     await openOwn('options.html');
-    await firefox.click({ bringToFront: async () => undefined } as Page);
-    await seen('popup', 'html[data-state=forbidden]');
+    await stand.click(undefined, 'forbidden');
     expect(await violations('popup')).toEqual([]);
-    await firefox.closePopup();
+    await stand.firefox.closePopup();
     await closeOwn();
   });
 
   it.each(readerStates)('in the reader view of $place', async ({ place, states }) => {
-    const page = await clickOn(addressOf(place), 'ready');
-    await press('popup', '[role=switch]');
-    await expect.poll(() => page.$(hostTag).then(Boolean), { timeout: 10_000 }).toBe(true);
-    await firefox.closePopup();
+    const page = await stand.open(addressOf(place));
+    await stand.openReader(page);
     for (const state of states) {
       await comeTo('inTab', state);
       expect(await violations('inTab'), state.name).toEqual([]);
@@ -86,15 +68,15 @@ describe('no violation of WCAG 2.2 A or AA in Firefox, light and dark', () => {
     await seen('inTab', 'h1');
     await press('inTab', 'summary');
     expect(await violations('inTab'), 'empty').toEqual([]);
-    await firefox.inTab(
+    await stand.firefox.inTab(
       source(
         `content.wrappedJSObject.browser.storage.sync.set(Cu.cloneInto(${JSON.stringify({ settings: withSites.settings })}, content))`,
       ),
     );
-    await fates.grant(firefox, ...withSites.granted);
-    await expect.poll(() => firefox.inTab((content) => content.document.querySelectorAll('.list button').length)).toBe(3);
+    await fates.grant(stand.firefox, ...withSites.granted);
+    await expect.poll(() => stand.firefox.inTab((content) => content.document.querySelectorAll('.list button').length)).toBe(3);
     expect(await violations('inTab'), 'with sites').toEqual([]);
-    await firefox.inTab(
+    await stand.firefox.inTab(
       source(`const input = content.document.querySelector('input[type=file]');
         input.mozSetFileArray([new content.File(['[]'], 'a.json')]);
         input.dispatchEvent(new content.Event('change', { bubbles: true }))`),
@@ -105,37 +87,15 @@ describe('no violation of WCAG 2.2 A or AA in Firefox, light and dark', () => {
   });
 });
 
-async function clickOn(url: string, state: string): Promise<Page> {
-  const page = await firefox.open(url);
-  pages.push(page);
-  await firefox.click(page);
-  await seen('popup', `html[data-state=${state}]`);
-  return page;
-}
-
 /** A page of the extension in a tab in front; the remote protocol does not lead there. */
-async function openOwn(path: string): Promise<void> {
-  await firefox.inChrome((file: string) => {
-    const { gBrowser, WebExtensionPolicy } = globalThis as unknown as {
-      gBrowser: { selectedTab: unknown; addTrustedTab(url: string): unknown };
-      WebExtensionPolicy: { getActiveExtensions(): { name: string; getURL(path: string): string }[] };
-    };
-    const own = WebExtensionPolicy.getActiveExtensions().find(({ name }) => name === 'Bulletin Reader');
-    gBrowser.selectedTab = gBrowser.addTrustedTab(own?.getURL(file) ?? '');
-  }, path);
-}
-
-const closeOwn = (): Promise<void> =>
-  firefox.inChrome(() => {
-    const { gBrowser } = globalThis as unknown as { gBrowser: { selectedTab: unknown; removeTab(tab: unknown): void } };
-    gBrowser.removeTab(gBrowser.selectedTab);
-  });
+const openOwn = (path: string): Promise<void> => fates.openTab(stand.firefox, `moz-extension://${uuid}/${path}`);
+const closeOwn = (): Promise<void> => fates.closeTab(stand.firefox);
 
 async function comeTo(where: Where, state: State): Promise<void> {
   if (state.press) await press(where, state.press);
   if (state.type) {
     const [selector, text] = state.type;
-    await firefox[where](
+    await stand.firefox[where](
       source(`${find(selector)}.value = ${JSON.stringify(text)};
         ${find(selector)}.dispatchEvent(new content.Event('input', { bubbles: true }))`),
     );
@@ -144,11 +104,11 @@ async function comeTo(where: Where, state: State): Promise<void> {
 }
 
 const press = (where: Where, selector: string): Promise<unknown> =>
-  firefox[where](source(`content.document.notifyUserGestureActivation(); ${find(selector)}?.click()`));
+  stand.firefox[where](source(`content.document.notifyUserGestureActivation(); ${find(selector)}?.click()`));
 
 const seen = (where: Where, selector: string): Promise<void> =>
   expect
-    .poll(() => firefox[where](source<boolean>(`return Boolean(${find(selector)})`)).catch(() => false), {
+    .poll(() => stand.firefox[where](source<boolean>(`return Boolean(${find(selector)})`)).catch(() => false), {
       timeout: 15_000,
       message: selector,
     })
@@ -166,13 +126,13 @@ const source = <T = void>(code: string): ((content: Content) => T) => new Functi
 async function violations(where: Where): Promise<string[]> {
   const found: string[] = [];
   for (const [name, scheme] of schemes) {
-    await firefox.inChrome((value: number) => {
+    await stand.firefox.inChrome((value: number) => {
       const { Services } = globalThis as unknown as { Services: { prefs: { setIntPref(name: string, to: number): void } } };
       Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', value);
     }, scheme);
     await new Promise((done) => setTimeout(done, 300));
     found.push(
-      ...(await firefox[where](source<Promise<string[]>>(verdict(name === 'light' ? 'whole' : 'colours')))).map(
+      ...(await stand.firefox[where](source<Promise<string[]>>(verdict(name === 'light' ? 'whole' : 'colours')))).map(
         (one) => `${name} ${one}`,
       ),
     );

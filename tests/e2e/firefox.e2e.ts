@@ -1,131 +1,155 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Firefox, launchFirefox } from './firefox';
-import { fixture } from './fixture';
-import { hostTag } from './reader';
-import { type Site, startSite } from './site';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { firefoxStand } from './firefox-stand';
 
 const pictures = 'screenshots/firefox';
-let site: Site;
-let firefox: Firefox;
-const post = fixture('news-labels-simple');
-const pages: Page[] = [];
+// The browser's own question about access is answered yes: it is no page that a test could reach.
+const stand = firefoxStand({ prefs: { 'extensions.webextOptionalPermissionPrompts': false } });
+let here = '';
 
-beforeAll(async () => {
+beforeAll(() => {
   mkdirSync(pictures, { recursive: true });
-  site = await startSite();
-  site.pages.set(post.path, { body: post.html });
-  // The browser's own question about access is answered yes: it is no page that a test could reach.
-  firefox = await launchFirefox(site, { prefs: { 'extensions.webextOptionalPermissionPrompts': false } });
-});
-
-afterEach(async () => {
-  await firefox.closePopup();
-  for (const page of pages.splice(0)) await page.close().catch(() => undefined);
-});
-
-afterAll(async () => {
-  await firefox?.close();
-  await site?.close();
+  here = stand.serve('news-labels-simple');
 });
 
 describe('in Firefox', () => {
   it('a click shows the reading, and copies the citation', async () => {
-    await clickOn(`https://${post.host}${post.path}`);
-    const text = await firefox.popup((content) => content.document.body.innerText);
+    await stand.read(here);
+    const text = await stand.popupText();
     expect(text).toContain('Westmark Department of Coastal Defense');
     expect(text).toContain('Daniel Okonjo');
-    writeFileSync(`${pictures}/popup.png`, await firefox.popupPicture());
-    await firefox.popup((content) => {
+    writeFileSync(`${pictures}/popup.png`, await stand.firefox.popupPicture());
+    await stand.firefox.popup((content) => {
       (content.document as unknown as { notifyUserGestureActivation(): void }).notifyUserGestureActivation();
       const button = [...content.document.querySelectorAll('button')].find((one) => one.textContent?.includes('Copy citation'));
       button?.click();
     });
-    await expect.poll(() => firefox.popup((content) => content.document.body.innerText), { timeout: 10_000 }).toMatch(/copied/i);
-    expect(await firefox.clipboard()).toMatch(/^Lindqvist, M\. \(2025, March 6\)\./);
-    expect(await firefox.clipboard('text/html')).toContain('<i>');
+    await expect.poll(stand.popupText, { timeout: 10_000 }).toMatch(/copied/i);
+    expect(await stand.firefox.clipboard()).toMatch(/^Lindqvist, M\. \(2025, March 6\)\./);
+    expect(await stand.firefox.clipboard('text/html')).toContain('<i>');
   });
 
   it('works on a domain of its own', async () => {
-    await clickOn(`https://news.example.org${post.path}`);
-    expect(await firefox.popup((content) => content.document.body.innerText)).toContain('Daniel Okonjo');
+    await stand.read(`https://news.example.org${new URL(here).pathname}`);
+    expect(await stand.popupText()).toContain('Daniel Okonjo');
   });
 
   it('a site of its own is recognised always, once its reader chooses so, and opens in the reader view', async () => {
-    const url = `https://blog.example.com${post.path}`;
-    await clickOn(url);
-    expect(await firefox.badge()).toBe('');
+    const url = `https://blog.example.com${new URL(here).pathname}`;
+    await stand.read(url);
+    expect(await stand.firefox.badge()).toBe('');
     await choose('Always recognise');
-    await firefox.closePopup();
-    const page = await firefox.open(url);
-    pages.push(page);
-    await page.bringToFront();
-    await expect.poll(() => firefox.badge(), { timeout: 15_000 }).toBe('❝');
-    await firefox.click(page);
-    await expect.poll(state, { timeout: 15_000 }).toBe('ready');
+    await stand.firefox.closePopup();
+    const page = await stand.open(url);
+    await stand.badgeIs('❝');
+    await stand.click(page);
     await choose('Always open bulletins');
-    await firefox.closePopup();
-    const next = await firefox.open(url);
-    pages.push(next);
-    await next.bringToFront();
-    await expect.poll(() => next.$(hostTag).then(Boolean), { timeout: 15_000 }).toBe(true);
+    await stand.firefox.closePopup();
+    await stand.viewOpens(await stand.open(url));
   });
 
   it('the reader view opens and leaves, and the page is what it was', async () => {
-    const page = await clickOn(`https://${post.host}${post.path}`);
+    const page = await stand.read(here);
     const before = await page.evaluate(() => new XMLSerializer().serializeToString(document));
-    await firefox.popup((content) => content.document.querySelector<HTMLElement>('[role=switch]')?.click());
-    await expect.poll(() => page.$(hostTag).then(Boolean), { timeout: 10_000 }).toBe(true);
-    await firefox.closePopup();
-    const words = await firefox.inTab((content) => {
-      const host = content.document.querySelector('bulletin-reader-view') as unknown as {
-        openOrClosedShadowRoot: ShadowRoot;
-      } | null;
-      return host?.openOrClosedShadowRoot.textContent ?? '';
-    });
-    expect(words).toContain('Norhaven');
+    await stand.flip();
+    await stand.viewOpens(page);
+    await stand.firefox.closePopup();
+    expect(await stand.firefox.inTab(textOfView)).toContain('Norhaven');
     await page.screenshot({ path: `${pictures}/reader.png` });
     await page.keyboard.press('Escape');
-    await expect.poll(() => page.$(hostTag).then(Boolean), { timeout: 10_000 }).toBe(false);
+    await stand.viewCloses(page);
     expect(await page.evaluate(() => new XMLSerializer().serializeToString(document))).toBe(before);
   });
 
   it('reading asks the network for nothing', async () => {
-    const page = await firefox.open(`https://${post.host}${post.path}`);
-    pages.push(page);
+    const page = await stand.open(here);
     await new Promise((done) => setTimeout(done, 500));
-    const [asked, refused] = [site.requests.length, firefox.refused.length];
-    await firefox.click(page);
-    await expect.poll(state, { timeout: 15_000 }).toBe('ready');
-    await firefox.popup((content) => content.document.querySelector<HTMLElement>('[role=switch]')?.click());
-    await expect.poll(() => page.$(hostTag).then(Boolean), { timeout: 10_000 }).toBe(true);
-    expect(site.requests.slice(asked).filter(({ path }) => path !== '/favicon.ico')).toEqual([]);
-    expect(firefox.refused.slice(refused)).toEqual([]);
+    const [asked, refused] = [stand.site.requests.length, stand.firefox.refused.length];
+    await stand.click(page);
+    await stand.flip();
+    await stand.viewOpens(page);
+    expect(stand.site.requests.slice(asked).filter(({ path }) => path !== '/favicon.ico')).toEqual([]);
+    expect(stand.firefox.refused.slice(refused)).toEqual([]);
   });
 });
 
-async function clickOn(url: string): Promise<Page> {
-  const page = await firefox.open(url);
-  pages.push(page);
-  await firefox.click(page);
-  await expect.poll(state, { timeout: 15_000 }).toBe('ready');
-  return page;
+describe('the shortcuts in Firefox', () => {
+  it('Alt+Shift+G opens the popup', async () => {
+    await stand.open(here);
+    await stand.press('G');
+    await stand.popupIs('ready');
+  });
+
+  it('Alt+Shift+E opens the reader view and leaves it', async () => {
+    const page = await stand.open(here);
+    await stand.press('E');
+    await stand.viewOpens(page);
+    await stand.badgeIs('✓');
+    await stand.press('E');
+    await stand.viewCloses(page);
+  });
+
+  it('Alt+Shift+K copies the citation; where nobody clicked in the page Firefox forbids that, and it stands there to be copied', async () => {
+    const page = await stand.open(here);
+    await fill('nothing yet');
+    await stand.press('K');
+    await stand.badgeIs('!');
+    await stand.viewOpens(page);
+    expect(await stand.firefox.inTab(textOfView)).toContain('Lindqvist, M. (2025, March 6).');
+    expect(await stand.firefox.clipboard()).toBe('nothing yet');
+    await page.keyboard.press('Escape');
+    await stand.viewCloses(page);
+    await page.mouse.click(5, 5);
+    await stand.press('K');
+    await expect.poll(() => stand.firefox.clipboard(), { timeout: 10_000 }).toMatch(/^Lindqvist, M\. \(2025, March 6\)\./);
+    await stand.badgeIs('✓');
+  });
+
+  it('Alt+Shift+Q copies the selected words with the citation, and says on the button where there are none', async () => {
+    const page = await stand.open(here);
+    await stand.badgeIs('❝');
+    await fill('nothing yet');
+    await stand.press('Q');
+    await stand.badgeIs('!');
+    expect(await stand.firefox.clipboard()).toBe('nothing yet');
+    await page.evaluate((words) => {
+      const { find } = window as unknown as { find(text: string): boolean };
+      find(words);
+    }, 'Our governor is interested in quiet water');
+    await stand.press('Q');
+    await expect
+      .poll(() => stand.firefox.clipboard(), { timeout: 10_000 })
+      .toMatch(/^“Our governor is interested in quiet water” — Daniel Okonjo/);
+  });
+});
+
+/** What stands in the layer above the page, also in its fields. Runs in the tab. */
+function textOfView(content: Window): string {
+  const host = content.document.querySelector('bulletin-reader-view') as { openOrClosedShadowRoot?: ShadowRoot } | null;
+  const root = host?.openOrClosedShadowRoot;
+  return [root?.textContent, root?.querySelector('textarea')?.value].join(' ');
 }
 
-const state = (): Promise<string | undefined> =>
-  firefox.popup((content) => content.document.documentElement.dataset.state).catch(() => 'none');
+/** Puts words on the clipboard. */
+const fill = (words: string): Promise<void> =>
+  stand.firefox.inChrome((text: string) => {
+    const { Cc, Ci } = globalThis as unknown as {
+      Cc: Record<string, { getService(id: unknown): { copyString(text: string): void } }>;
+      Ci: { nsIClipboardHelper: unknown };
+    };
+    Cc['@mozilla.org/widget/clipboardhelper;1']?.getService(Ci.nsIClipboardHelper).copyString(text);
+  }, words);
 
 /** Chooses an entry of the popup's menu. */
 async function choose(entry: string): Promise<void> {
-  await firefox.popup((content) =>
+  await stand.firefox.popup((content) =>
     content.document.querySelector<HTMLElement>('button[aria-haspopup][aria-label*="More"]')?.click(),
   );
   await expect
-    .poll(() => firefox.popup((content) => content.document.querySelectorAll('[role=menuitem]').length), { timeout: 5000 })
+    .poll(() => stand.firefox.popup((content) => content.document.querySelectorAll('[role=menuitem]').length), { timeout: 5000 })
     .toBeGreaterThan(1);
   const choice = entry.replaceAll("'", '');
-  await firefox.popup(
+  await stand.firefox.popup(
     new Function(
       'content',
       `content.document.notifyUserGestureActivation();
@@ -133,6 +157,8 @@ async function choose(entry: string): Promise<void> {
     ) as (content: Window & typeof globalThis) => void,
   );
   await expect
-    .poll(() => firefox.popup((content) => content.document.querySelector('.toasts')?.textContent ?? ''), { timeout: 10_000 })
+    .poll(() => stand.firefox.popup((content) => content.document.querySelector('.toasts')?.textContent ?? ''), {
+      timeout: 10_000,
+    })
     .not.toBe('');
 }

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { defaults } from '../../src/settings';
 import { markupPayloads } from '../payloads/all';
 import { leakHost, stain } from '../payloads/case';
@@ -8,30 +8,12 @@ import { faultsIn } from '../payloads/faults';
 import { after, before } from '../payloads/page';
 import { lendingPage, registeringPage } from '../payloads/registered';
 import { rawPage, servedPages } from '../payloads/served';
-import { type Firefox, launchFirefox } from './firefox';
+import { firefoxStand } from './firefox-stand';
 import { hostTag } from './reader';
-import { type Site, startSite } from './site';
 
 const host = 'quay-reader.blogspot.com';
 const pages = servedPages();
-let site: Site;
-let firefox: Firefox;
-const open: Page[] = [];
-
-beforeAll(async () => {
-  site = await startSite();
-  firefox = await launchFirefox(site);
-});
-
-afterEach(async () => {
-  await firefox.closePopup();
-  for (const page of open.splice(0)) await page.close().catch(() => undefined);
-});
-
-afterAll(async () => {
-  await firefox?.close();
-  await site?.close();
-});
+const stand = firefoxStand();
 
 describe('hostile pages in Firefox', () => {
   it('the same cases do run and load where nobody stops them', async () => {
@@ -45,19 +27,19 @@ describe('hostile pages in Firefox', () => {
     await page.evaluate('window.traces = []; window.ran = (number) => window.traces.push(number)');
     await quiet();
     const markup = await page.evaluate(markupOf);
-    const asked = site.requests.length;
+    const asked = stand.site.requests.length;
     await click(page);
-    const clips = await firefox.popup(clipsOfPopup);
+    const clips = await stand.firefox.popup(clipsOfPopup);
     expect(clips.filter(({ type }) => type === 'text/html').length).toBeGreaterThan(1);
     expect(clips.filter(({ type, text }) => type === 'text/html' && foreign.test(text))).toEqual([]);
     // Firefox itself puts a page around what it keeps.
-    expect((await firefox.clipboard('text/html')).replace(/<\/?(?:html|head|body)>/g, '')).not.toMatch(foreign);
-    expect(await firefox.popup(faultsInPopup)).toEqual([]);
-    await firefox.popup((content) => content.document.querySelector<HTMLElement>('[role=switch]')?.click());
-    await expect.poll(() => page.$(`html > ${hostTag}`).then(Boolean), { timeout: 15_000 }).toBe(true);
-    expect(await firefox.inTab(faultsInReader)).toEqual([]);
-    await firefox.popup((content) => content.document.querySelector<HTMLElement>('[role=switch]')?.click());
-    await expect.poll(() => page.$(`html > ${hostTag}`).then(Boolean), { timeout: 15_000 }).toBe(false);
+    expect((await stand.firefox.clipboard('text/html')).replace(/<\/?(?:html|head|body)>/g, '')).not.toMatch(foreign);
+    expect(await stand.firefox.popup(faultsInPopup)).toEqual([]);
+    await stand.flip();
+    await stand.viewOpens(page);
+    expect(await stand.firefox.inTab(faultsInReader)).toEqual([]);
+    await stand.flip();
+    await stand.viewCloses(page);
     await quiet();
     expect(await page.evaluate(markupOf)).toBe(markup);
     expect(await page.evaluate('window.traces')).toEqual([]);
@@ -69,8 +51,8 @@ describe('hostile pages in Firefox', () => {
     async (served) => {
       const page = await opened(served.path, served);
       await click(page);
-      expect(await firefox.popup(faultsInPopup)).toEqual([]);
-      const text = await firefox.popup((content) => content.document.body.textContent ?? '');
+      expect(await stand.firefox.popup(faultsInPopup)).toEqual([]);
+      const text = await stand.firefox.popup((content) => content.document.body.textContent ?? '');
       for (const { number, name } of served.clobbers ?? []) {
         expect(text, name).toContain(before(number));
         expect(text, name).toContain(after(number));
@@ -82,21 +64,21 @@ describe('hostile pages in Firefox', () => {
     const page = await opened('/2025/03/registered.html', { body: registeringPage() });
     expect(await page.evaluate("getComputedStyle(document.getElementById('probe')).color")).toBe(stain);
     await click(page);
-    await firefox.popup((content) => content.document.querySelector<HTMLElement>('[role=switch]')?.click());
-    await expect.poll(() => page.$(`html > ${hostTag}`).then(Boolean), { timeout: 15_000 }).toBe(true);
-    expect(await firefox.inTab(faultsInReader)).toEqual([]);
-    expect(await firefox.inTab(lookOfText('fontSize'))).toBe(`${defaults.reader.size}px`);
+    await stand.flip();
+    await stand.viewOpens(page);
+    expect(await stand.firefox.inTab(faultsInReader)).toEqual([]);
+    expect(await stand.firefox.inTab(lookOfText('fontSize'))).toBe(`${defaults.reader.size}px`);
   });
 
   it.each(['first', 'late'] as const)(
     'a page that lends its fonts under the names of ours shows no word in them (%s)',
     async (when) => {
       const page = await opened(`/2025/03/fonts-${when}.html`, { body: lendingPage(when) });
-      const asked = site.requests.length;
+      const asked = stand.site.requests.length;
       await click(page);
-      await firefox.popup((content) => content.document.querySelector<HTMLElement>('[role=switch]')?.click());
-      await expect.poll(() => page.$(`html > ${hostTag}`).then(Boolean), { timeout: 15_000 }).toBe(true);
-      await expect.poll(() => firefox.inTab(lookOfText('fontFamily')), { timeout: 10_000 }).toBe('serif');
+      await stand.flip();
+      await stand.viewOpens(page);
+      await expect.poll(() => stand.firefox.inTab(lookOfText('fontFamily')), { timeout: 10_000 }).toBe('serif');
       if (when === 'first') expect(leaks(asked)).toEqual([]);
     },
   );
@@ -140,24 +122,19 @@ const content = new Set(
 );
 
 const leaks = (since = 0): string[] =>
-  site.requests
+  stand.site.requests
     .slice(since)
     .filter((request) => request.host === leakHost)
     .map(({ path }) => path);
 
 async function opened(path: string, page: { body: string; headers?: Record<string, string> }): Promise<Page> {
-  site.pages.set(path, { body: page.body, ...(page.headers && { headers: page.headers }) });
-  const tab = await firefox.open(`https://${host}${path}`);
-  open.push(tab);
-  return tab;
+  stand.site.pages.set(path, { body: page.body, ...(page.headers && { headers: page.headers }) });
+  return stand.open(`https://${host}${path}`);
 }
 
 async function click(page: Page): Promise<void> {
-  await firefox.click(page);
-  await expect
-    .poll(() => firefox.popup((content) => content.document.documentElement.dataset.state), { timeout: 30_000 })
-    .toBe('ready');
-  await firefox.popup(async (content) => {
+  await stand.click(page);
+  await stand.firefox.popup(async (content) => {
     for (const tab of content.document.querySelectorAll<HTMLElement>('[role=tab]')) {
       tab.click();
       await new Promise((done) => content.setTimeout(done, 20));
@@ -166,8 +143,8 @@ async function click(page: Page): Promise<void> {
 }
 
 async function quiet(): Promise<void> {
-  for (let last = -1; last !== site.requests.length; ) {
-    last = site.requests.length;
+  for (let last = -1; last !== stand.site.requests.length; ) {
+    last = stand.site.requests.length;
     await new Promise((done) => setTimeout(done, 150));
   }
 }

@@ -1,26 +1,15 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { until } from './chromium';
-import { type Firefox, launchFirefox } from './firefox';
+import { firefoxStand } from './firefox-stand';
 import { fixture } from './fixture';
 import { hostTag } from './reader';
-import { type Site, startSite } from './site';
 import { topOfWords } from './words';
 
 const entered = 'Noting that Norhaven Prime Minister';
 const left = 'Okonjo also pushed back';
-let site: Site;
-let firefox: Firefox;
+const stand = firefoxStand();
 let visits = 0;
-
-beforeAll(async () => {
-  site = await startSite();
-  firefox = await launchFirefox(site);
-});
-afterAll(async () => {
-  await firefox?.close();
-  await site?.close();
-});
 
 it.each<[string, (page: Page) => Promise<unknown>]>([
   ['Esc', (page) => page.keyboard.press('Escape')],
@@ -28,7 +17,7 @@ it.each<[string, (page: Page) => Promise<unknown>]>([
   [
     'its button',
     () =>
-      firefox.inTab((content) => {
+      stand.firefox.inTab((content) => {
         const host = content.document.querySelector('bulletin-reader-view') as unknown as Opened;
         (content.document as unknown as { notifyUserGestureActivation(): void }).notifyUserGestureActivation();
         host.openOrClosedShadowRoot.querySelector<HTMLElement>('[aria-label="Leave the reader view"]')?.click();
@@ -44,7 +33,6 @@ it.each<[string, (page: Page) => Promise<unknown>]>([
   expect(top).toBeGreaterThanOrEqual(0);
   expect(top).toBeLessThan(60);
   expect(page.url()).toBe(url);
-  await page.close();
 });
 
 it('in Firefox the page stays as it was where nobody scrolled in the reader', async () => {
@@ -52,7 +40,6 @@ it('in Firefox the page stays as it was where nobody scrolled in the reader', as
   await page.keyboard.press('Escape');
   await closed(page);
   expect(await page.evaluate(() => scrollY)).toBe(before);
-  await page.close();
 });
 
 interface Opened {
@@ -62,31 +49,25 @@ interface Opened {
 async function openAt(words: string) {
   const { host, html } = fixture('news-labels-simple');
   const path = `/2025/03/post-${++visits}.html`;
-  site.pages.set(host + path, { body: html });
-  const page = await firefox.open(`https://${host}${path}`);
+  stand.site.pages.set(host + path, { body: html });
+  const page = await stand.open(`https://${host}${path}`);
   await page.setViewport({ width: 1100, height: 420 });
   await page.evaluate((by) => scrollBy({ top: by - 8, behavior: 'instant' }), await topOf(page, words));
   const [before, url] = [await page.evaluate(() => scrollY), page.url()];
-  await firefox.click(page);
-  const state = (): Promise<string | undefined> =>
-    firefox.popup((content) => content.document.documentElement.dataset.state).catch(() => '');
-  await expect.poll(state, { timeout: 15_000 }).toBe('ready');
-  await firefox.popup((content) => content.document.querySelector<HTMLElement>('[role=switch]')?.click());
-  await expect.poll(() => page.$(hostTag).then(Boolean), { timeout: 10_000 }).toBe(true);
-  await firefox.closePopup();
+  await stand.openReader(page);
   await new Promise((done) => setTimeout(done, 300));
   return { page, before, url };
 }
 
 async function closed(page: Page): Promise<void> {
-  await expect.poll(() => page.$(hostTag).then(Boolean), { timeout: 10_000 }).toBe(false);
+  await stand.viewCloses(page);
   await new Promise((done) => setTimeout(done, 400));
 }
 
 const topOf = (page: Page, words: string): Promise<number> => page.evaluate(topOfWords, words);
 
 const topOfReader = (): Promise<string> =>
-  firefox.inTab((content) => {
+  stand.firefox.inTab((content) => {
     const root = (content.document.querySelector('bulletin-reader-view') as unknown as Opened).openOrClosedShadowRoot;
     const bar = root.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
     const blocks = [...root.querySelectorAll<HTMLElement>('[data-block]')];
@@ -94,7 +75,7 @@ const topOfReader = (): Promise<string> =>
   });
 
 async function scrollReaderTo(words: string): Promise<void> {
-  await firefox.inTab(
+  await stand.firefox.inTab(
     new Function(
       'content',
       `const root = content.document.querySelector('${hostTag}').openOrClosedShadowRoot;
