@@ -1,15 +1,9 @@
 import { type CslItem, isoDate } from '../csl';
-import { keysOf } from './keys';
-import { entryOf, isSerial, latex, latexList, latexNames, latexTitle, latexUrl, type Pair } from './latex';
+import { entriesOf, isSerial, latex, latexList, latexNames, latexTitle, latexUrl, type Pair } from './latex';
 
 /** BibLaTeX: `@online` for pages and posts (the site is its `organization`), dates as ISO 8601. */
 export function biblatex(items: CslItem[]): string {
-  const keys = keysOf(items);
-  return items.map((item, index) => entryOf(typeOf(item), keys[index] ?? item.id, pairsOf(item))).join('\n');
-}
-
-function typeOf(item: CslItem): string {
-  return isSerial(item) ? 'article' : item.type === 'report' ? 'report' : 'online';
+  return entriesOf(items, { report: 'report', page: 'online' }, pairsOf);
 }
 
 function pairsOf(item: CslItem): Pair[] {

@@ -1,15 +1,9 @@
 import { type CslItem, isoDate } from '../csl';
-import { keysOf } from './keys';
-import { entryOf, isSerial, latex, latexList, latexNames, latexTitle, latexUrl, type Pair } from './latex';
+import { entriesOf, isSerial, latex, latexList, latexNames, latexTitle, latexUrl, type Pair } from './latex';
 
 /** BibTeX, with the entry types and fields the standard styles know, and `url`, `urldate` as most others do. */
 export function bibtex(items: CslItem[]): string {
-  const keys = keysOf(items);
-  return items.map((item, index) => entryOf(typeOf(item), keys[index] ?? item.id, pairsOf(item))).join('\n');
-}
-
-function typeOf(item: CslItem): string {
-  return isSerial(item) ? 'article' : item.type === 'report' ? 'techreport' : 'misc';
+  return entriesOf(items, { report: 'techreport', page: 'misc' }, pairsOf);
 }
 
 function pairsOf(item: CslItem): Pair[] {

@@ -18,11 +18,6 @@ export const exporters: Record<ExportKey, { write: (items: CslItem[]) => string;
 
 /** The items in every format. */
 export function exportsOf(items: CslItem[]): Record<ExportKey, string> {
-  return {
-    bibtex: bibtex(items),
-    biblatex: biblatex(items),
-    ris: ris(items),
-    csl: csl(items),
-    wikipedia: wikipedia(items),
-  };
+  const written = Object.entries(exporters).map(([key, { write }]) => [key, write(items)]);
+  return Object.fromEntries(written) as Record<ExportKey, string>;
 }

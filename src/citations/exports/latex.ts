@@ -1,12 +1,28 @@
 import { isHeadline } from '../../text/sentencecase';
 import { fold } from '../../text/space';
 import type { CslItem, CslName } from '../csl';
+import { keysOf } from './keys';
 
 /** One `name = {value}` of an entry; what is empty is left out. */
 export type Pair = [name: string, value: string | undefined];
 
+/** The items as entries, each under its key; `types`: what the format calls a report and what it calls a page. */
+export function entriesOf(
+  items: readonly CslItem[],
+  types: { report: string; page: string },
+  pairsOf: (item: CslItem) => readonly Pair[],
+): string {
+  const keys = keysOf(items);
+  return items
+    .map((item, index) => {
+      const type = isSerial(item) ? 'article' : item.type === 'report' ? types.report : types.page;
+      return entryOf(type, keys[index] ?? item.id, pairsOf(item));
+    })
+    .join('\n');
+}
+
 /** `@type{key, …}` */
-export function entryOf(type: string, key: string, pairs: readonly Pair[]): string {
+function entryOf(type: string, key: string, pairs: readonly Pair[]): string {
   const lines = pairs.flatMap(([name, value]) => (value ? [`  ${name} = ${bare.test(value) ? value : `{${value}}`}`] : []));
   return `@${type}{${key},\n${lines.join(',\n')}\n}\n`;
 }

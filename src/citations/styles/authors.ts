@@ -77,7 +77,7 @@ function withParticles(name: CslName): CslName {
 }
 
 function givenOf(given: string | undefined, rules: NameRules): string | undefined {
-  if (!given || !startsLatin.test(given) || /^(?:Lord|Lady)$/.test(given)) return given;
+  if (!given || !startsLatin.test(given)) return given;
   const spaced = (rules.medical ? given.replaceAll('-', ' ') : given).replace(/\.(?=[^\s])/g, '. ').replace(/\s*-\s*/g, '-');
   const words = spaced.split(/(\s+|-(?=\P{Ll}))/u);
   const stop = rules.initials;
@@ -111,4 +111,4 @@ function suffixOf(suffix: string | undefined, rules: NameRules): string | undefi
 }
 
 const latin = /[-0-9\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Thai}]/u;
-const startsLatin = /^[&\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Thai}]/u;
+const startsLatin = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Thai}]/u;

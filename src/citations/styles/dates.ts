@@ -23,7 +23,7 @@ export function dateIn(form: DateForm, date: CslDate | undefined, part: 'all' | 
 
 /** `2025`, `2024–2025` */
 export function yearOf(date: CslDate | undefined): string {
-  const years = new Set(date?.['date-parts']?.map(([year]) => yearName(year)));
+  const years = new Set(date?.['date-parts']?.map(([year]) => year));
   return [...years].join('–') || (date?.literal ?? '');
 }
 
@@ -56,7 +56,7 @@ function whole(form: DateForm, start: number[], date: CslDate | undefined, end =
   const span = [...new Set(days)].join('–');
   const middle = together ? join(months[0], span) : `${join(months[0], days[0])}–${join(months[1], days[1])}`;
   if (part === 'monthDay') return middle;
-  const year = yearName(start[0]);
+  const [year] = start;
   if (form.order === 'year-first') return [year, middle].filter(Boolean).join(' ');
   return [middle, year].filter(Boolean).join(days[0] && form.order === 'month-first' ? ', ' : ' ');
 }
@@ -67,11 +67,6 @@ function monthName(number: number | undefined, form: DateForm['months']): string
   const length = form === 'short' && name === 'September' ? 4 : 3;
   if (form === 'long' || (number ?? 0) > 12 || name.length <= (form === 'short' ? 4 : 3)) return name;
   return `${name.slice(0, length)}.`;
-}
-
-function yearName(year: number | undefined): string {
-  if (year === undefined) return '';
-  return year < 0 ? `${-year}BC` : year < 500 ? `${year}AD` : String(year);
 }
 
 const names =
