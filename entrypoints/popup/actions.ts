@@ -3,7 +3,7 @@ import { browser } from '../../src/browser/api';
 import { copy } from '../../src/browser/clipboard';
 import { save as saveFile } from '../../src/browser/download';
 import { type ReadRequest, sendMessage } from '../../src/browser/messages';
-import { changeSettings, saveSettings } from '../../src/browser/settings';
+import { changeSettings } from '../../src/browser/settings';
 import { requestSite } from '../../src/browser/sites';
 import { currentTab, inject, type Unreachable } from '../../src/browser/tabs';
 import { blocksOf } from '../../src/text/blocks';
@@ -58,7 +58,7 @@ export function actionsFor(popup: Stage): PopupActions {
           }),
     openOptions: () => settled('failed', () => browser.runtime.openOptionsPage().then(() => true)),
     retry: () => settled('failed', () => popup.reread({}).then(() => true)),
-    save: (settings) => settled('failed', () => saveSettings(settings)),
+    save: (change) => settled('failed', () => changeSettings(change)),
   };
 }
 

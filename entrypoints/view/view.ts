@@ -1,7 +1,6 @@
 import css from '../../assets/reader.css?inline';
 import { copy } from '../../src/browser/clipboard';
 import { type ReaderState, type ReaderWish, sendMessage } from '../../src/browser/messages';
-import { loadSettings, saveSettings } from '../../src/browser/settings';
 import { today } from '../../src/browser/today';
 import { words } from '../../src/browser/words';
 import { citationMeta, coins } from '../../src/citations/metadata';
@@ -16,6 +15,7 @@ import { blocksOf } from '../../src/text/blocks';
 import type { ReaderActions, ReaderProps } from '../../src/views/reader/props';
 import { mountReader } from '../../src/views/reader/reader';
 import { browserSpeech } from '../../src/views/reader/speech';
+import { type ViewSettings, viewSettings } from './settings';
 
 /** The reader view above this page. */
 export interface View extends ViewPart {
@@ -36,14 +36,21 @@ export function readerView(reading: ReadingPart): View {
 
   const leave = async (): Promise<void> => stage?.leave();
 
+  const redraw = (): void => {
+    void reading.readable().then((now) => now && stage && propsFor && mounted?.update(propsFor(now)));
+  };
+
   const open = async (): Promise<ReaderState> => {
     const readable = await reading.readable();
     if (!readable) return state('nothing-to-read');
     const [settings, visit] = await Promise.all([
-      loadSettings(),
+      viewSettings(redraw),
       sendMessage('visit', { url: location.href }).catch(() => undefined),
     ]);
-    if (stage) return state();
+    if (stage) {
+      settings.stop();
+      return state();
+    }
     let texts = textsOf(readable);
     // Where the page was left by the reader it shows where the person was; only a page loaded anew asks what is remembered.
     const start = placeInView(texts) ?? (before ? undefined : visit?.progress);
@@ -57,6 +64,7 @@ export function readerView(reading: ReadingPart): View {
       land: () => track.moved() && showPlace(track.place(), texts),
       left: () => {
         mounted?.unmount();
+        settings.stop();
         stage = undefined;
       },
     });
@@ -64,11 +72,11 @@ export function readerView(reading: ReadingPart): View {
       texts = textsOf(now);
       return {
         readable: now,
-        settings,
+        settings: settings.now(),
         today: today(),
         words,
         own,
-        actions: actionsFor(() => void leave(), track.remember),
+        actions: actionsFor(() => void leave(), settings, track.remember),
         // Opening by itself needs access to the site without a click: offered only where the person gave it.
         ...(visit?.granted && { origin: location.origin }),
         ...(start !== undefined && { start }),
@@ -82,7 +90,7 @@ export function readerView(reading: ReadingPart): View {
   return {
     leave,
     isOpen: () => stage !== undefined,
-    redraw: () => void reading.readable().then((now) => now && stage && propsFor && mounted?.update(propsFor(now))),
+    redraw,
     async reader(what) {
       if (what === 'close' || (what === 'toggle' && stage)) await leave();
       else {
@@ -120,11 +128,11 @@ function describedBy(readable: Readable): { coins: string; meta: [name: string, 
   return { coins: coins(original), meta: citationMeta(original) };
 }
 
-const actionsFor = (leave: () => void, remember: ReaderActions['remember']): ReaderActions => ({
+const actionsFor = (leave: () => void, settings: ViewSettings, remember: ReaderActions['remember']): ReaderActions => ({
   copy: async (clip) => ((await copy(clip)) ? { ok: true } : { ok: false, reason: 'denied' }),
   leave,
   linkTo: async (quote) => passageLink(quote),
   print: () => window.print(),
-  save: async (changed) => ((await saveSettings(changed)) ? { ok: true } : { ok: false, reason: 'failed' }),
+  save: async (change) => ((await settings.save(change)) ? { ok: true } : { ok: false, reason: 'failed' }),
   remember,
 });

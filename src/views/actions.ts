@@ -1,3 +1,5 @@
+import type { Settings } from '../settings';
+
 /** What came of something a person asked for; a failure is shown and announced, never thrown. */
 export type Done = { ok: true } | Failed;
 
@@ -26,3 +28,6 @@ export interface SavedFile {
   type: string;
   text: string;
 }
+
+/** One change of the settings, to be made on top of what is stored by then; it leaves all else as it is. */
+export type Change = (settings: Settings) => Settings;

@@ -63,7 +63,7 @@ describe('copying', () => {
     const { root, actions } = await popup();
     await click(named(root, 'Citation style: APA 7'));
     await click(named(root, 'MLA 9'));
-    expect(actions.save.mock.calls[0]?.[0].citation.style).toBe('mla');
+    expect(actions.save.mock.calls[0]?.[0](settings).citation.style).toBe('mla');
     await click(named(root, 'Copy citation'));
     expect(actions.copy.mock.calls[0]?.[0].text).toContain('Dahl, Maren.');
   });
@@ -217,7 +217,7 @@ describe('the citation', () => {
   it('can name the repost, or both', async () => {
     const { root, actions } = await citation();
     await does(() => root.querySelector<HTMLInputElement>('input[value=both]')?.click());
-    expect(actions.save.mock.calls[0]?.[0].citation.cite).toBe('both');
+    expect(actions.save.mock.calls[0]?.[0](settings).citation.cite).toBe('both');
     await click(named(root, 'Copy citation'));
     const text = actions.copy.mock.calls[0]?.[0].text ?? '';
     expect(text).toContain('harbor.westmark.example');

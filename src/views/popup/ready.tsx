@@ -1,5 +1,6 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Settings } from '../../settings';
+import type { Change } from '../actions';
 import { citingOf, type Edits } from '../citing';
 import { Tabs } from '../components/tabs';
 import { useRun } from '../components/toast';
@@ -18,6 +19,7 @@ export function Ready(props: { state: ReadyState; settings: Settings; actions: P
   const words = useWords();
   const run = useRun();
   const [settings, setSettings] = useState(props.settings);
+  useEffect(() => setSettings(props.settings), [props.settings]);
   const [edits, setEdits] = useState<Edits>({});
   const [restored, setRestored] = useState(state.restored ?? []);
   const readable = useMemo(() => withRestored(state.reading, restored), [state.reading, restored]);
@@ -26,9 +28,9 @@ export function Ready(props: { state: ReadyState; settings: Settings; actions: P
     [readable, settings.citation, state.today, edits],
   );
   const save = (citation: Partial<Settings['citation']>): void => {
-    const next = { ...settings, citation: { ...settings.citation, ...citation } };
-    setSettings(next);
-    void run(actions.save(next));
+    const change: Change = (before) => ({ ...before, citation: { ...before.citation, ...citation } });
+    setSettings(change);
+    void run(actions.save(change));
   };
   const restore = (notes: number[], said: string): void => {
     setRestored(notes);

@@ -1,6 +1,5 @@
 import type { Anyway, Found, Nothing, PostRef, Quote, Readable } from '../../model';
-import type { Settings } from '../../settings';
-import type { Clip, Done, SavedFile } from '../actions';
+import type { Change, Clip, Done, SavedFile } from '../actions';
 
 /** What the popup has to show. */
 export type PopupState =
@@ -62,5 +61,5 @@ export interface PopupActions {
   openOptions(): Promise<Done>;
   /** Reads the page again. */
   retry(): Promise<Done>;
-  save(settings: Settings): Promise<Done>;
+  save(change: Change): Promise<Done>;
 }

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Place, Readable } from '../../model';
 import type { Settings } from '../../settings';
+import type { Change } from '../actions';
 import { siteOf } from '../body/address';
 import { type Citing, referenceOf, styleNames } from '../citing';
 import { Icon } from '../components/icon';
@@ -18,7 +19,7 @@ interface BarProps {
   listening: Listening;
   /** The passage before the person's eyes. */
   place?: Place;
-  change: (settings: Settings) => void;
+  change: (what: Change) => void;
   actions: ReaderActions;
 }
 

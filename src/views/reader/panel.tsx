@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Settings } from '../../settings';
+import type { Change } from '../actions';
 import { Switch } from '../components/choice';
 import { ReadingSettings } from '../components/reading-settings';
 import { useWords } from '../words';
@@ -7,7 +8,7 @@ import { useWords } from '../words';
 interface PanelProps {
   settings: Settings;
   origin?: string;
-  change: (settings: Settings) => void;
+  change: (what: Change) => void;
   close: () => void;
 }
 
@@ -33,15 +34,17 @@ export function Panel({ settings, origin, change, close }: PanelProps) {
           close();
         }}
       >
-        <ReadingSettings value={settings.reader} change={(reader) => change({ ...settings, reader })} />
+        <ReadingSettings value={settings.reader} change={(reader) => change((before) => ({ ...before, reader }))} />
         {origin && (
           <Switch
             label={words('settings.openHere')}
             on={always}
-            change={(on) => {
-              const others = settings.sites.open.filter((site) => site !== origin);
-              change({ ...settings, sites: { ...settings.sites, open: on ? [...others, origin] : others } });
-            }}
+            change={(on) =>
+              change((before) => {
+                const others = before.sites.open.filter((site) => site !== origin);
+                return { ...before, sites: { ...before.sites, open: on ? [...others, origin] : others } };
+              })
+            }
           />
         )}
       </div>

@@ -1,6 +1,6 @@
 import type { Place, Quote, Readable } from '../../model';
 import type { Settings } from '../../settings';
-import type { Clip, Done } from '../actions';
+import type { Change, Clip, Done } from '../actions';
 import type { Words } from '../words';
 import type { Speech } from './speech';
 
@@ -33,7 +33,7 @@ export interface ReaderActions {
   /** Prints the page; the reader view brings its own print style. */
   print(): void;
   /** Applies to every later reading; the reader view itself changes at once. */
-  save(settings: Settings): Promise<Done>;
+  save(change: Change): Promise<Done>;
   /**
    * How far the person has read, 0 to 1, and the passage at the top (none: the beginning); called once where they begin, then at most
    * once a frame.

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Settings } from '../../settings';
+import type { Change } from '../actions';
 import { Body } from '../body/body';
 import { directionOf } from '../body/direction';
 import { type Mark, marksOf } from '../body/marks';
@@ -70,9 +70,9 @@ function Page({ readable, settings: given, today, actions, speech, start, origin
     // Its end, then its beginning: where not all of it fits, the beginning is seen.
     for (const piece of [...pieces].reverse()) piece.scrollIntoView({ block: 'nearest' });
   }, [listening.sentence]);
-  const change = (next: Settings): void => {
-    setSettings(next);
-    void run(actions.save(next));
+  const change = (what: Change): void => {
+    setSettings(what);
+    void run(actions.save(what));
   };
   const { reader } = settings;
   const { bulletin } = readable;
@@ -127,7 +127,7 @@ function Page({ readable, settings: given, today, actions, speech, start, origin
         </article>
       </div>
       {listening.on && (
-        <Player listening={listening} speech={settings.speech} change={(next) => change({ ...settings, speech: next })} />
+        <Player listening={listening} speech={settings.speech} change={(speech) => change((before) => ({ ...before, speech }))} />
       )}
     </div>
   );
