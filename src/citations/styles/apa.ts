@@ -32,4 +32,4 @@ export const apa: Style = (item, options) => {
 };
 
 const full: NameRules = { inverted: 'all', initials: '. ', and: '&', comma: 'always', etAl: { min: 21, use: 19, last: true } };
-const short: NameRules = { inverted: 'none', short: true, and: '&', comma: 'contextual', etAl: { min: 3, use: 1 } };
+const short: NameRules = { short: true, and: '&', etAl: { min: 3, use: 1 } };

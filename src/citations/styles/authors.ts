@@ -3,15 +3,15 @@ import { field, italic, join, type Rich } from './rich';
 
 /** How a style sets a list of names. */
 export interface NameRules {
-  /** Whose family name comes first. */
-  inverted: 'none' | 'first' | 'all';
+  /** Whose family name comes first; without it nobody's. */
+  inverted?: 'first' | 'all';
   /** What follows each initial; without it given names stay whole. */
   initials?: string;
   /** Surnames only. */
   short?: boolean;
   and?: '&' | 'and';
-  /** The sign before `and`: after two names already, from three names on, or never. */
-  comma: 'always' | 'contextual' | 'never';
+  /** A comma before `and`: after one name already, or after two; without it none. */
+  comma?: 'always' | 'contextual';
   /** From `min` names on, the first `use` (and with `last` the last one after an ellipsis). */
   etAl: { min: number; use: number; last?: boolean };
   etAlComma?: 'always';
@@ -26,7 +26,7 @@ export interface NameRules {
 export function authorsOf(item: CslItem, rules: NameRules): Rich {
   const all = item.author ?? [];
   const { min, use, last } = rules.etAl;
-  const cut = all.length >= min && all.length > use;
+  const cut = all.length >= min;
   const shown = (cut ? all.slice(0, use) : all).map((name, index) => nameOf(name, rules, index, item.language));
   if (cut) {
     const final = all.at(-1);
@@ -34,7 +34,7 @@ export function authorsOf(item: CslItem, rules: NameRules): Rich {
     const etAl = rules.etAlItalic ? italic('et al.') : 'et al.';
     return join(shown.length > 1 || rules.etAlComma ? ', ' : ' ', join(', ', ...shown), etAl);
   }
-  const final = shown.length > 1 && rules.and ? shown.pop() : undefined;
+  const final = rules.and ? shown.pop() : undefined;
   const head = join(', ', ...shown);
   if (!final) return head;
   const comma = all.at(-1)?.literal || rules.comma === 'contextual' ? shown.length > 1 : rules.comma === 'always';
@@ -54,7 +54,7 @@ function nameOf(raw: CslName, rules: NameRules, index: number, language: string 
   const given = rules.short ? '' : field(givenOf(name.given, rules));
   if (!given) return surname;
   const suffix = field(suffixOf(name.suffix, rules));
-  if (/^(?:ja|zh)|^(?:vi|hu)$/.test(language ?? '') || !latin.test(name.family ?? '')) return join(' ', surname, given);
+  if (/^(?:ja|zh|vi|hu)/.test(language ?? '') || !latin.test(name.family ?? '')) return join(' ', surname, given);
   if (rules.inverted === 'all' || (rules.inverted === 'first' && index === 0)) {
     const comma = rules.medical ? ' ' : ', ';
     return rules.demoted
@@ -64,16 +64,11 @@ function nameOf(raw: CslName, rules: NameRules, index: number, language: string 
   return join(' ', given, join(raw['comma-suffix'] ? ', ' : ' ', join(' ', dropping, surname), suffix));
 }
 
-/** `van der Berg` written as one family name has its particle in front; `Jean de` has one behind. */
+/** `van der Berg` written as one family name has its particle in front. */
 function withParticles(name: CslName): CslName {
   if (name['non-dropping-particle'] || !name.given) return name;
   const front = name.family?.match(/^((?:\p{Ll}[^\s]*(?:\s+|['’](?=\p{L})|-(?=\p{Lu})))+)(.+)$/u);
-  const back = name['dropping-particle'] ? undefined : name.given.match(/^(.+?)((?:\s+\p{Ll}\S*)+)$/u);
-  return {
-    ...name,
-    ...(front && { 'non-dropping-particle': front[1]?.trim(), family: front[2] }),
-    ...(back && { given: back[1], 'dropping-particle': back[2]?.trim() }),
-  };
+  return front ? { ...name, 'non-dropping-particle': front[1]?.trim(), family: front[2] } : name;
 }
 
 function givenOf(given: string | undefined, rules: NameRules): string | undefined {
@@ -93,7 +88,7 @@ function givenOf(given: string | undefined, rules: NameRules): string | undefine
       (initial ? initial + stop.trim() : word)
     );
   });
-  return set.join('').trim();
+  return set.join('');
 }
 
 /** `Matthew` → `M`, `Chr.` → `Chr`; nothing for words in lower case. */

@@ -31,4 +31,4 @@ export const bluebook: Style = (item) => {
 /** `Mar. 6, 2025` */
 const form: DateForm = { order: 'month-first', months: 'short' };
 
-const names: NameRules = { inverted: 'none', and: '&', comma: 'never', etAl: { min: 3, use: 1 } };
+const names: NameRules = { and: '&', etAl: { min: 3, use: 1 } };

@@ -103,6 +103,6 @@ function visited(item: CslItem, word: string): Rich {
   return !item.issued && item.accessed && item.URL ? `${word} ${monthFirst(item.accessed)}` : '';
 }
 
-const inNotes: NameRules = { inverted: 'none', and: 'and', comma: 'contextual', etAl: { min: 3, use: 1 } };
+const inNotes: NameRules = { and: 'and', etAl: { min: 3, use: 1 } };
 const full: NameRules = { inverted: 'first', and: 'and', comma: 'always', etAl: { min: 7, use: 3 }, demoted: true };
 const short: NameRules = { ...inNotes, short: true };

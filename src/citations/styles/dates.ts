@@ -1,9 +1,9 @@
 import type { CslDate, CslItem } from '../csl';
 
-/** Where a style puts day and year, and how it writes months: in full, with the usual or with three letters. */
+/** Where a style puts day and year, and how it writes months: in full, with the usual or (without `months`) with three letters. */
 export interface DateForm {
   order: 'month-first' | 'day-first' | 'year-first';
-  months: 'long' | 'short' | 'three';
+  months?: 'long' | 'short';
   /** Days of one digit get a zero. */
   padded?: boolean;
 }
@@ -12,7 +12,7 @@ export interface DateForm {
  * A date as the form says and as exact as it is known; what both ends of a range share stands once: `March 6–8, 2025`.
  * `part`: without `day` or without `year`.
  */
-export function dateIn(form: DateForm, date: CslDate | undefined, part: 'all' | 'monthDay' | 'yearMonth' = 'all'): string {
+export function dateIn(form: DateForm, date: CslDate | undefined, part?: 'monthDay' | 'yearMonth'): string {
   const [start = [], end = start] = date?.['date-parts'] ?? [];
   if (start.length === 0) return part === 'monthDay' ? '' : (date?.literal ?? '');
   if (start[0] !== end[0] && part !== 'monthDay') {
@@ -44,7 +44,7 @@ export function monthDay(date: CslDate | undefined): string {
 
 const american: DateForm = { order: 'month-first', months: 'long' };
 
-function whole(form: DateForm, start: number[], date: CslDate | undefined, end = start, part = 'all'): string {
+function whole(form: DateForm, start: number[], date: CslDate | undefined, end: number[], part?: string): string {
   const months = [start, end].map(([, number]) =>
     monthName(number ?? (date?.season ? date.season + 12 : undefined), form.months),
   );

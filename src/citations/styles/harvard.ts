@@ -29,10 +29,9 @@ const full: NameRules = {
   inverted: 'all',
   initials: '.',
   and: 'and',
-  comma: 'never',
   etAl: { min: 4, use: 1 },
   etAlItalic: true,
 };
-const short: NameRules = { ...full, inverted: 'none', short: true };
+const short: NameRules = { ...full, short: true };
 const italicTitles = new Set(['webpage', 'report', 'book']);
 const dated = new Set(['post-weblog', 'article-newspaper', 'article-magazine', 'speech']);

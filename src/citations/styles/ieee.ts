@@ -31,10 +31,9 @@ const places: Record<string, (item: CslItem) => Rich[]> = {
 };
 
 /** `Mar. 06, 2025` */
-const form: DateForm = { order: 'month-first', months: 'three', padded: true };
+const form: DateForm = { order: 'month-first', padded: true };
 
 const names: NameRules = {
-  inverted: 'none',
   initials: '. ',
   and: 'and',
   comma: 'contextual',

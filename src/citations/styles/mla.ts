@@ -29,4 +29,4 @@ export const mla: Style = (item) => {
 
 const form: DateForm = { order: 'day-first', months: 'short' };
 const full: NameRules = { inverted: 'first', and: 'and', comma: 'always', etAl: { min: 3, use: 1 }, etAlComma: 'always' };
-const short: NameRules = { inverted: 'none', short: true, and: 'and', comma: 'contextual', etAl: { min: 3, use: 1 } };
+const short: NameRules = { short: true, and: 'and', etAl: { min: 3, use: 1 } };

@@ -18,4 +18,4 @@ export const plain: Style = (item) => ({
   ),
 });
 
-export const names: NameRules = { inverted: 'none', and: 'and', comma: 'contextual', etAl: { min: 7, use: 3 } };
+export const names: NameRules = { and: 'and', comma: 'contextual', etAl: { min: 7, use: 3 } };

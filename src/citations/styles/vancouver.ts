@@ -30,5 +30,5 @@ function yearFirst(date: CslDate | undefined, part?: 'yearMonth'): string {
   return dateIn(form, date, part).replaceAll('.', '');
 }
 
-const form: DateForm = { order: 'year-first', months: 'three' };
-const names: NameRules = { inverted: 'all', initials: '', comma: 'always', etAl: { min: 7, use: 6 }, medical: true };
+const form: DateForm = { order: 'year-first' };
+const names: NameRules = { inverted: 'all', initials: '', etAl: { min: 7, use: 6 }, medical: true };
