@@ -231,6 +231,18 @@ describe('the citation', () => {
     expect(file?.name).toBe('okafor-eastmark-counterpart-discuss-sharing-the-cost-of-the.bib');
     expect(file?.text).toContain('@');
   });
+
+  it('is saved in every format with its own ending and type, no two under one name', async () => {
+    const { root, actions } = await citation();
+    for (const format of ['BibTeX', 'BibLaTeX', 'RIS', 'CSL-JSON']) await click(named(root, `Save as ${format}`));
+    const files = actions.download.mock.calls.map(([{ name, type }]) => [name.replace(/^[^.]+/, ''), type]);
+    expect(files).toEqual([
+      ['.bib', 'application/x-bibtex'],
+      ['.biblatex.bib', 'application/x-bibtex'],
+      ['.ris', 'application/x-research-info-systems'],
+      ['.json', 'application/vnd.citationstyles.csl+json'],
+    ]);
+  });
 });
 
 describe('every state', () => {

@@ -1,5 +1,5 @@
 import { archivedCopyOf } from '../../citations/archive';
-import { exportsOf } from '../../citations/exports/exports';
+import { type ExportKey, exporters } from '../../citations/exports/exports';
 import { webAddress } from '../body/address';
 import { type Citing, worksOf } from '../citing';
 import { Icon } from '../components/icon';
@@ -16,11 +16,12 @@ export function Files({ citing, actions }: { citing: Citing; actions: PopupActio
     <section class="files" aria-label={words('citation.export')}>
       <h2>{words('citation.export')}</h2>
       <div class="tool-row">
-        {kinds.map(({ kind, ending, type }) => {
+        {kinds.map((kind) => {
+          const { type, write } = exporters[kind];
           const format = words(`citation.${kind}`);
-          const name = `${fileNameOf(items[0]?.title)}.${ending}`;
+          const name = `${fileNameOf(items[0]?.title)}.${endingOf(kind)}`;
           const save = (): void => {
-            const text = exportsOf(items)[kind];
+            const text = write(items);
             void run(actions.download({ name, type, text }), words('toast.fileSaved', { name }));
           };
           return (
@@ -49,12 +50,15 @@ export function Archived({ citing }: { citing: Citing }) {
   ) : null;
 }
 
-const kinds = [
-  { kind: 'bibtex', ending: 'bib', type: 'application/x-bibtex' },
-  { kind: 'biblatex', ending: 'biblatex.bib', type: 'application/x-bibtex' },
-  { kind: 'ris', ending: 'ris', type: 'application/x-research-info-systems' },
-  { kind: 'csl', ending: 'json', type: 'application/vnd.citationstyles.csl+json' },
-] as const;
+/** The formats that reference managers open. */
+const kinds = ['bibtex', 'biblatex', 'ris', 'csl'] as const satisfies ExportKey[];
+
+/** Two formats with one ending are told apart in a folder: the second has its name before the ending. */
+function endingOf(kind: (typeof kinds)[number]): string {
+  const { extension } = exporters[kind];
+  const first = kinds.find((other) => exporters[other].extension === extension);
+  return first === kind ? extension : `${kind}.${extension}`;
+}
 
 /** A short file name of letters and digits in any script. */
 function fileNameOf(title = ''): string {
