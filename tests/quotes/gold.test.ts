@@ -18,32 +18,43 @@ interface Gold {
 const folder = new URL('./gold/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
 
-describe.each(files)('%s', (file) => {
-  const gold = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Gold;
-  const blocks = paragraphs(...gold.paragraphs);
-  // Read anew by each test: what runs while tests are collected is charged to all of them (mutation tests).
-  const read = () => quotesIn(blocks).quotes;
-  const wordsOf = (text: string | string[]): string => (typeof text === 'string' ? text : text.join(' '));
-
-  it(`finds exactly the quotations (${gold.about})`, () => {
-    expect(
-      read()
-        .map(({ text, kind }) => `${kind}: ${text}`)
-        .sort(),
-    ).toEqual(gold.quotes.map(({ text, kind }) => `${kind ?? 'direct'}: ${wordsOf(text)}`).sort());
-  });
-
-  it('gives them verbatim', () => {
-    for (const quote of read()) expect(textOf(blocks, quote.spans)).toBe(quote.text);
-  });
-
-  it.runIf(gold.quotes.length > 0).each(gold.quotes)('says who said $text', ({ text, speaker, addressee }) => {
-    const quote = read().find((one) => one.text === wordsOf(text))!;
-    expect(quote.speaker?.name).toBe(speaker?.name);
-    if (speaker?.role) expect(quote.speaker?.role).toBe(speaker.role);
-    if (speaker?.mention) expect(quote.speaker?.mention).toBe(speaker.mention);
-    expect(quote.addressee?.name).toBe(addressee?.name);
-    const at = quote.speaker?.at;
-    if (at) expect(textOf(blocks, [at])).toBe(quote.speaker?.mention);
+describe('quotations of written texts, with who said them', () => {
+  // One test a text and one reading a test: what runs once for several tests is charged to none of them (mutation tests).
+  it.each(files)('%s', (file) => {
+    const gold = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Gold;
+    const blocks = paragraphs(...gold.paragraphs);
+    const { quotes } = quotesIn(blocks);
+    expect(inOrder(quotes.map((quote) => rowOf(quote, goldOf(gold, quote)))), gold.about).toEqual(
+      inOrder(gold.quotes.map((quote) => rowOf({ kind: 'direct', ...quote, text: wordsOf(quote.text) }, quote))),
+    );
+    for (const { text, spans, speaker } of quotes) {
+      expect(textOf(blocks, spans)).toBe(text);
+      if (speaker?.at) expect(textOf(blocks, [speaker.at])).toBe(speaker.mention);
+    }
   });
 });
+
+type GoldQuote = Gold['quotes'][number];
+
+/** What is compared; of function and mention what the gold gives. */
+function rowOf({ text, kind, speaker, addressee }: Omit<GoldQuote, 'text'> & { text: string }, gold: GoldQuote | undefined) {
+  return {
+    text: `${kind}: ${text}`,
+    speaker: speaker?.name,
+    ...(gold?.speaker?.role && { role: speaker?.role }),
+    ...(gold?.speaker?.mention && { mention: speaker?.mention }),
+    addressee: addressee?.name,
+  };
+}
+
+function goldOf(gold: Gold, { text }: { text: string }): GoldQuote | undefined {
+  return gold.quotes.find((one) => wordsOf(one.text) === text);
+}
+
+function wordsOf(text: string | string[]): string {
+  return typeof text === 'string' ? text : text.join(' ');
+}
+
+function inOrder<T extends { text: string }>(rows: T[]): T[] {
+  return rows.sort((a, b) => a.text.localeCompare(b.text));
+}
