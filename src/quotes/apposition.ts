@@ -6,7 +6,10 @@ import { isRole } from './occupations';
 export function namedAfterComma(tokens: readonly Token[], start: number, at: number): boolean {
   if (!/^(?:el|la|los|las|un|una)$/.test(tokens[start]?.lower ?? '')) return false;
   const comma = tokens.slice(at, at + 6).findIndex((token) => token.text === ',');
-  return comma > 0 && tokens[at + comma + 1]?.capital === true;
+  const next = at + comma + 1;
+  return (
+    comma > 0 && (tokens[next]?.capital === true || (isRole(tokens[next]?.lower ?? '') && tokens[next + 1]?.capital === true))
+  );
 }
 
 /** `an analyst at Roe Research`: the place belongs to an unnamed person. */

@@ -24,7 +24,7 @@ const he = wordSet(`
   gaspar gene gerard gilberto giles gino glen gordie gunnar gus hal hamid hao harry heath henri herb herbert heriberto
   hernando hilario hiram hobart homer horacio horatio howie hubert hugh humberto hussein iker imran irv irving irwin isaiah
   isidoro isidro ismael ismail issac iñaki jacinto jacobo jaden jairo jalen jamal jawad jed jermaine jesús jethro jian jimmy
-  joaquin johann jonah jonas jordi josef josep josiah judd julius kamal karim keenan kelvin kendrick kenny khalil kirk lamar
+  joaquin johann jonah jonas jordi josef josep josiah josué judd julius kamal karim keenan kelvin kendrick kenny khalil kirk lamar
   landon lanny laurence lautaro lazaro leandro leif leo leonardo leonel leopold leroy les levi lisandro lorne louie lowell lucas
   lucian luciano lucio luther macario mack mahmoud malik manny manolo marcel marcelino marcelo marcial marlon marquis marty
   marvin mateo mathew matías maurice maverick maximilian maximiliano maynard melchor melvin merrick mickey minh moisés monte

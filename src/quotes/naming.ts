@@ -1,20 +1,10 @@
-import {
-  type Gender,
-  genderOfTitle,
-  isGroup,
-  isNeverName,
-  isOfficeWord,
-  isOrganisationWord,
-  isParticle,
-  isSuffix,
-  isTitle,
-} from '../text/names';
+import { type Gender, genderOfTitle, isNeverName, isOrganisationWord, isParticle, isSuffix, isTitle } from '../text/names';
 import { isSentenceStarter } from '../text/sentences';
 import { cueOf } from './cues';
 import type { Token } from './frame';
 import { genderOfGivenName, isGivenName } from './given-names';
+import { isInSecondTitle, nameStart } from './name-start';
 import { isNoPerson } from './not-people';
-import { isRole } from './occupations';
 import { roleAround, titleStart, unshouted } from './roles';
 
 /** A name as it stands in the text, in token positions. */
@@ -38,6 +28,7 @@ export function nameAt(tokens: readonly Token[], i: number): Found | number {
   const first = tokens[i];
   if (!first || !isName(first) || first.lower === 'i') return 1;
   if (isSentenceStarter(first.lower) && !isGivenName(first.lower)) return 1;
+  if (first.lower.endsWith('day') && isNeverName(first.lower)) return 1;
   const end = nameEnd(tokens, i);
   const start = nameStart(tokens, i, end);
   const name = tokens.slice(start, end);
@@ -45,7 +36,7 @@ export function nameAt(tokens: readonly Token[], i: number): Found | number {
   const last = plain.at(-1);
   if (!last || !isName(last)) return Math.max(1, end - i);
   if (isNobody(plain)) return end - i;
-  const from = titleStart(tokens, i);
+  const from = titleStart(tokens, i, start);
   const role = roleAround(tokens, from, start, end);
   const given = plain[0]?.text.replace(/\.$/, '') ?? '';
   const known = plain.length > 1 && isGivenName(given);
@@ -65,10 +56,6 @@ export function nameAt(tokens: readonly Token[], i: number): Found | number {
     person,
   };
 }
-
-/** `Biologist Nadia Frost`, `Brothers Daniel and …` at the start of a sentence. */
-const isCalling = (token: Token | undefined): boolean =>
-  token !== undefined && !isGivenName(token.lower) && (isRole(token.lower) || isGroup(token.lower));
 
 const possessive = /['’]s?$/u;
 const isName = (token: Token | undefined): boolean => token?.kind === 'word' && token.capital;
@@ -98,7 +85,7 @@ function nameEnd(tokens: readonly Token[], i: number): number {
 function continuesName(tokens: readonly Token[], at: number, office: boolean): boolean {
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
-  if (isNickname(tokens, at)) return true;
+  if (isNickname(tokens, at) || isInSecondTitle(tokens, at)) return true;
   if (token.kind !== 'word') return false;
   if (isName(token)) return !isSentenceStarter(token.lower) || isGivenName(token.lower) || isTitle(token.lower);
   if (token.lower === 'in') return next?.text === 'Charge';
@@ -125,39 +112,6 @@ function isNickname(tokens: readonly Token[], at: number): boolean {
   if (!/^["“”]$/.test(tokens[at]?.text ?? '')) return false;
   const opens = isName(tokens[at + 1]) && /^["“”]$/.test(tokens[at + 2]?.text ?? '') && isName(tokens[at + 3]);
   return opens || (/^["“”]$/.test(tokens[at - 2]?.text ?? '') && isName(tokens[at + 1]));
-}
-
-/** The name begins after the last title, and after the office of a title: `Secretary of State Jane Roe`. */
-function nameStart(tokens: readonly Token[], i: number, end: number): number {
-  let start = i;
-  for (let j = i; j < end; j++) if (isTitle(tokens[j]?.lower ?? '') && !isGivenName(tokens[j]?.lower ?? '')) start = j + 1;
-  if (start === i && end - i > 2 && /^(?:junior|senior|sophomore|freshman)$/.test(tokens[i]?.lower ?? '')) return i + 1;
-  // `Navy Veteran Anthony Roe`
-  for (let j = i; start === i && j < end - 2; j++) {
-    if (
-      isCalling(tokens[j]) &&
-      (isGivenName(tokens[j + 1]?.lower ?? '') || (j > i && end - j > 2 && !isGivenName(tokens[i]?.lower ?? '')))
-    )
-      return j + 1;
-  }
-  if (/^\d/.test(tokens[start]?.text ?? '') && /^(?:class|grade)$/.test(tokens[start + 1]?.lower ?? '')) return start + 2;
-  // `Chief Forester Ingrid Moss`: a word of function that no table knows stands between a title and a known given name.
-  if (start > i && end - start > 2 && !isGivenName(tokens[start]?.lower ?? '')) {
-    for (let j = start + 1; j < end - 1; j++) if (isGivenName(tokens[j]?.lower ?? '') && tokens[j]?.text.length !== 2) return j;
-  }
-  if (!/^(?:of|for|de|del)$/.test(tokens[start]?.lower ?? '')) return start;
-  for (let j = start + 1; j < end - 1; j++) {
-    if (isGivenName(tokens[j]?.lower ?? '')) return tokens[j - 1]?.lower === 'and' ? end : j;
-  }
-  // In Spanish the name of the office's holder comes after a comma.
-  if (/^del?$/.test(tokens[start]?.lower ?? '')) return end;
-  for (let j = end - 2; j > start; j--) {
-    // `for the District of Westmark Jane Roe`: the office goes on.
-    if (isOfficeWord(tokens[j]?.lower ?? '') && !/^(?:of|for)$/.test(tokens[j + 1]?.lower ?? '')) return j + 1;
-  }
-  const last = isSuffix(tokens[end - 1]?.lower ?? '') ? end - 1 : end;
-  const two = /^\p{Lu}\.$/u.test(tokens[last - 2]?.text ?? '') ? last - 3 : last - 2;
-  return end - start > 3 && !isOfficeWord(tokens[end - 1]?.lower ?? '') ? two : end;
 }
 
 function secondSurname(name: readonly Token[]): { second?: string } {

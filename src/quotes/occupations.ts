@@ -15,7 +15,7 @@ export function functionsMeantBy(word: string): readonly string[] | undefined {
 }
 
 const more = wordSet(`
-  gentleman spouse superintendent foreman forewoman horticulturist forester arborist custodian watchstander bookkeeper grower grandmother grandfather
+  gentleman spouse master superintendent foreman forewoman horticulturist forester arborist custodian watchstander bookkeeper grower grandmother grandfather
   niece nephew grandson granddaughter stepfather stepmother caregiver tenant renter homeowner survivor patient customer commuter
   intern apprentice sophomore freshman alumnus alumna parishioner elder chieftain vice-chair vicechair councilperson alderman alderwoman
   selectman selectwoman freeholder reeve clerk-recorder undersheriff captain quartermaster boatswain coxswain lifeguard

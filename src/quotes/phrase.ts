@@ -1,8 +1,10 @@
 import { isGroup, isNeverName, isParticle } from '../text/names';
 import { between, namedAfterComma } from './apposition';
+import { isCircumstance, isTime } from './circumstance';
 import { cueOf, looksLikePastVerb } from './cues';
 import type { Token } from './frame';
-import { auxiliaries, breakers, circumstances, determiners, notOpeners, pronouns, times, verbsToBe } from './function-words';
+import { auxiliaries, breakers, determiners, notOpeners, pronouns, verbsToBe } from './function-words';
+import { isInSecondTitle } from './name-start';
 import { isRole } from './occupations';
 import { chunkEnd, chunkStart, sentenceStart } from './sentence';
 
@@ -97,6 +99,7 @@ export function opensPhrase(tokens: readonly Token[], at: number): boolean {
 
 function continuesPhrase(tokens: readonly Token[], start: number, at: number): boolean {
   const token = tokens[at];
+  if (isInSecondTitle(tokens, at)) return true;
   if (token?.kind !== 'word' || token.sentence !== tokens[start]?.sentence) return false;
   const { lower } = token;
   if (at > start + 1 && /^(?:también|además|se|les?|nos|me|lo|ha|han|había|habían|ya|no)$/.test(token.text)) return false;
@@ -120,8 +123,10 @@ function continuesPhrase(tokens: readonly Token[], start: number, at: number): b
     return false;
   if (tokens[at - 1]?.capital && looksLikePastVerb(lower)) return false;
   const cue = cueOf(lower);
-  // `The report concludes`: a noun after its article.
-  const noun = cue?.trust === 'near' && at === start + 1 && articles.test(tokens[start]?.lower ?? '');
+  // `The report concludes`: a noun after its article. `fire analyst Roe`: a noun before a function.
+  const noun =
+    cue?.trust === 'near' &&
+    ((at === start + 1 && articles.test(tokens[start]?.lower ?? '')) || isRole(tokens[at + 1]?.lower ?? ''));
   return token.capital || noun || !(cue?.form === 'finite' && (cue.trust === 'sure' || !isRole(lower)));
 }
 
@@ -159,12 +164,6 @@ function clauseStart(tokens: readonly Token[], left: number, right: number): num
   return left;
 }
 
-/** `A short time later,` · `Each election year,` · `WASHINGTON —` */
-function isTime(tokens: readonly Token[], at: number, right: number): boolean {
-  const end = chunkEnd(tokens, at, right);
-  return end < right && end - at < 6 && tokens.slice(at, end).some((token) => times.has(token.lower));
-}
-
 const isBetweenSubjectAndVerb = (token: Token | undefined): boolean =>
   token?.kind === 'word' && !token.capital && (auxiliaries.has(token.lower) || /ly$/.test(token.lower));
 const opensName = (token: Token | undefined): boolean =>
@@ -184,13 +183,3 @@ export function lastPhrase(tokens: readonly Token[], left: number, right: number
   while (start < right && !opensPhrase(tokens, start)) start += 1;
   return start < right ? { start, end: right } : undefined;
 }
-
-const isCircumstance = (token: Token | undefined, next?: Token): boolean => {
-  if (token?.kind !== 'word') return false;
-  // A rank: `Under Secretary Roe`.
-  if (token.lower === 'under' && token.capital && next?.capital && isRole(next.lower)) return false;
-  if (circumstances.has(token.lower) || (!token.capital && cueOf(token.lower)?.form === 'participle')) return true;
-  if (!/^[a-z]+(?:ly|ing)$/.test(token.lower)) return false;
-  // `Speaking at the pier, …` but `Schilling added` and `Kelly Roe`.
-  return !token.capital || (next?.kind === 'word' && !next.capital && cueOf(next.lower)?.form !== 'finite');
-};

@@ -133,7 +133,10 @@ const joinsNames = (words: readonly Token[], at: number): boolean =>
 function namedAfter(rows: readonly Naming[], { tokens }: Frame, phrase: Phrase): Naming | undefined {
   if (tokens[phrase.end]?.text !== ',') return undefined;
   const definite = /^(?:the|el|la)$/.test(tokens[phrase.start]?.lower ?? '');
-  if (!definite && !isRole(tokens[phrase.end - 1]?.lower ?? '')) return undefined;
+  const words = tokens.slice(phrase.start, phrase.end);
+  const of = words.findIndex(({ lower }) => prepositions.test(lower));
+  // `U.S. Attorney for the District of Westmark, Jane Roe`
+  if (!definite && !isRole(words.at(-1)?.lower ?? '') && !isRole(words[of - 1]?.lower ?? '')) return undefined;
   const skips = /^(?:el|la|\d+-year-old)$/.test(tokens[phrase.end + 1]?.lower ?? '');
   const first = tokens[phrase.end + (skips ? 2 : 1)]?.start;
   const row = rows.find(({ from }) => from === first);

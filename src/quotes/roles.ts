@@ -1,8 +1,10 @@
-import { isCourtesy, isOrganisationWord, isRank, isTitle } from '../text/names';
+import { isCourtesy, isNeverName, isOfficeWord, isOrganisationWord, isRank, isTitle } from '../text/names';
+import { isSentenceStarter } from '../text/sentences';
 import { wordSet } from '../text/word-set';
 import { cueOf } from './cues';
 import type { Token } from './frame';
 import { isGivenName } from './given-names';
+import { followsSpanishOffice, functionBefore } from './name-start';
 import { isRole } from './occupations';
 
 /**
@@ -10,12 +12,18 @@ import { isRole } from './occupations';
  * an apposition after it (`, director of the pier,`) or the function in front of it (`the minister of ports, Jane Roe,`).
  */
 export function roleAround(tokens: readonly Token[], from: number, start: number, end: number): string | undefined {
-  const title = tokens.slice(from, start).map((token) => token.text);
+  const title = tokens.slice(from, start).flatMap(({ kind, text }) => (kind === 'word' ? text : []));
   return better(title, roleAfter(tokens, end)) ?? roleInFront(tokens, from);
 }
 
-/** Where the lower-case words of function before a name begin: `Harbor Administration spokesman Jane Doe`. */
-export function titleStart(tokens: readonly Token[], name: number): number {
+/**
+ * Where the words of function before a run of capitals begin: `Harbor Administration spokesman Jane Doe`. `start`: where the name begins
+ * in the run, past the titles in it.
+ */
+export function titleStart(tokens: readonly Token[], name: number, start: number): number {
+  if (followsSpanishOffice(tokens, name)) return name - 2;
+  const office = /^(?:of|de|del)$/.test(tokens[start - 1]?.lower ?? '') ? undefined : functionBefore(tokens, start);
+  if (office !== undefined && !isStop(tokens[start - 1] as Token)) return office;
   let from = name;
   while (from > 0 && name - from < 6) {
     const token = tokens[from - 1];
@@ -27,23 +35,36 @@ export function titleStart(tokens: readonly Token[], name: number): number {
   // `then Gov. Roe`, but not `if so, then Social Security …`
   const then = prefix !== 'then' || isTitle(tokens[from]?.lower ?? '') || isRole(tokens[from]?.lower ?? '');
   if ((prefixes.has(prefix) && then) || tokens[from - 1]?.text === 'Under') from -= 1;
-  return from < name ? departmentStart(tokens, from) : from;
+  return from < start ? departmentStart(tokens, from, start) : from;
 }
 
-/** `Westmark Department of the Environment Secretary Jane Roe`: the office is part of the function. */
-function departmentStart(tokens: readonly Token[], from: number): number {
-  let at = from - 1;
-  while (/^(?:of|the|and|for)$/.test(tokens[at]?.lower ?? '') || (tokens[at]?.capital && from - at < 6)) {
-    if (isGivenName(tokens[at]?.lower ?? '')) return from;
-    if (isOrganisationWord(tokens[at]?.lower ?? '')) {
-      if (from - at < 2) return from;
-      while (tokens[at - 1]?.capital && tokens[at - 1]?.kind === 'word' && !/^(?:the|in|at)$/.test(tokens[at - 1]?.lower ?? ''))
-        at -= 1;
-      return at;
-    }
+/** `Westmark Department of the Environment Secretary Jane Roe` · `Wage and Hour Division Director …` · `EPA Region 4 Administrator …` */
+function departmentStart(tokens: readonly Token[], from: number, name: number): number {
+  let at = from;
+  let body = tokens.slice(from, name).some(({ lower }) => isOrganisationWord(lower));
+  while (at > 0 && from - at < 12 && isOfOffice(tokens, at - 1, at)) {
     at -= 1;
+    const word = tokens[at]?.lower ?? '';
+    if (isGivenName(word)) return from;
+    if (isOrganisationWord(word) || /^\p{Lu}{3,5}$/u.test(tokens[at]?.text ?? '')) body = true;
   }
-  return from;
+  while (!tokens[at]?.capital || /^(?:The|A|An)$/.test(tokens[at]?.text ?? '')) at += 1;
+  return body && at < from ? at : from;
+}
+
+/** A capital, a number after one, or a small word between the words of an office. */
+function isOfOffice(tokens: readonly Token[], at: number, next: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token?.kind !== 'word' || token.sentence !== tokens[next]?.sentence || /['’]s?$/u.test(token.text)) return false;
+  if (token.capital) return !isSentenceStarter(token.lower) && !(isNeverName(token.lower) && !token.lower.endsWith('n'));
+  if (/^\d+$/.test(token.text)) return before?.capital === true;
+  // `Wage and Hour`, `Department of Corrections and Rehabilitation`
+  const inOffice = /^(?:of|for)$/.test(tokens[at - 2]?.lower ?? '') && isOrganisationWord(tokens[at - 3]?.lower ?? '');
+  if (token.lower === 'and') return before?.capital === true && (inOffice || isOfficeWord(before.lower));
+  return token.lower === 'the'
+    ? /^(?:of|for)$/.test(before?.lower ?? '')
+    : /^(?:of|for)$/.test(token.lower) && before?.capital === true;
 }
 
 /** A rank or a degree says less than the function after the name; an office before the name says more. */
@@ -94,7 +115,7 @@ function pastDegrees(tokens: readonly Token[], end: number): number {
   }
   while (
     tokens[at]?.text === ',' &&
-    /^(?:\d{1,3}|(?:[A-Z][A-Za-z]?\.){2,}[A-Z]?|[MDJ]D|Ph\.?D\.?|RN|MPH|DVM|DO)$/.test(tokens[at + 1]?.text ?? '')
+    /^(?:\d{1,3}|(?!U\.S)(?:[A-Z][A-Za-z]?\.){2,}[A-Z]?|[MDJ]D|Ph\.?D\.?|RN|MPH|DVM|DO|Esq\.?)$/.test(tokens[at + 1]?.text ?? '')
   )
     at += 2;
   return at;
@@ -114,13 +135,16 @@ function roleInFront(tokens: readonly Token[], from: number): string | undefined
   let start = from - 1;
   while (start > from - 14 && tokens[start - 1]?.kind === 'word' && !isSpeech(tokens[start - 1])) start -= 1;
   const words = tokens.slice(start, from - 1);
-  const the = words.findIndex((token) => /^(?:the|el|la)$/.test(token.lower));
-  if (the < 0) return undefined;
+  // `said U.S. Attorney for the District of Westmark, Jane Roe`
+  const office = headOf(words);
+  const bare = office.every((token) => token.capital && !isStop(token)) && isRole(office.at(-1)?.lower ?? '');
+  const the = bare ? -1 : words.findIndex((token) => /^(?:the|el|la)$/.test(token.lower));
+  if (the < 0 && !bare) return undefined;
   const named = words.slice(the + 1);
   const owner = named.findLastIndex((token) => /['’]s?$/u.test(token.text));
   const head = headOf(named.slice(owner + 1));
   // The word for the person comes last in English (`resident engineer`) and first in Spanish (`coordinador federal`).
-  const word = words[the]?.lower === 'the' ? head.at(-1) : head.find((token) => isRole(token.lower));
+  const word = the < 0 || words[the]?.lower === 'the' ? head.at(-1) : head.find((token) => isRole(token.lower));
   return word && isRole(word.lower) && !head.some(isStop) ? textOf(named) : undefined;
 }
 
@@ -139,11 +163,11 @@ export function unshouted(words: readonly string[]): readonly string[] {
 const textOf = (words: readonly Token[]): string => words.map((token) => token.text).join(' ');
 const isSpeech = (token: Token | undefined): boolean => cueOf(token?.lower ?? '')?.trust === 'sure';
 const isStop = (token: Token): boolean =>
-  stops.has(token.lower) || cueOf(token.lower)?.form === 'finite' || /['’]s?$/u.test(token.text);
+  stops.has(token.lower) || (cueOf(token.lower)?.form === 'finite' && token.lower !== 'fire') || /['’]s?$/u.test(token.text);
 
 const prefixes = wordSet('former then acting retired incoming outgoing interim deputy assistant associate senior chief ex state');
 const plurals = wordSet('sens. reps. govs. drs. gens. sens reps govs drs gens');
 const stops = wordSet(
   `the a an his her its their our my said says told of for and or with by to in at from as that who whom is was were are has had when while
-  asked including el la los las un una su de del y dijo con por para según`,
+  asked including el la los las un una su de del y dijo con por para según monday tuesday wednesday thursday friday saturday sunday`,
 );

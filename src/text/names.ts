@@ -97,7 +97,7 @@ const titles = wordSet(
   librarian curator regent trustee lawmaker strategist pollster economist presidente presidenta vicepresidente vicepresidenta gobernador gobernadora senador senadora
   diputado diputada alcalde alcaldesa ministro ministra secretario secretaria subsecretario subsecretaria director directora comisionado comisionada administrador
   administradora juez jueza fiscal general coronel capitán capitana comandante almirante sargento doctor doctora profesor profesora embajador embajadora canciller portavoz
-  vocero vocera representante congresista concejal concejala procurador procuradora jefe jefa rey reina papa obispo padre ingeniero ingeniera licenciado licenciada lic ing`,
+  vocero vocera representante congresista concejal concejala procurador procuradora jefe jefa rey reina papa obispo padre ingeniero ingeniera licenciado licenciada lic lcdo lcda ing`,
 );
 const roles = wordSet(
   `candidate nominee official spokesperson aide assistant associate analyst agent expert scientist researcher author writer editor reporter journalist
@@ -147,7 +147,7 @@ const offices = wordSet(
   `security defense defence state health services agriculture energy treasury education labor labour commerce interior transportation justice
   affairs development staff operations representatives engineers management protection safety resources trade war budget intelligence
   transport housing finance environment ports fisheries fish wildlife parks mines reclamation science technology policy works water communications
-  wage hour mine food drug alcohol tobacco standards aging fire rescue forestry research investigation revenue customs immigration personnel prevention control
+  wage hour mine tax food drug alcohol tobacco standards aging fire rescue forestry research investigation revenue customs immigration personnel prevention control
   salud educación hacienda defensa turismo transporte seguridad justicia trabajo economía interior vivienda agricultura cultura puertos`,
 );
 const neverNames = wordSet(
