@@ -41,7 +41,12 @@ export function actionsFor(popup: Stage): PopupActions {
         return open === (what === 'open');
       }),
     readAnyway: () => settled('failed', () => popup.reread({ anyway: true }).then(() => true)),
-    choosePost: ({ id, bulletin }) => settled('failed', () => popup.reread({ post: id, anyway: !bulletin }).then(() => true)),
+    choosePost: ({ id, bulletin }) =>
+      settled('failed', async () => {
+        await popup.reread({ post: id, anyway: !bulletin });
+        await showInView(popup);
+        return true;
+      }),
     otherPosts: () => settled('failed', async () => showPosts(popup)),
     restore: (notes) => inTab('gone', (id) => sendMessage('restore', notes, id).then(() => true)),
     allow: () => asked(popup, () => popup.reread({})),
@@ -76,6 +81,15 @@ function showPosts(popup: Stage): boolean {
   const { posts } = state.kind === 'ready' ? state.reading : state.kind === 'nothing' ? state.nothing : {};
   if (posts) popup.draw({ kind: 'several', posts });
   return posts !== undefined;
+}
+
+/** A reader view that stands open over another post opens anew, with the one that was chosen. */
+async function showInView(popup: Stage): Promise<void> {
+  const state = popup.state();
+  const tab = await currentTab();
+  if (!tab || state.kind !== 'ready' || !state.reader) return;
+  await sendMessage('reader', 'close', tab.id);
+  await sendMessage('reader', 'open', tab.id);
 }
 
 async function setOpens(popup: Stage, opens: boolean): Promise<boolean> {

@@ -8,9 +8,12 @@ import type { PopupState } from '../../src/views/popup/state';
 import { click, draw, named, popupActions, words } from './draw';
 import { bulletin, settings } from './samples';
 
-const page = vi.hoisted(() => ({ answer: undefined as unknown }));
+const page = vi.hoisted(() => ({ answer: undefined as unknown, wishes: [] as unknown[] }));
 vi.mock('../../src/browser/messages', () => ({
-  sendMessage: async () => ({ reading: page.answer, open: false, restored: [] }),
+  sendMessage: async (kind: string, data: unknown) => {
+    if (kind === 'reader') page.wishes.push(data);
+    return { reading: page.answer, open: data === 'open', restored: [] };
+  },
 }));
 vi.mock('../../src/browser/tabs', () => ({
   currentTab: async () => ({ id: 1, url: 'https://strait-notes.blogspot.com/' }),
@@ -130,6 +133,19 @@ describe('choosing', () => {
     expect(reread).toHaveBeenLastCalledWith({ post: '3', anyway: false });
     await actions.choosePost(garden);
     expect(reread).toHaveBeenLastCalledWith({ post: '1', anyway: true });
+  });
+
+  it('shows the chosen post in the reader view too, where that stands open over another', async () => {
+    const shows = (reader: boolean) =>
+      reread.mockImplementationOnce(async () => {
+        state = { kind: 'ready', reading: bulletin, reader, today: '2025-03-08' };
+      });
+    shows(false);
+    await actions.choosePost(ferries);
+    expect(page.wishes).toEqual([]);
+    shows(true);
+    await actions.choosePost(dock);
+    expect(page.wishes).toEqual(['close', 'open']);
   });
 
   it('shows the list again, of a reading and of a post without text', async () => {
