@@ -7,7 +7,8 @@ import { dateOfDateline } from './dateline';
 import { formOf } from './form';
 import type { Isolated } from './isolate';
 import { languageOf } from './language';
-import { cleanTitle, sameTitle } from './title';
+import { isLabel } from './opening';
+import { addedTo, cleanTitle, sameTitle } from './title';
 import { warningsOn } from './warnings';
 
 /** What is known of a bulletin, gathered from the places that know it, best first; each fact says which place that was. */
@@ -81,7 +82,8 @@ const wordsAMinute = 238;
 
 /**
  * The headline in the body where it agrees with the post's title (which mail programs cut and decorate)
- * or carries the byline (not where it only names the series: "This Week: …"); else the post's title; else the first heading or line.
+ * or carries the byline; the longer of the two where one only adds to the other ("This Week: …"); else the post's title;
+ * else the first heading or line.
  */
 function titleOf({ isolated: { opening, body }, post }: Parameters<typeof factsOf>[0]): {
   value: string;
@@ -89,8 +91,9 @@ function titleOf({ isolated: { opening, body }, post }: Parameters<typeof factsO
 } {
   const posted = cleanTitle(post.repost.title ?? '');
   const headline = opening.headline && cleanTitle(opening.headline);
-  const series = headline && posted.toLowerCase().startsWith(`${headline.toLowerCase()}:`);
-  if (headline && !series && (opening.agrees || posted === '' || sameTitle(headline, posted))) {
+  const added = headline && addedTo(headline, posted);
+  if (added && !isLabel(added)) return { value: posted, provenance: { from: 'post-title', text: post.repost.title } };
+  if (headline && (opening.agrees || posted === '' || sameTitle(headline, posted))) {
     return { value: unshouted(headline, posted), provenance: { from: 'headline', text: opening.headline } };
   }
   if (headline && opening.authors) return { value: headline, provenance: { from: 'headline', text: opening.headline } };

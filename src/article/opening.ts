@@ -95,7 +95,8 @@ function take(piece: Piece, reason: string): void {
 }
 
 function labelled(piece: Piece, found: Opening): void {
-  found.section ??= textIn(piece.element);
+  const text = textIn(piece.element);
+  if (!/^(?:for immediate release|para publicación inmediata)/i.test(text)) found.section ??= text;
   take(piece, 'section-label');
 }
 
@@ -106,7 +107,7 @@ function note(found: Opening, byline: Byline): void {
 }
 
 /** A label that names a kind of news, whatever stands below it. */
-function isLabel(text: string): boolean {
+export function isLabel(text: string): boolean {
   return text.length <= 110 && labels.test(text.trim().toLowerCase());
 }
 

@@ -7,7 +7,9 @@ export function cleanTitle(title: string): string {
     before = text;
     text = text.replace(marks, '').trim();
   }
-  return text.replace(/\s*[|–-]?\s*(view|read)\s+(online|in (your )?browser|as (a )?web ?page)\.?$/i, '').trim() || title.trim();
+  text = text.replace(/\s*[|–-]?\s*(view|read)\s+(online|in (your )?browser|as (a )?web ?page)\.?$/i, '').trim() || title.trim();
+  // The bold type of a mail in plain text.
+  return text.replace(/^\*([^*]+)\*$/, '$1').trim();
 }
 
 /**
@@ -33,6 +35,15 @@ export function sameTitle(one: string, other: string): boolean {
   if (cut && short.length >= 3 && long.join(' ').startsWith(short.join(' '))) return true;
   const shared = short.filter((word) => long.includes(word)).length;
   return short.length >= 4 && (2 * shared) / (a.length + b.length) >= 0.8;
+}
+
+/** What the longer of two headlines has beside the shorter, before or after it: `You’re Invited` of `You’re Invited: Open House`. */
+export function addedTo(shorter: string, longer: string): string | undefined {
+  const [few, many] = [tokens(shorter), tokens(longer)];
+  const more = many.length - few.length;
+  if (few.length === 0 || more <= 0) return undefined;
+  if (few.every((word, i) => many[i] === word)) return many.slice(few.length).join(' ');
+  return few.every((word, i) => many[i + more] === word) ? many.slice(0, more).join(' ') : undefined;
 }
 
 function tokens(text: string): string[] {

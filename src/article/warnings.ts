@@ -3,10 +3,11 @@ import type { Warning } from '../model';
 import { textIn } from '../text/blocks';
 import { isPublicHost } from '../text/domains';
 import { shorten } from '../text/space';
+import { wordSet } from '../text/word-set';
 import { siteOf } from './links';
 
 /** What to be careful with in a text that claims to come from a public body. */
-export function warningsOn(body: Root, told: { truncated?: boolean; originalUrl?: string }): Warning[] {
+export function warningsOn(body: Root, told: { truncated?: boolean }): Warning[] {
   const warnings: Warning[] = [];
   const links = linksIn(body);
   const text = body.children.map(textIn).join('\n');
@@ -17,8 +18,8 @@ export function warningsOn(body: Root, told: { truncated?: boolean; originalUrl?
   );
   for (const url of lures) warnings.push({ kind: 'out-of-character', text: shorten(siteOf(url) ?? url, 80) });
   if (bait && [...lures, ...foreign].length > 0) warnings.push({ kind: 'out-of-character', text: shorten(bait, 120) });
-  const cut = told.truncated ? '' : cutOff.exec(lastLine(body))?.[0];
-  if (cut !== undefined) warnings.push({ kind: 'truncated', ...(cut && { text: cut }) });
+  const cut = cutOff(lastLine(body));
+  if (cut && !told.truncated) warnings.push({ kind: 'truncated', text: cut });
   return warnings;
 }
 
@@ -33,7 +34,17 @@ const lure = /^\d{1,3}(?:\.\d{1,3}){3}$|\.(?:top|xyz|icu|buzz|click|cyou|sbs|res
 const shortener =
   /^(?:www\.)?(?:bit\.ly|t\.co|tinyurl\.com|is\.gd|cutt\.ly|rb\.gy|ow\.ly|rebrand\.ly|shorturl\.at|goo\.gl|t\.ly|tiny\.cc|s\.id|qrco\.de)$/;
 
-const cutOff = /(\bread more|\bcontinue reading|\bleer más|\[…\]|\[\.\.\.\])\s*[»>→.…]*$/i;
+/** The end of a text of which only the beginning was kept: an invitation to read on, or a sentence that breaks off. */
+function cutOff(line: string): string | undefined {
+  const invited = /(?:\bread more|\bcontinue reading|\bleer más|\[…\]|\[\.\.\.\])\s*[»>→.…]*$/i.exec(line)?.[0];
+  if (invited) return invited;
+  const words = line.split(' ');
+  return words.length >= 8 && neverLast.has(words.at(-1) ?? '') ? words.slice(-3).join(' ') : undefined;
+}
+
+const neverLast = wordSet(
+  'a an and as at but by for from his her its of or our than that the their this to which who whose with your al con de del el la las los o para por que se su sus un una y',
+);
 
 function isPublic(url: string): boolean {
   const host = siteOf(url) ?? '';

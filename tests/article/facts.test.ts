@@ -74,6 +74,7 @@ describe('titles', () => {
   it('lose what mail programs and mailers add', () => {
     expect(cleanTitle('Fwd: [EXTERNAL] View Online  Dock opens')).toBe('Dock opens');
     expect(cleanTitle('View Online')).toBe('View Online');
+    expect(cleanTitle('*Dock opens in May*')).toBe('Dock opens in May');
   });
 
   it.each([
@@ -149,6 +150,9 @@ describe('warnings', () => {
   });
 
   it('notices text cut off', () => {
+    const off = 'A ring cut from each of the cables goes to every one of the people who worked on the';
+    expect(warningsOn(bodyOf(`${lead}<p>${off}</p>`), {})).toEqual([{ kind: 'truncated', text: 'worked on the' }]);
+    expect(warningsOn(bodyOf(`${lead}<p>${off} tower.</p><p>Made with</p>`), {})).toEqual([]);
     expect(warningsOn(bodyOf(`${lead}<p>And so it went on [...]</p>`), {}).map(({ kind }) => kind)).toEqual(['truncated']);
   });
 });

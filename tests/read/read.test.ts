@@ -68,6 +68,23 @@ describe('a bulletin', () => {
   });
 });
 
+describe('of two headlines', () => {
+  it.each([
+    ['You’re invited: New Dock Opens', 'You’re invited: New Dock Opens'],
+    ['New Dock Opens / Abre el nuevo muelle', 'New Dock Opens / Abre el nuevo muelle'],
+    ['News Release: New Dock Opens', 'New Dock Opens'],
+    ['Fwd: New Dock Opens', 'New Dock Opens'],
+    ['New Dock Ope…', 'New Dock Opens'],
+  ])('the post is called %s', (title, expected) => {
+    expect(reading(page(post(title, story + footer, 77)))).toMatchObject({ bulletin: { title: expected } });
+  });
+});
+
+it('recognises a closing sentence that kept the line ends of its mail', () => {
+  const damaged = footer.replace('GovDelivery Communications', 'GovDelivery=20\nCommunications');
+  expect(reading(page(post('New Dock Opens', story + damaged, 77))).kind).toBe('bulletin');
+});
+
 describe('a page with several posts', () => {
   const ordinary = post('My garden', '<p>Tomatoes are in.</p>', 1);
   const dock = post('New Dock Opens', story + footer, 2);

@@ -64,6 +64,7 @@ const authors: Look[] = [
   '.post-author',
   '[itemprop="author"]',
   'a[rel~="author"], .author-name, .post-author-name, .post-meta .author',
+  '.p-author, [class*="__author"], [class*="entry-author"]',
 ]
   .map(
     (selector): Look =>

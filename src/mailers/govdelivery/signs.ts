@@ -19,7 +19,7 @@ export const signs: Mailer = {
   called: /govdelivery/i,
   late: /is provided to you|servicio se le/i,
   phrase:
-    /govdelivery\s?(?:communications\s?cloud)?[\s,]*(?:on\s?behalf\s?of|(?:en|a|de|por)\s?(?:nombre|parte|cuenta|encargo|representaci.n)\s?de)l?(?!\sits)\s*:?\s*(?:(?:the|la|el)\s+)?/gi,
+    /govdelivery[\s=20]*(?:communications\s?cloud)?[\s,]*(?:on\s?behalf\s?of|(?:en|a|de|por)\s?(?:nombre|parte|cuenta|encargo|representaci.n)\s?de)l?(?!\sits)\s*:?\s*(?:(?:the|la|el)\s+)?/gi,
   markup: [wrapped, account, fromMailer, fancy, editor].join(),
   signs: () => [
     { name: 'sent-by-footer', weight: 6, where: 'footer', test: /(?:this|este|using|communications)\b.*/i },
