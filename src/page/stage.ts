@@ -29,27 +29,27 @@ export function setStage(options: StageOptions): Stage {
   const { scrollX, scrollY } = window;
   const host = document.createElement(tag);
   const root = host.attachShadow({ mode: 'closed' });
-  const undress = dress(root, options.css);
+  const dropStyles = keepStyled(root, options.css);
   if (options.described) host.append(...describing(options.described));
   const dialog = document.createElement('dialog');
   dialog.setAttribute('aria-label', options.label);
   root.append(dialog);
   // A view that was left by an extension that has been updated since: nobody answers for it any more.
-  for (const left of document.querySelectorAll(`html > ${tag}`)) left.remove();
+  for (const orphan of document.querySelectorAll(`html > ${tag}`)) orphan.remove();
   document.documentElement.append(host);
   dialog.showModal();
   window.scrollTo(scrollX, scrollY);
   const place = { left: scrollX, top: scrollY };
   const settle = (): void => window.scrollTo({ ...place, behavior: 'instant' });
-  const stopBack = onBack(() => void leave('back'), settle);
+  const giveBackEntry = onBack(() => void leave('back'), settle);
   let left: Promise<void> | undefined;
   const leave = (how?: 'back'): Promise<void> => {
     left ??= (() => {
       if (dialog.open) dialog.close();
       host.remove();
-      undress();
+      dropStyles();
       options.left();
-      const rest = stopBack(how);
+      const rest = giveBackEntry(how);
       if (options.land?.()) Object.assign(place, { left: window.scrollX, top: window.scrollY });
       else settle();
       return rest;
@@ -60,23 +60,26 @@ export function setStage(options: StageOptions): Stage {
   return { dialog, root, leave: () => leave() };
 }
 
-/** Dresses a shadow root, and again whenever a font of the page begins to load: it may have been given the name of one of ours. */
-function dress(root: ShadowRoot, css: string): () => void {
-  const put = wardrobe(root);
-  let worn = '';
-  const wear = (): void => {
+/**
+ * Styles a shadow root, and again whenever a font of the page begins to load: it may have been given the name of one of ours.
+ * Gives the way to stop that.
+ */
+function keepStyled(root: ShadowRoot, css: string): () => void {
+  const setSheet = styleSheetOf(root);
+  let applied = '';
+  const apply = (): void => {
     const fitting = withoutFontsOf(document, css);
-    if (fitting !== worn) put(fitting);
-    worn = fitting;
+    if (fitting !== applied) setSheet(fitting);
+    applied = fitting;
   };
-  wear();
+  apply();
   const fonts = fontsOf(document);
-  fonts?.addEventListener('loading', wear);
-  return () => fonts?.removeEventListener('loading', wear);
+  fonts?.addEventListener('loading', apply);
+  return () => fonts?.removeEventListener('loading', apply);
 }
 
-/** Styles for one shadow root; constructed sheets are outside the page's policy, a style element is the way where they are refused. */
-function wardrobe(root: ShadowRoot): (css: string) => void {
+/** Sets the rules of one shadow root. A constructed sheet is outside the page's policy; where it is refused, a style element is the way. */
+function styleSheetOf(root: ShadowRoot): (css: string) => void {
   try {
     const sheet = new CSSStyleSheet();
     root.adoptedStyleSheets = [sheet];
@@ -95,7 +98,7 @@ function wardrobe(root: ShadowRoot): (css: string) => void {
  * The page does not hear of either. `settle` runs after the browser has scrolled the page to where it was at that entry, before that is seen.
  */
 function onBack(back: () => void, settle: () => void): (how?: 'back') => Promise<void> {
-  let mine = true;
+  let state: 'waiting' | 'added' | 'left' = 'waiting';
   let rested = (): void => {};
   const rest = new Promise<void>((done) => {
     rested = done;
@@ -103,20 +106,35 @@ function onBack(back: () => void, settle: () => void): (how?: 'back') => Promise
   const heard = (event: Event): void => {
     event.stopImmediatePropagation();
     window.removeEventListener('popstate', heard, { capture: true });
-    if (mine) back();
+    if (state === 'added') back();
     requestAnimationFrame(() => {
       settle();
       rested();
     });
   };
-  history.pushState(history.state, '');
-  window.addEventListener('popstate', heard, { capture: true });
+  const add = (): void => {
+    if (state === 'left') return;
+    state = 'added';
+    history.pushState(history.state, '');
+    window.addEventListener('popstate', heard, { capture: true });
+  };
+  if (returning) void returning.then(add);
+  else add();
   return (how) => {
-    mine = false;
+    const added = state === 'added';
+    state = 'left';
+    if (!added) return returning ?? Promise.resolve();
     if (how !== 'back') history.back();
-    return Promise.race([rest, new Promise<void>((done) => setTimeout(done, patience))]);
+    const now = Promise.race([rest, new Promise<void>((done) => setTimeout(done, patience))]).then(() => {
+      if (returning === now) returning = undefined;
+    });
+    returning = now;
+    return now;
   };
 }
+
+/** A layer that was left, until its entry of history is taken back: one added before that would not be its own. */
+let returning: Promise<void> | undefined;
 
 /** Milliseconds; a page may keep its history from going back, and a tab that is not seen draws no frame. */
 const patience = 500;

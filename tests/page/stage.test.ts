@@ -1,0 +1,69 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, it, vi } from 'vitest';
+import { setStage } from '../../src/page/stage';
+
+beforeEach(() => {
+  // What jsdom does not have.
+  HTMLDialogElement.prototype.showModal = () => {};
+  HTMLDialogElement.prototype.close = () => {};
+  window.scrollTo = () => {};
+});
+
+const layer = () => {
+  const left = vi.fn();
+  return { left, ...setStage({ css: '', label: 'Reader', left }) };
+};
+const shown = (): number => document.querySelectorAll('bulletin-reader-view').length;
+const rest = (): Promise<void> => new Promise((done) => setTimeout(done, 100));
+
+it('adds one entry of history, and takes it back', async () => {
+  const before = history.length;
+  const one = layer();
+  expect([shown(), history.length]).toEqual([1, before + 1]);
+  const back = vi.spyOn(history, 'back');
+  await one.leave();
+  expect([shown(), back.mock.calls.length, one.left.mock.calls.length]).toEqual([0, 1, 1]);
+  back.mockRestore();
+});
+
+it('is left by Back, which is not gone twice', async () => {
+  const one = layer();
+  const back = vi.spyOn(history, 'back');
+  history.go(-1);
+  await vi.waitFor(() => expect(one.left).toHaveBeenCalledOnce());
+  await one.leave();
+  expect(back).not.toHaveBeenCalled();
+  back.mockRestore();
+});
+
+it('opened again before its entry is taken back, stays, and has an entry of its own', async () => {
+  const push = vi.spyOn(history, 'pushState');
+  const one = layer();
+  const gone = one.leave();
+  const two = layer();
+  expect(push).toHaveBeenCalledOnce();
+  await gone;
+  await rest();
+  expect([shown(), two.left.mock.calls.length, push.mock.calls.length]).toEqual([1, 0, 2]);
+  history.go(-1);
+  await vi.waitFor(() => expect(two.left).toHaveBeenCalledOnce());
+  push.mockRestore();
+});
+
+it('left again before the entry of the one before is taken back, goes back once', async () => {
+  const back = vi.spyOn(history, 'back');
+  const one = layer();
+  const gone = one.leave();
+  const two = layer();
+  await Promise.all([gone, two.leave()]);
+  await rest();
+  expect([shown(), back.mock.calls.length]).toEqual([0, 1]);
+  back.mockRestore();
+});
+
+it('takes the place of one that nobody answers for any more', async () => {
+  document.documentElement.append(document.createElement('bulletin-reader-view'));
+  const one = layer();
+  expect(shown()).toBe(1);
+  await one.leave();
+});
