@@ -1,8 +1,9 @@
 /**
  * Shows a range to the person: scrolls it to the middle and selects it, as a search in the page would.
- * The selection is the highlight, so the page's own markup stays as it is.
+ * The selection is the highlight, so the page's own markup stays as it is; only closed parts that hold the words are opened.
  */
 export function show(range: Range): void {
+  openAround(range.startContainer.parentElement);
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const box = range.getBoundingClientRect();
   const top = box.top + window.scrollY - Math.max(40, (window.innerHeight - box.height) / 2);
@@ -10,4 +11,12 @@ export function show(range: Range): void {
   const selection = document.getSelection();
   selection?.removeAllRanges();
   selection?.addRange(range);
+}
+
+/** Opens what a person opens by a click (`details`), from within to without. */
+function openAround(element: Element | null): void {
+  const details = element && Element.prototype.closest.call(element, 'details:not([open])');
+  if (!details) return;
+  details.setAttribute('open', '');
+  openAround(details);
 }
