@@ -54,7 +54,7 @@ function nameOf(raw: CslName, rules: NameRules, index: number, language: string 
   const given = rules.short ? '' : field(givenOf(name.given, rules));
   if (!given) return surname;
   const suffix = field(suffixOf(name.suffix, rules));
-  if (/^(?:ja|zh|vi|hu)/.test(language ?? '') || !latin.test(name.family ?? '')) return join(' ', surname, given);
+  if (/^(?:ja|zh)|^(?:vi|hu)$/.test(language ?? '') || !latin.test(name.family ?? '')) return join(' ', surname, given);
   if (rules.inverted === 'all' || (rules.inverted === 'first' && index === 0)) {
     const comma = rules.medical ? ' ' : ', ';
     return rules.demoted

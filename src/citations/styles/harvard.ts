@@ -33,5 +33,5 @@ const full: NameRules = {
   etAlItalic: true,
 };
 const short: NameRules = { ...full, short: true };
-const italicTitles = new Set(['webpage', 'report', 'book']);
-const dated = new Set(['post-weblog', 'article-newspaper', 'article-magazine', 'speech']);
+const italicTitles = new Set(['webpage', 'report']);
+const dated = new Set(['post-weblog', 'article-newspaper', 'article-magazine']);

@@ -88,7 +88,7 @@ export function field(text: string | undefined): Rich {
   const outer = pairs.find(({ sign }) => sign === '"' || sign === "'")?.sign;
   for (const { sign, at, end } of pairs) {
     // Straight marks of the first sort are the outer ones; the other sort is set in single marks.
-    characters[at] = sign === '‘' || (sign !== '“' && sign !== outer) ? openSingle : open;
+    characters[at] = sign !== '“' && sign !== outer ? openSingle : open;
     characters[end] = close;
   }
   return characters.join('');
@@ -110,13 +110,12 @@ function pairsOf(characters: readonly string[]): Pair[] {
     const before = characters[at - 1] ?? ' ';
     const after = characters[at + 1] ?? '';
     const starts = /[\s(\ufdd0]/.test(before) || opened.at(-1)?.at === at - 1;
-    if (sign === '“' || sign === '‘' || (starts && sign === '"') || (starts && sign === "'" && after !== ' ')) {
+    if (sign === '“' || sign === '‘' || (starts && (sign === '"' || (sign === "'" && after !== ' ')))) {
       opened.push({ sign, at, end: at });
       return;
     }
-    const apostrophe = /\p{L}/u.test(before) && /[\p{L}\p{N}]/u.test(after);
-    if (sign === "'" && (apostrophe || /[^,.?:;\s"'”’]/.test(after))) return;
-    if (sign === '’' && (apostrophe || starts)) return;
+    if (sign === "'" && /[^,.?:;)\]\s"'”’]/.test(after)) return;
+    if (sign === '’' && (starts || /[\p{L}\p{N}]/u.test(after))) return;
     const match = opened.findLastIndex((pair) => closers[pair.sign] === sign);
     const pair = opened[match];
     if (!pair) return;
