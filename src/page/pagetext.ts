@@ -15,8 +15,8 @@ export interface Stretch {
   to: number;
 }
 
-/** The text below a node, folded as quotations are; nothing that a style hides. Changes nothing. */
-export function pageText(root: Node): PageText {
+/** The text of the page or below a node, folded as quotations are; nothing that a style hides. Changes nothing. */
+export function pageText(root: Node = document): PageText {
   const parts: string[] = [];
   const places: PageText['places'] = [];
   let open = false;
@@ -111,7 +111,7 @@ const isDrawn = ({ parentElement }: Text): boolean =>
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Text that is none of the page's, or that cannot be selected. */
-const skipped = names('script style noscript template textarea select iframe');
+const skipped = names('head script style noscript template textarea select iframe');
 /** Elements that a line of text runs through; all others begin and end one. */
 const inline = names(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i img input ins kbd label mark nobr o:p q ruby s samp small span strike strong sub sup time tt u var wbr',

@@ -15,9 +15,7 @@ export type Words = Pick<Quote, 'text'> & Partial<Pick<Quote, 'spans'>>;
  * `read`: what the spans refer to; with it, words that stand in many places are found in their own.
  */
 export function passage(words: Words, read?: Root): Range | undefined {
-  const body = Document.prototype.querySelector.call(document, 'body');
-  if (!body) return undefined;
-  const page = pageText(body);
+  const page = pageText();
   const parts = partsOf(words);
   const first = find(parts[0] ?? '', page, startOf(words, read, page.text));
   const last = first && parts.length > 1 ? find(parts.at(-1) ?? '', page, first.to) : undefined;

@@ -41,11 +41,8 @@ export function showPlace(place: Place | undefined, texts: readonly string[]): b
 /** Pixels between the top of the window and the text. */
 const headroom = 8;
 
-/** Asked past what the page's forms and pictures may name like the DOM's own (see `unclobbered`). */
 function rangesOf(texts: readonly string[]): (Range | undefined)[] {
-  const body = Document.prototype.querySelector.call(document, 'body');
-  if (!body) return [];
-  const page = pageText(body);
+  const page = pageText();
   return aligned(texts, page.text).map((found) => found && rangeIn(page, found));
 }
 

@@ -48,3 +48,8 @@ it('finds the last part of a split quotation after its first', () => {
   document.body.innerHTML = '<h1>We act.</h1><p>“The piers are old,” she said. “We act.”</p>';
   expect(found('The piers are old, We act.', [[1, 19], [32, 39]])).toBe('The piers are old,” she said. “We act.'); // biome-ignore format: one line
 });
+
+it('does not take the title of the window for a passage', () => {
+  document.title = 'The piers are new';
+  expect(found('The piers are new')).toBeUndefined();
+});

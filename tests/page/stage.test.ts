@@ -47,6 +47,7 @@ it('opened again before its entry is taken back, stays, and has an entry of its 
   expect([shown(), two.left.mock.calls.length, push.mock.calls.length]).toEqual([1, 0, 2]);
   history.go(-1);
   await vi.waitFor(() => expect(two.left).toHaveBeenCalledOnce());
+  await two.leave();
   push.mockRestore();
 });
 
