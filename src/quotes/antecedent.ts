@@ -11,7 +11,8 @@ export interface Spoken {
 
 /**
  * Whom a pronoun, or a Spanish verb without a subject, at an offset of a block means: the speaker just before, unless somebody else
- * opened a sentence since. `spoke`: the last speech; the place is that of the name.
+ * opened a sentence since. `spoke`: the last speech; the place is that of the name. Past the heading of a story only when the text has
+ * nobody else.
  */
 export function antecedentOf(
   cast: Cast,
@@ -19,8 +20,10 @@ export function antecedentOf(
   { block: from, at }: { block: number; at: number },
   gender?: Gender,
 ): (Spoken & { spoke: boolean }) | undefined {
-  const fits = (who: Known): boolean => who.person && !who.writer && (!gender || !who.gender || who.gender === gender);
+  const fits = (who: Known): boolean => isSpeaker(who) && (!gender || !who.gender || who.gender === gender);
+  const story = cast.sections.of.get(from);
   for (let block = from; block >= 0 && block > from - 5; block--) {
+    if (cast.sections.of.get(block) !== story && !isOnlyPerson(cast.people)) return undefined;
     const all = cast.namings.get(block) ?? [];
     const rows = block < from ? all.slice(-40) : within(all, at - 2000, at);
     const spoke = last && last.block === block && fits(last.who) ? last : undefined;
@@ -32,6 +35,13 @@ export function antecedentOf(
     if (spoke) return { ...spoke, spoke: true };
   }
   return undefined;
+}
+
+const isSpeaker = (who: Known): boolean => who.person && !who.writer;
+
+function isOnlyPerson(people: readonly Known[]): boolean {
+  const first = people.findIndex(isSpeaker);
+  return first >= 0 && !people.slice(first + 1).some(isSpeaker);
 }
 
 /** The namings that stand between two offsets, by halving: they are in order. */

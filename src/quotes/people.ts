@@ -8,6 +8,7 @@ import { isGivenName } from './given-names';
 import { type Found, nameAt } from './naming';
 import { isRole } from './occupations';
 import { isVerb } from './phrase';
+import { isHeadline, type Sections, sectionsOf } from './sections';
 import { enter, file } from './surnames';
 
 /** Somebody the text names, under all the names it uses. */
@@ -50,15 +51,23 @@ export interface Cast {
   /** The people whose function has a word, e.g. `secretary`. */
   byRole: Map<string, Known[]>;
   bodies: Bodies;
+  sections: Sections;
 }
 
 /** Reads names, titles and functions off the frames of a text. Names inside quotations are left to the speakers. */
 export function castOf(frames: readonly Frame[], authors: readonly string[] = []): Cast {
-  const cast: Cast = { people: [], namings: new Map(), byRole: new Map(), bodies: bodiesIn(frames) };
+  const cast: Cast = {
+    people: [],
+    namings: new Map(),
+    byRole: new Map(),
+    bodies: bodiesIn(frames),
+    sections: sectionsOf(frames),
+  };
   const bySurname = new Map<string, Known[]>();
   for (const { tokens, block } of frames) {
     const rows: Naming[] = [];
     const headline = isHeadline(tokens);
+    const here = cast.sections.named[cast.sections.of.get(block.index) ?? 0];
     for (let i = 0; i < tokens.length; ) {
       const found = nameAt(tokens, i);
       if (typeof found === 'number') {
@@ -69,10 +78,11 @@ export function castOf(frames: readonly Frame[], authors: readonly string[] = []
         i = found.end;
         continue;
       }
-      const naming = namingOf(enter(cast.people, bySurname, found), found, tokens, block.index);
+      const naming = namingOf(enter(cast.people, bySurname, found, here), found, tokens, block.index);
       // A surname alone that opens a sentence, after the full name: places and bodies are not shortened so.
       if (naming.subject && !found.name.includes(' ') && naming.who.name.includes(' ')) naming.who.person = true;
       rows.push(naming);
+      here?.add(naming.who);
       i = found.end;
     }
     cast.namings.set(block.index, rows);
@@ -84,13 +94,6 @@ export function castOf(frames: readonly Frame[], authors: readonly string[] = []
   }
   for (const frame of frames) addPointers(cast, frame);
   return cast;
-}
-
-/** `Governor Signs Drought Package`: every longer word has a capital, so that capitals tell nothing. */
-function isHeadline(tokens: readonly Token[]): boolean {
-  if (tokens.length < 5 || tokens.length > 30 || tokens.some(({ kind, text }) => kind === 'quote' || /^[.:,]$/.test(text)))
-    return false;
-  return tokens.every(({ text, capital }) => capital || text.length < 5);
 }
 
 const isNamedPlainly = ({ name }: Found): boolean => name.split(' ').length < 4 && isGivenName(name.split(' ')[0] ?? '');

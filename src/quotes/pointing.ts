@@ -4,6 +4,7 @@ import type { Frame } from './frame';
 import { functionsMeantBy, isRole } from './occupations';
 import type { Cast, Known, Naming } from './people';
 import type { Phrase } from './phrase';
+import { isOfAnotherStory } from './sections';
 
 /** The one person whose function has the words of a phrase: `the secretary`, `the executive director`, `el titular de Obras`. */
 export function personPointedAt(cast: Cast, frame: Frame, phrase: Phrase, why: string[]): Known | undefined {
@@ -15,7 +16,8 @@ export function personPointedAt(cast: Cast, frame: Frame, phrase: Phrase, why: s
   if (rest.length > 5 || !isRole(head)) return undefined;
   const gender = english ? genderOfTitle(head) : /^(?:el|este)$/.test(article?.lower ?? '') ? 'he' : 'she';
   const fitsGender = (who: Known): boolean => !gender || !who.gender || who.gender === gender;
-  const same = (cast.byRole.get(head) ?? []).filter(fitsGender);
+  const block = frame.block.index;
+  const same = (cast.byRole.get(head) ?? []).filter((who) => fitsGender(who) && !isOfAnotherStory(cast.sections, who, block));
   const others = rest.filter((token) => token.lower !== head && !/^(?:of|the|de|del|la|el|y|and)$/.test(token.lower));
   const exact = same.filter((who) => others.every((token) => who.role?.toLowerCase().includes(token.lower)));
   if (exact.length === 1) {
@@ -30,7 +32,11 @@ export function personPointedAt(cast: Cast, frame: Frame, phrase: Phrase, why: s
     cast,
     frame,
     phrase,
-    (one) => fitsGender(one) && one.person && (anybody || stoodFor(one, meant, head === 'titular' ? others : [])),
+    (one) =>
+      fitsGender(one) &&
+      one.person &&
+      !isOfAnotherStory(cast.sections, one, block) &&
+      (anybody || stoodFor(one, meant, head === 'titular' ? others : [])),
   );
   if (who) why.push(`"${head}" is ${who.name}, named before`);
   return who;

@@ -3,14 +3,20 @@ import type { Known } from './people';
 
 /**
  * Files a naming under the person it means: a fuller name that ends in it, or a new one. A surname that two people have means the one
- * whose function stands before it, else the one it was used for before; else it stays a surname.
+ * whose function stands before it, else the only one of the same story (`here`: whom it named so far), else the one it was used for
+ * before; else it stays a surname.
  */
-export function enter(people: Known[], bySurname: Map<string, Known[]>, found: Found): Known {
+export function enter(
+  people: Known[],
+  bySurname: Map<string, Known[]>,
+  found: Found,
+  here: ReadonlySet<Known> = new Set(),
+): Known {
   const bare = found.name.toLowerCase();
   // The last few of a surname are enough, and keep a list of a thousand Smiths linear.
   const known = [...(bySurname.get(found.surname) ?? []).slice(-20), ...shortNames(bySurname, found.second, bare)];
   const fits = known.filter((who) => matches(who, bare, found));
-  const same = bare === found.surname ? meantBy(fits, found) : fits.findLast((who) => !who.ambiguous);
+  const same = bare === found.surname ? meantBy(fits, found, here) : fits.findLast((who) => !who.ambiguous);
   if (same) {
     if (found.name.length > same.name.length) same.name = found.name;
     if (bare === found.surname) same.shortened = true;
@@ -43,12 +49,14 @@ export function file<K>(rows: Map<K, Known[]>, key: K, who: Known): void {
 }
 
 /** Which of the people with a surname it means when it stands alone; undefined when that is not certain. */
-function meantBy(fits: readonly Known[], { role }: Found): Known | undefined {
+function meantBy(fits: readonly Known[], { role }: Found, here: ReadonlySet<Known>): Known | undefined {
   const people = fits.filter((who) => !who.ambiguous);
   if (people.length < 2) return people[0];
   const words = role?.toLowerCase().split(' ') ?? [];
   const byRole = people.filter((who) => words.some((word) => who.role?.toLowerCase().split(' ').includes(word)));
   if (byRole.length === 1) return byRole[0];
+  const near = people.filter((who) => here.has(who));
+  if (near.length === 1) return near[0];
   const before = people.filter((who) => who.shortened);
   return before.length === 1 ? before[0] : fits.find((who) => who.ambiguous);
 }
