@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { decode } from './charset';
 import { shallow } from './shallow';
@@ -15,7 +16,15 @@ export async function loadPage(file: string, url?: string): Promise<Loaded> {
   const html = await loadText(file);
   const address = url ?? addressIn(html) ?? '';
   const dom = parse(shallow(withoutMiddle(html)), address);
-  return { doc: dom.window.document, url: address, close: () => dom.window.close() };
+  return { doc: dom.window.document, url: address, close: () => closed(dom) };
+}
+
+function closed(dom: JSDOM): void {
+  try {
+    dom.window.close();
+  } catch {
+    // jsdom stumbles over a frame inside a drawing; it was the last thing asked of the page.
+  }
 }
 
 /** jsdom throws on some broken style values, where browsers drop them: the page is then parsed without what it stumbles over. */
@@ -35,9 +44,9 @@ function parse(html: string, address: string): JSDOM {
 const computed = /[\w-]+\s*:[^;"'<>]*\b(?:calc|min|max|clamp|var)\([^;"'<>]*(?:;|(?=["']))/gi;
 const styles = /<style\b[\s\S]*?<\/style\s*>|\sstyle\s*=\s*(?:"[^"]*"|'[^']*')/gi;
 
-/** The text of a file, or throws an error whose message is a plain reason. */
+/** The text of a file, or of what is piped in (`-`), or throws an error whose message is a plain reason. */
 export async function loadText(file: string): Promise<string> {
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+  const bytes = await (file === '-' ? buffer(process.stdin) : readFile(file)).catch((error: NodeJS.ErrnoException) => {
     throw new Error(reasons[error.code ?? ''] ?? `cannot be read (${error.code ?? 'unknown reason'})`);
   });
   if (bytes.length === 0) throw new Error('the file is empty');

@@ -35,6 +35,7 @@ async function pageFile(file: string, { url, anyway, post }: Args): Promise<Answ
   const page = await loadPage(file, url);
   const reading = read(page.doc, { url: page.url, anyway, ...(post && { post }) });
   page.close();
+  if (reading.kind === 'nothing' && reading.fault) throw new Error(`the reading broke off by a fault of ours: ${reading.fault}`);
   return { data: () => outputOf(reading), report: () => reportOf(reading) };
 }
 

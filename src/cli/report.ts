@@ -79,7 +79,7 @@ function nothingIn({ missing, evidence, posts }: Nothing): string {
     ({ sign, weight, text }) => `- ${sign} (${weight > 0 ? '+' : ''}${weight})${text ? `: ${text}` : ''}`,
   );
   const listed = (posts ?? []).map(
-    ({ title, url, bulletin }) => `- ${bulletin ? '[bulletin] ' : ''}${title || 'untitled'}${url ? ` <${url}>` : ''}`,
+    ({ id, title, url, bulletin }) => `- ${bulletin ? '[bulletin] ' : ''}${title || 'untitled'} (${id})${url ? ` <${url}>` : ''}`,
   );
   return [`Not a bulletin: ${absent[missing]}.`, section('What was seen', seen), section('Posts on this page', listed)]
     .filter((part) => part !== '')
@@ -89,7 +89,7 @@ function nothingIn({ missing, evidence, posts }: Nothing): string {
 const absent: Record<Nothing['missing'], string> = {
   page: 'the file holds no page',
   host: 'the page is not a Blogger page (--anyway reads any article)',
-  post: 'the page shows no single post (--post <address or id> chooses one)',
+  post: 'the page shows no single post (--post <number or address> chooses one)',
   mailer: 'no known newsletter system sent this post (--anyway reads any article)',
   article: 'no article could be found in it',
 };

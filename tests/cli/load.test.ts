@@ -17,3 +17,11 @@ it.each([
   expect(doc.querySelector('p')?.textContent).toBe('Boats.');
   close();
 });
+
+it('lets go of a page with a frame inside a drawing', async () => {
+  const file = join(folder, 'frame.html');
+  writeFileSync(file, '<!doctype html><title>x</title><body><svg><iframe></iframe></svg><p>Boats.</p>');
+  const { doc, close } = await loadPage(file, 'https://harbor.example.org/');
+  expect(doc.querySelector('p')?.textContent).toBe('Boats.');
+  expect(close).not.toThrow();
+});

@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { createReadStream, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Writable } from 'node:stream';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 
@@ -37,6 +38,12 @@ async function run(...args: string[]): Promise<Run> {
 }
 
 const read = (...args: string[]): Promise<Run> => run('src/cli/read.ts', ...args);
+
+it('reads what is piped in', async () => {
+  const piped = promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/cli/read.ts', '-', '--json']);
+  createReadStream(page).pipe(piped.child.stdin as Writable);
+  expect(JSON.parse((await piped).stdout)).toMatchObject({ kind: 'bulletin', bulletin: { title: 'New Dock Opens in Westmark' } });
+});
 
 describe('read', () => {
   it('prints the reading with citations, exports, Markdown and text', async () => {

@@ -27,8 +27,7 @@ export function wrongWith({ html, secrets, url, anyway }: Chaos): string[] {
     const before = document.documentElement?.outerHTML;
     const reading = read(document, { url, ...(anyway && { anyway }) });
     const wrong = faultsOf(reading).map(({ what }) => what);
-    const failed = reading.notes.find(({ reason }) => reason === 'failed');
-    if (failed) wrong.push(`threw: ${failed.text}`);
+    if (reading.kind === 'nothing' && reading.fault) wrong.push(`threw: ${reading.fault}`);
     if (document.documentElement?.outerHTML !== before) wrong.push('the page was changed');
     const said = JSON.stringify(reading);
     wrong.push(...secrets.filter((secret) => said.includes(secret)).map((secret) => `tells ${secret}`));
@@ -46,7 +45,15 @@ export function wrongWith({ html, secrets, url, anyway }: Chaos): string[] {
   } catch (error) {
     return [`threw: ${error instanceof Error ? error.stack : String(error)}`];
   } finally {
+    letGo(dom);
+  }
+}
+
+function letGo(dom: JSDOM): void {
+  try {
     dom.window.close();
+  } catch {
+    // A fault of jsdom's with a frame inside a drawing, not of the reading.
   }
 }
 
