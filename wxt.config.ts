@@ -39,7 +39,7 @@ export default defineConfig({
         "default-src 'none'",
         "script-src 'self'",
         "style-src 'self'",
-        'img-src https: data:',
+        "img-src 'self'",
         "connect-src 'none'",
         "object-src 'none'",
         "base-uri 'none'",

@@ -35,6 +35,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
     for (const rule of [
       "default-src 'none'",
       "connect-src 'none'",
+      "img-src 'self'",
       "require-trusted-types-for 'script'",
       "frame-ancestors 'none'",
     ])

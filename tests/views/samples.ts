@@ -3,7 +3,7 @@ import type { Anyway, Found, Quote } from '../../src/model';
 import { defaults, type Settings } from '../../src/settings';
 import { blocksOf } from '../../src/text/blocks';
 
-/** Invented bulletins for the gallery and the tests of the views. */
+/** Invented bulletins for the tests of the views. */
 export const settings: Settings = structuredClone(defaults);
 
 const p = (...texts: string[]): Root['children'][number] => ({
