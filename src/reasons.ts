@@ -19,7 +19,15 @@ export interface Provenance {
 }
 
 export interface Warning {
-  kind: 'words-missing' | 'link-mismatch' | 'out-of-character' | 'truncated' | 'not-isolated' | 'too-large' | 'still-loading';
+  kind:
+    | 'words-missing'
+    | 'damaged-letters'
+    | 'link-mismatch'
+    | 'out-of-character'
+    | 'truncated'
+    | 'not-isolated'
+    | 'too-large'
+    | 'still-loading';
   /** The words in question, free of addresses and tokens. */
   text?: string;
   at?: Span;

@@ -18,6 +18,8 @@ export function warningsOn(body: Root, told: { truncated?: boolean }): Warning[]
   );
   for (const url of lures) warnings.push({ kind: 'out-of-character', text: shorten(siteOf(url) ?? url, 80) });
   if (bait && [...lures, ...foreign].length > 0) warnings.push({ kind: 'out-of-character', text: shorten(bait, 120) });
+  const broken = damaged.exec(text)?.[0];
+  if (broken) warnings.push({ kind: 'damaged-letters', text: shorten(broken, 40) });
   const cut = cutOff(lastLine(body));
   if (cut && !told.truncated) warnings.push({ kind: 'truncated', text: cut });
   return warnings;
@@ -33,6 +35,9 @@ const lure = /^\d{1,3}(?:\.\d{1,3}){3}$|\.(?:top|xyz|icu|buzz|click|cyou|sbs|res
 /** Hosts that hide their target. Agencies use them too: they count only beside words that ask for something. */
 const shortener =
   /^(?:www\.)?(?:bit\.ly|t\.co|tinyurl\.com|is\.gd|cutt\.ly|rb\.gy|ow\.ly|rebrand\.ly|shorturl\.at|goo\.gl|t\.ly|tiny\.cc|s\.id|qrco\.de)$/;
+
+/** UTF-8 read as another encoding (`â€™`, `Ã©`), the transfer form of mail (`=E2=80=99`), a letter that was lost (U+FFFD). */
+const damaged = /\S*(?:â€|Ã[\u0080-\u00bf]|Â[\u00a1-\u00bf]|=[C-E][0-9A-F]=[89AB][0-9A-F]|\ufffd)\S*/;
 
 /** The end of a text of which only the beginning was kept: an invitation to read on, or a sentence that breaks off. */
 function cutOff(line: string): string | undefined {

@@ -66,6 +66,7 @@ function warningIn({ kind, text }: Warning): string {
 
 const warned: Record<Warning['kind'], string> = {
   'words-missing': 'Words may be missing',
+  'damaged-letters': 'Letters were damaged on the way',
   'link-mismatch': 'A link does not lead where it says',
   'out-of-character': 'This does not fit its sender',
   truncated: 'The blog shows only the beginning',

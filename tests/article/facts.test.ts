@@ -150,6 +150,14 @@ describe('warnings', () => {
   });
 
   it('notices text cut off', () => {
+    for (const [word, text] of [
+      ['Thatâ€™s', 'Thatâ€™s one more than last week.'],
+      ['cafÃ©', 'At the cafÃ© by the pier.'],
+      ['weather=E2=80=99s', 'While the weather=E2=80=99s dry.'],
+      ['caf\ufffd', 'At the caf\ufffd by the pier.'],
+    ])
+      expect(warningsOn(bodyOf(`${lead}<p>${text}</p>`), {})).toEqual([{ kind: 'damaged-letters', text: word }]);
+    expect(warningsOn(bodyOf(`${lead}<p>São Paulo, SÃO PAULO, Ângela: 2 + 2 = E4.</p>`), {})).toEqual([]);
     const off = 'A ring cut from each of the cables goes to every one of the people who worked on the';
     expect(warningsOn(bodyOf(`${lead}<p>${off}</p>`), {})).toEqual([{ kind: 'truncated', text: 'worked on the' }]);
     expect(warningsOn(bodyOf(`${lead}<p>${off} tower.</p><p>Made with</p>`), {})).toEqual([]);

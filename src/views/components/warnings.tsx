@@ -39,10 +39,12 @@ const order: Warning['kind'][] = [
   'too-large',
   'truncated',
   'words-missing',
+  'damaged-letters',
 ];
 
 const sentences: Record<Warning['kind'], PlainKey> = {
   'words-missing': 'warnings.wordsMissing',
+  'damaged-letters': 'warnings.damagedLetters',
   'link-mismatch': 'warnings.linkMismatch',
   'out-of-character': 'warnings.outOfCharacter',
   truncated: 'warnings.truncated',
