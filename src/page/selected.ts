@@ -14,13 +14,19 @@ export interface Selected extends Pick<Quote, 'text' | 'speaker' | 'paragraph'> 
  * the selection do; where those do not tell, only what holds for all the places is said: a false attribution is worse than none.
  */
 export function selectedIn(readable: Readable, words: string, around?: Around): Selected | undefined {
-  const text = fold(words).replace(/^["“„«]\s*|\s*["”“»]$/gu, '');
+  const text = unmarked(fold(words));
   if (text === '') return undefined;
   const blocks = blocksOf(readable.bulletin.body);
   const spans = spansOf(text, blocks);
   const span = spans.length > 1 ? meant(spans, blocks, around) : spans[0];
   if (span) return { ...placed(span, blocks, readable.quotes), spans: [span] };
   return { text, ...common(spans.map((one) => placed(one, blocks, readable.quotes))) };
+}
+
+/** Without the marks around all of it; marks that open or close only a part of it stay with their partners. */
+function unmarked(words: string): string {
+  const bare = words.replace(/^["“„«]\s*|\s*["”“»]$/gu, '');
+  return /["“”„«»]/.test(bare) ? words : bare;
 }
 
 /** Every place of the words; as a last resort in other capitals, for a style sheet may show all of them as such. */

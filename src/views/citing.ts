@@ -24,6 +24,8 @@ export type Quoted = Pick<Quote, 'text' | 'speaker' | 'paragraph'>;
 export interface Citing {
   sources: Sources;
   settings: Settings['citation'];
+  /** The page is no copy of a work that is known: there is one work to cite, the page itself. */
+  alone: boolean;
   /** The article's text: the evidence for proper nouns when a style asks for sentence case. */
   text: string;
 }
@@ -31,13 +33,16 @@ export interface Citing {
 /** The reading as works to cite, with the person's changes in them. */
 export function citingOf(readable: Readable, settings: Settings['citation'], today: Iso, edits: Edits = {}): Citing {
   const sources = sourcesOf(readable, { accessed: today });
+  const alone = !readable.mailer && !sources.found;
+  const itself: Work = readable.repost.host === 'web' ? 'original' : 'repost';
   return {
     sources: {
       ...sources,
       original: edited(sources.original, 'original', edits),
       repost: edited(sources.repost, 'repost', edits),
     },
-    settings,
+    settings: alone ? { ...settings, cite: itself } : settings,
+    alone,
     text: blocksOf(readable.bulletin.body)
       .map((block) => block.text)
       .join('\n'),

@@ -73,6 +73,19 @@ it('words that a style sheet shows in capitals are copied as the article writes 
 
 it('words that cross paragraphs are copied without a place', () => {
   expect(selectedIn(readable, '“The piers are safe.”\n\nThe harbor office met')).toEqual({
-    text: 'The piers are safe.” The harbor office met',
+    text: '“The piers are safe.” The harbor office met',
+  });
+});
+
+it.each([
+  ['“The piers are safe.”', 'The piers are safe.'],
+  ['"The piers are safe', 'The piers are safe'],
+  ['The piers are safe.”', 'The piers are safe.'],
+  ['"The piers are safe," Roe said.', '"The piers are safe," Roe said.'],
+  ['Roe said: “The piers are safe.”', 'Roe said: “The piers are safe.”'],
+  ['"The piers," Roe said, "are safe."', '"The piers," Roe said, "are safe."'],
+])('marks around all of the words go, those of a part stay with their partners: %s', (words, text) => {
+  expect(selectedIn({ ...readable, bulletin: { ...readable.bulletin, body: { type: 'root', children: [] } } }, words)).toEqual({
+    text,
   });
 });

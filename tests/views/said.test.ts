@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
+import type { Anyway } from '../../src/model';
 import { blocksOf, textOf } from '../../src/text/blocks';
 import { changed, citationsOf, citingOf, inTextOf, quotationClip, referenceOf, worksOf } from '../../src/views/citing';
 import { utterancesOf } from '../../src/views/reader/sentences';
@@ -94,8 +95,22 @@ describe('citing', () => {
 
   it('cites what little is known without inventing', () => {
     const citing = citingOf(bare, { ...settings.citation, cite: 'both' }, today);
-    expect(worksOf(citing)).toEqual(['original', 'repost']);
+    expect(worksOf(citing)).toEqual(['original']);
     expect(referenceOf(citing, 'apa').text).not.toMatch(/unknown|undefined|blogger/i);
+  });
+
+  it.each(['original', 'repost', 'both'] as const)('cites a post that is no copy as itself, whatever is usual (%s)', (cite) => {
+    const post: Anyway = { ...bare, repost: { ...bulletin.repost, author: 'Ada Quill' } };
+    const citing = citingOf(post, { ...settings.citation, cite }, today);
+    expect(worksOf(citing)).toEqual(['repost']);
+    expect(referenceOf(citing, 'apa').text).toMatch(/^Quill, A\. \(2025, March 7\)\. .*https:/);
+    expect(quotationClip(citing, { text: 'does not run' }).text).toContain('(Quill, 2025)');
+  });
+
+  it('leaves the choice where a page that is no bulletin names its original', () => {
+    const original = { url: 'https://harbor.westmark.example/news/1', from: 'text' } as const;
+    const copied = { ...bare, bulletin: { ...bare.bulletin, original } };
+    expect(worksOf(citingOf(copied, { ...settings.citation, cite: 'both' }, today))).toEqual(['original', 'repost']);
   });
 
   it('tells original and repost apart where both are cited and one person wrote both', () => {

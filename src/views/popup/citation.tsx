@@ -18,19 +18,21 @@ interface CitationTabProps {
 /** The reference in every style, what it was made from, and the files for other tools. */
 export function CitationTab({ citing, edits, setEdits, save, actions }: CitationTabProps) {
   const words = useWords();
-  const { settings, sources } = citing;
+  const { settings, sources, alone } = citing;
   const works = worksOf(citing);
   return (
     <div class="citation">
-      <Choice
-        class="segmented"
-        label={words('citation.cite')}
-        value={settings.cite}
-        options={(['original', 'repost', 'both'] as const).map((value) => ({ value, label: words(`citation.${value}`) }))}
-        choose={(cite) => {
-          save({ cite });
-        }}
-      />
+      {!alone && (
+        <Choice
+          class="segmented"
+          label={words('citation.cite')}
+          value={settings.cite}
+          options={(['original', 'repost', 'both'] as const).map((value) => ({ value, label: words(`citation.${value}`) }))}
+          choose={(cite) => {
+            save({ cite });
+          }}
+        />
+      )}
       {works.includes('original') && !sources.original.URL && <p class="hint">{words('citation.noOriginal')}</p>}
       <h2 class="heard">{words('citation.styles')}</h2>
       <StyleCard citing={citing} style={settings.style} actions={actions} chosen />

@@ -1,4 +1,4 @@
-import type { Anyway, Found, Repost } from '../../model';
+import type { Anyway, Found } from '../../model';
 import { siteOf, webAddress } from '../body/address';
 import { Icon } from '../components/icon';
 import { dateIn, listIn } from '../when';
@@ -22,7 +22,7 @@ export function Facts({ reading }: { reading: Found | Anyway }) {
           {reading.kind === 'bulletin' && (
             <span class="kind">{words('popup.bulletin', { mailer: words(`mailers.${reading.mailer.name}`) })}</span>
           )}
-          <Place repost={reading.repost} />
+          <Place reading={reading} />
         </span>
         <Source reading={reading} />
       </div>
@@ -30,13 +30,14 @@ export function Facts({ reading }: { reading: Found | Anyway }) {
   );
 }
 
-function Place({ repost }: { repost: Repost }) {
+/** A post that is no bulletin was not posted a second time, as far as anyone knows. */
+function Place({ reading: { repost, kind } }: { reading: Found | Anyway }) {
   const words = useWords();
   const blog = repost.blog.title ?? siteOf(repost.url) ?? repost.url;
   if (repost.host !== 'blogger') return <span>{siteOf(repost.url)}</span>;
-  if (!repost.published) return <span>{words('popup.reposted', { blog })}</span>;
+  if (!repost.published) return <span>{kind === 'bulletin' ? words('popup.reposted', { blog }) : blog}</span>;
   const date = dateIn(words.language, repost.published, 'medium');
-  return <span>{words('popup.repostedOn', { date, blog })}</span>;
+  return <span>{words(kind === 'bulletin' ? 'popup.repostedOn' : 'popup.postedOn', { date, blog })}</span>;
 }
 
 /** The agency's own page if its address is known, else the mailer's copy, else that there is none. */

@@ -83,13 +83,15 @@ export function Bar({ readable, citing, settings, origin, listening, place, chan
   );
 }
 
-function Where({ readable: { bulletin, repost } }: Pick<BarProps, 'readable'>) {
+function Where({ readable: { bulletin, repost, mailer } }: Pick<BarProps, 'readable'>) {
   const words = useWords();
   const blog = repost.blog.title ?? siteOf(repost.url);
   return (
     <p class="where">
       {bulletin.issuer && <b>{bulletin.issuer}</b>}
-      {blog && <span>{repost.host === 'blogger' ? words('reader.repostedOn', { blog }) : siteOf(repost.url)}</span>}
+      {blog && (
+        <span>{mailer ? words('reader.repostedOn', { blog }) : repost.host === 'blogger' ? blog : siteOf(repost.url)}</span>
+      )}
     </p>
   );
 }
