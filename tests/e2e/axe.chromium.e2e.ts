@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { axeSource, nothing, verdictIn } from './axe';
+import { axeSource, drawn, nothing, verdictIn } from './axe';
 import { hostTag, type ReaderHandle } from './reader';
 import { stand } from './stand';
 import {
@@ -95,8 +95,9 @@ async function violations(page: Page, within?: string): Promise<string[]> {
   const found: string[] = [];
   await page.evaluate(axeSource);
   for (const colorScheme of schemes) {
-    await page.emulateMedia({ colorScheme });
-    await settle(page);
+    // Without transitions: a half-faded colour has no contrast.
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.evaluate(drawn);
     found.push(
       ...((await page.evaluate(verdictIn(colorScheme === 'light' ? 'whole' : 'colours', within))) as string[]).map(
         (one) => `${colorScheme} ${one}`,
@@ -122,6 +123,3 @@ const has = (view: ReaderHandle, selector: string): Promise<boolean> =>
   view.inside(
     new Function('root', `return root.querySelector(${JSON.stringify(selector)}) !== null`) as (root: ShadowRoot) => boolean,
   );
-
-/** Lets transitions end: a half-faded colour has no contrast. */
-const settle = (page: Page): Promise<void> => page.waitForTimeout(250);

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axeSource, nothing, verdictIn } from './axe';
+import { axeSource, drawn, nothing, verdictIn } from './axe';
 import { uuid } from './firefox';
 import { fates } from './firefox-fates';
 import { firefoxStand } from './firefox-stand';
@@ -24,7 +24,7 @@ writeFileSync(join(extension, 'popup.html'), html.replace('<script', '<script sr
 const asked = `new URLSearchParams(location.search).get('asked')`;
 writeFileSync(join(extension, 'asked.js'), `if (${asked}) (${answering.toString()})(${asked});`);
 
-const stand = firefoxStand({ extension, prefs: { 'media.webspeech.synth.test': true } });
+const stand = firefoxStand({ extension, prefs: { 'media.webspeech.synth.test': true, 'ui.prefersReducedMotion': 1 } });
 beforeAll(() => serveStates(stand.site));
 afterAll(() => rmSync(extension, { recursive: true, force: true }));
 
@@ -130,9 +130,8 @@ async function violations(where: Where): Promise<string[]> {
       const { Services } = globalThis as unknown as { Services: { prefs: { setIntPref(name: string, to: number): void } } };
       Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', value);
     }, scheme);
-    await new Promise((done) => setTimeout(done, 300));
     found.push(
-      ...(await stand.firefox[where](source<Promise<string[]>>(verdict(name === 'light' ? 'whole' : 'colours')))).map(
+      ...(await stand.firefox[where](source<Promise<string[]>>(verdict(name === 'light' ? 'whole' : 'colours')), 40)).map(
         (one) => `${name} ${one}`,
       ),
     );
@@ -149,6 +148,7 @@ const verdict = (how: 'whole' | 'colours'): string => `return (async () => {
     Object.defineProperty(host.wrappedJSObject ?? host, 'shadowRoot', { value: host.openOrClosedShadowRoot.wrappedJSObject ?? host.openOrClosedShadowRoot, configurable: true });
     Object.defineProperty(content.document.wrappedJSObject, 'body', { value: host.wrappedJSObject, configurable: true });
   }
+  await Cu.evalInSandbox(${JSON.stringify(drawn)}, sandbox);
   Cu.evalInSandbox(${JSON.stringify(axeSource)}, sandbox);
   const run = host ? ${JSON.stringify(verdictIn(how, hostTag))} : ${JSON.stringify(verdictIn(how))};
   return JSON.parse(await Cu.evalInSandbox(run + '.then(JSON.stringify)', sandbox));

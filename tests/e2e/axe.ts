@@ -19,6 +19,9 @@ export function verdictIn(what: 'whole' | 'colours', within?: string): string {
       : [${JSON.stringify(nothing)}])`;
 }
 
+/** An expression that ends when what was changed has been drawn. A page that is not shown draws nothing. */
+export const drawn = `new Promise((done) => { setTimeout(done, 100); requestAnimationFrame(() => requestAnimationFrame(done)); })`;
+
 /** A verdict on an empty or unreachable page is none. */
 export const nothing = 'axe looked at next to nothing';
 

@@ -126,10 +126,11 @@ async function attach(profile: string, extensionId: string, colorScheme: 'light'
 
 const popupUrl = (extensionId: string): string => `chrome-extension://${extensionId}/popup.html`;
 
-export async function until(problem: string, test: () => Promise<boolean>, tries = 100): Promise<void> {
-  for (let i = 0; i < tries; i++) {
+/** Asks again and again until it is so. */
+export async function until(problem: string, test: () => Promise<boolean>, seconds = 10): Promise<void> {
+  for (const end = Date.now() + seconds * 1000; Date.now() < end; ) {
     if (await test()) return;
-    await new Promise((done) => setTimeout(done, 100));
+    await new Promise((done) => setTimeout(done, 25));
   }
   throw new Error(problem);
 }

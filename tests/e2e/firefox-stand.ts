@@ -85,9 +85,9 @@ export function firefoxStand(options: Parameters<typeof launchFirefox>[1] = {}):
     async popupIs(state) {
       const now = (): Promise<string | undefined> =>
         ready(firefox)
-          .popup((content) => content.document.documentElement.dataset.state)
+          .popup((content) => content.document.documentElement.dataset.state, 1)
           .catch(() => undefined);
-      await until(`the popup is not ${state}`, async () => (await now()) === state, 300);
+      await until(`the popup is not ${state}`, async () => (await now()) === state, 30);
     },
     async read(url) {
       const page = await it.open(url);

@@ -45,7 +45,7 @@ it.each(bulletins)(
   async ({ secrets, html, host, path }) => {
     site.pages.set(path, { body: html });
     const page = await chromium.open(`https://${host}${path}`);
-    await page.waitForLoadState('networkidle');
+    await quiet();
     const from = asked.length;
     const popup = await chromium.popupFor(page);
     const saved = await everyButton(popup);
@@ -80,7 +80,7 @@ it('a picture that is content is asked for when the reader view shows pictures, 
   site.pages.set(path, { body: html.replace('&nbsp;</p>', () => `</p>${picture}${pixels}`) });
   await set(defaults);
   const page = await chromium.open(`https://${host}${path}`);
-  await page.waitForLoadState('networkidle');
+  await quiet();
   const from = asked.length;
   const popup = await chromium.popupFor(page);
   await popup.locator('.reader-switch').click();
@@ -91,6 +91,14 @@ it('a picture that is content is asked for when the reader view shows pictures, 
   await page.pdf();
   expect(new Set(requests(from))).toEqual(new Set(['https://pictures.example.org/channel.png']));
 });
+
+/** Waits until the page, which has loaded, has asked for nothing for a while. */
+async function quiet(): Promise<void> {
+  for (let last = -1; last !== asked.length; ) {
+    last = asked.length;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+}
 
 const requests = (from: number): string[] => asked.slice(from).filter((url) => !/^(chrome-extension|blob|data):/.test(url));
 
@@ -122,6 +130,6 @@ const everyButton = (popup: Page): Promise<string[]> =>
       button.click();
       await new Promise((done) => setTimeout(done));
     }
-    for (let tries = 0; tries < 50 && files.length < 4; tries++) await new Promise((done) => setTimeout(done, 100));
+    for (let tries = 0; tries < 250 && files.length < 4; tries++) await new Promise((done) => setTimeout(done, 20));
     return Promise.all([...files, ...clips]);
   });
