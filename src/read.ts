@@ -1,8 +1,7 @@
 import { factsOf } from './article/facts';
 import { isolate } from './article/isolate';
 import { isolatePage } from './article/page';
-import { furniture as hostFurniture } from './hosts/blogger/furniture';
-import type { Post } from './hosts/host';
+import type { Host, Post } from './hosts/host';
 import { hosts } from './hosts/index';
 import { recognise } from './mailers/recognise';
 import type { Note, Nothing, PostRef, Readable, Reading } from './model';
@@ -50,17 +49,17 @@ function readingOf(doc: Document, options: ReadOptions): Reading {
     return { ...nothing('post', [], evidence), ...listed };
   }
   if (!chosen.verdict.mailer && !options.anyway) return { ...nothing('mailer', [], chosen.verdict.evidence), ...listed };
-  return { ...postReading(doc, chosen, options), ...listed };
+  return { ...postReading(doc, host, chosen, options), ...listed };
 }
 
-function postReading(doc: Document, { post, verdict }: Candidate, options: ReadOptions): Reading {
+function postReading(doc: Document, host: Host, { post, verdict }: Candidate, options: ReadOptions): Reading {
   const { mailer, evidence, recipients } = verdict;
   const isolated = isolate(post.body, {
     view: viewOf(doc),
     url: post.repost.url || options.url,
     title: post.repost.title,
     furniture: mailer?.furniture ?? [],
-    hostFurniture,
+    hostFurniture: host.furniture,
     unwrap: mailer?.unwrap,
     recipients,
   });

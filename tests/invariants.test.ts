@@ -60,7 +60,7 @@ describe.each(pages)('$slug', ({ slug, html, url, ...gold }) => {
 
   it('survives JSON, and names no recipient and no subscriber', () => {
     const json = JSON.stringify(reading);
-    expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify(structuredClone(reading))));
+    expect(JSON.parse(json)).toEqual(reading);
     expect(secrets.filter((secret) => json.includes(secret))).toEqual([]);
     expect(json).not.toMatch(/@blogger\.com|\/br\/\d|verification=|[?&]enid=[\w%]/);
   });

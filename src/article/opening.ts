@@ -18,7 +18,6 @@ export interface Opening {
   issued?: Iso;
   /** The words of the byline or date line. */
   byline?: string;
-  dateline?: string;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { bodiesOf } from './blogger/bodies';
 import { repostOf } from './blogger/facts';
+import { furniture } from './blogger/furniture';
 import { type Page, readPage } from './blogger/page';
 import type { Host, Post } from './host';
 
@@ -11,6 +12,7 @@ export const blogger: Host = {
   name: 'blogger',
   recognise: (doc) =>
     doc.querySelector(generator) !== null || marks.filter((mark) => doc.querySelector(mark) !== null).length >= 2,
+  furniture,
   posts: (doc, url) => {
     const page = readPage(doc, url);
     if (page.type === 'error_page') return [];

@@ -24,8 +24,8 @@ export const verbsToBe = wordSet('was is were are has have had said told will wo
 export const breakers = wordSet(
   `and or but who whom whose which that when while where as if because after before since until during on in at by to from with about
   over under into through against among between without within than then so today yesterday tomorrow monday tuesday wednesday thursday friday saturday
-  sunday according told said has have had was is were are be been will would could can did does do used may might must not also recently later ahead outside inside near
-  this last next earlier at via amid toward towards upon
+  sunday according told said has have had was is were are be been will would could can did does do used may might must not neither also recently later ahead outside inside near
+  this last next earlier via amid toward towards upon
   a y o pero que quien cuando mientras donde en con por para según durante tras ante desde hasta sobre es era fue ha han había hoy ayer lunes
   martes miércoles jueves viernes sábado domingo este`,
 );
@@ -37,7 +37,7 @@ export const notOpeners = wordSet(
 export const circumstances = wordSet(
   `in on at by for from with after before during since until when while as if although though despite because under over through without within
   alongside likewise instead meanwhile however similarly separately moreover furthermore nevertheless indeed thus today yesterday earlier later here there
-  again besides otherwise overall nonetheless afterward afterwards elsewhere following speaking asked according like unlike among amid about upon while once given citing noting referring responding instead
+  again besides otherwise overall nonetheless afterward afterwards elsewhere following speaking asked according like unlike among amid about upon once given citing noting referring responding
   preguntado preguntada preguntados preguntadas consultado consultada interrogado interrogada
   al en con por para según durante tras ante desde hasta sobre cuando mientras asimismo además también`,
 );

@@ -53,7 +53,7 @@ function wrongPair(first: string, second: string): Flag['kind'] | undefined {
 }
 
 const mayRepeat = wordSet(
-  'had that very no yes so really many much far long more bye ha now never is do go come on muy no sí ya años',
+  'had that very no yes so really many much far long more bye ha now never is do go come on muy sí ya años',
 );
 /** Words that no article stands before; `the is` and `the a` are left alone, as in `the A team`. */
 const beforeNoNoun = wordSet('is was are were of has have the a an and');

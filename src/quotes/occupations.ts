@@ -29,13 +29,13 @@ const more = wordSet(`
   epidemióloga biólogo bióloga geólogo geóloga ecólogo ecóloga arquitecto arquitecta arqueólogo arqueóloga historiador historiadora
   bibliotecario bibliotecaria inspector inspectora comisario comisaria guardia policía bombero bombera enfermero enfermera maestro maestra
   docente promotor promotora madre padre hijo hija hermano hermana abuelo abuela nieto nieta esposo esposa viudo viuda tío tía primo prima
-  pescador pescadora ganadero ganadera obrero obrera conductor conductora chofer alumno alumna veterano veterana comerciante empresario
+  pescador pescadora ganadero ganadera obrero obrera conductora chofer alumno veterano veterana comerciante empresario
   empresaria joven niño niña mujer hombre ciudadano ciudadana paciente voluntario voluntaria beneficiario beneficiaria inquilino inquilina
   sobreviviente propietario propietaria usuario usuaria participante oficial subsecretaria asesor asesora auditor auditora contralor
   contralora ombudsman defensor defensora interventor interventora cirujano cirujana farmacéutico farmacéutica veterinario veterinaria
   guardabosques guardaparques socorrista capataz mecánico mecánica panadero panadera artesano artesana músico cantante escritor escritora
   poeta pintor pintora escultor escultora comisionista subinspector subinspectora sargento cabo portavoz exalcalde exalcaldesa exgobernador
-  exgobernadora exministro exministra ex-alcalde presentador presentadora moderadora organizador organizadora fiscalizador fiscalizadora
+  exgobernadora exministro exministra ex-alcalde presentador presentadora organizador organizadora fiscalizador fiscalizadora
   gestor gestora funcionario funcionaria servidor servidora jerarca prelado vicario párroco capellán monja fraile rabino
 `);
 

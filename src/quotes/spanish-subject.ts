@@ -56,10 +56,8 @@ function listenerAt(tokens: readonly Token[], at: number): Phrase | undefined {
 const adverbs = wordSet(
   'hoy ayer además también asimismo así luego después entonces finalmente posteriormente igualmente por su parte enseguida anoche',
 );
-const prepositions = wordSet('a al en con por para según durante tras ante desde hasta sobre entre mediante vía a');
-const occasions = wordSet(
-  'final término inicio comienzo cierre margen respecto finalizar concluir terminar salir llegar término',
-);
+const prepositions = wordSet('a al en con por para según durante tras ante desde hasta sobre entre mediante vía');
+const occasions = wordSet('final término inicio comienzo cierre margen respecto finalizar concluir terminar salir llegar');
 const times = wordSet(
   'lunes martes miércoles jueves viernes sábado domingo mañana tarde noche semana mes año día vez mediodía madrugada jornada momento',
 );

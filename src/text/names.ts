@@ -95,7 +95,7 @@ const titles = wordSet(
   dean provost principal ranger engineer surgeon nurse coordinator manager adviser advisor agent charge executive deputy ombudsman ombudswoman ombudsperson coroner
   harbormaster postmaster archivist chaplain supervisor climatologist geologist biologist hydrologist meteorologist epidemiologist physician assessor auditor registrar solicitor
   librarian curator regent trustee lawmaker strategist pollster economist presidente presidenta vicepresidente vicepresidenta gobernador gobernadora senador senadora
-  diputado diputada alcalde alcaldesa ministro ministra secretario secretaria subsecretario subsecretaria director directora comisionado comisionada administrador
+  diputado diputada alcalde alcaldesa ministro ministra secretario secretaria subsecretario subsecretaria directora comisionado comisionada administrador
   administradora juez jueza fiscal general coronel capitán capitana comandante almirante sargento doctor doctora profesor profesora embajador embajadora canciller portavoz
   vocero vocera representante congresista concejal concejala procurador procuradora jefe jefa rey reina papa obispo padre ingeniero ingeniera licenciado licenciada lic lcdo lcda ing`,
 );
@@ -127,7 +127,7 @@ const heWords = wordSet(
 const sheWords = wordSet(
   `mrs ms miss madam queen princess lady dame sister mother girl daughter wife aunt widow mom actress señora sra srta doña reina dra
   presidenta vicepresidenta gobernadora senadora diputada alcaldesa ministra secretaria subsecretaria directora comisionada administradora jueza
-  doctora profesora embajadora vocera portavoza congresista-f concejala jefa ingeniera licenciada`,
+  doctora profesora embajadora vocera portavoza concejala jefa ingeniera licenciada`,
 );
 const particles = wordSet('de del la las los da das do dos di van von der den ter bin ibn al el le du y e');
 const suffixes = wordSet('jr sr ii iii iv md phd esq');
@@ -137,18 +137,17 @@ const organisations = wordSet(
   company corporation corp inc ltd llc group bank fund times post journal news network magazine herald tribune press radio television tv
   army navy force forces guard corps division brigade battalion command police service services hospital school academy church museum library
   airport port authority board team campaign coalition alliance organization organisation agreement act treaty project program programme plan
-  street avenue road boulevard river lake mountain valley county state states city town village district island islands ocean sea bay beach park
-  district republic kingdom nation nations union house tower hall hotel stadium building bridge railroad airlines airways
+  street avenue road boulevard river lake mountain valley county state states city town village district island islands ocean sea bay beach park republic kingdom nation nations tower hall hotel stadium building bridge railroad airlines airways
   facebook twitter google instagram youtube pentagon kremlin capitol day week month year war award prize
   departamento agencia oficina administración comisión comité consejo universidad instituto centro asociación fundación partido tribunal corte senado
-  congreso ministerio embajada empresa banco ejército marina policía hospital escuela ayuntamiento gobierno secretaría dirección estado ciudad calle río`,
+  congreso ministerio embajada empresa banco ejército marina policía escuela ayuntamiento gobierno secretaría dirección estado ciudad calle río`,
 );
 const offices = wordSet(
   `security defense defence state health services agriculture energy treasury education labor labour commerce interior transportation justice
   affairs development staff operations representatives engineers management protection safety resources trade war budget intelligence
   transport housing finance environment ports fisheries fish wildlife parks mines reclamation science technology policy works water communications
   wage hour mine tax food drug alcohol tobacco standards aging fire rescue forestry research investigation revenue customs immigration personnel prevention control
-  salud educación hacienda defensa turismo transporte seguridad justicia trabajo economía interior vivienda agricultura cultura puertos`,
+  salud educación hacienda defensa turismo transporte seguridad justicia trabajo economía vivienda agricultura cultura puertos`,
 );
 const neverNames = wordSet(
   `monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december
@@ -168,32 +167,31 @@ const male = wordSet(
   marco marcos felipe ignacio santiago martín martin emilio ernesto gonzalo héctor hector ivan iván vladimir sergei dmitri boris igor mikhail barack mitt
   newt rudy karl glenn craig todd chad brad brett derek marcus curtis travis clarence ernest fred howard leonard stanley leon lewis neil norman earl
   evan ian jared joel lloyd luke seth simon stuart ross rand lindsey marc mohammed muhammad mohamed ahmed ali hassan omar abdul ibrahim khalid yusuf
-  hans klaus jürgen wolfgang pierre jean françois jacques claude antoine giovanni giuseppe luca paolo keir tobias emmanuel rishi nigel graham gordon
+  hans klaus jürgen wolfgang pierre françois jacques claude antoine giovanni giuseppe luca paolo keir tobias emmanuel rishi nigel graham gordon
   malcolm duncan angus hamish callum gareth rhys owen liam declan seamus kieran xi narendra shinzo hiroshi kenji takeshi kim-jong wei reince corey
   jaime gerardo guillermo rodrigo mauricio esteban tomás vicente salvador agustín lorenzo nicolás joaquín adrián hernán osvaldo armando rubén alfonso
   clyde clint cliff chuck hank harvey herman horace isaac ivor jake jay jerome julian kurt lance lester lionel max milton morris ned nelson oliver otto
   percy preston quentin ray reginald rex rodney roland rupert silas sidney theodore trevor tucker vernon warren wesley winston wyatt elias ezra felix
   everett desmond dwight dwayne edgar edwin elliot elliott ellis emmett garrett gavin geoffrey gilbert harrison abraham abel alfred alvin amos bernard
-  bernie byron calvin cameron casper cory damian damon darren darrell dean dominic donovan dustin mitch rex rahm denis`,
+  bernie byron calvin cameron casper cory damian damon darren darrell dean dominic donovan dustin mitch rahm denis`,
 );
 const female = wordSet(
   `mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly emily donna michelle carol
   amanda melissa deborah stephanie dorothy rebecca sharon laura cynthia amy kathleen angela shirley brenda emma anna pamela nicole samantha katherine
   christine helen debra rachel carolyn janet maria catherine heather diane olivia julie joyce victoria ruth virginia lauren kelly christina joan evelyn
-  judith andrea hannah megan cheryl jacqueline martha madison teresa gloria sara janice ann anne kathryn abigail sophia frances jean alice judy isabella
+  judith andrea hannah megan cheryl jacqueline martha madison teresa gloria sara janice ann anne kathryn abigail sophia frances alice judy isabella
   julia grace amber denise danielle marilyn beverly charlotte natalie theresa diana brittany doris kayla alexis lori marie hillary chelsea melania ivanka
-  kellyanne elena sonia ruth-bader nikki kristi tulsi susie karoline linda pam janet jen jill kate katie kathy cathy sue sally peggy ellen eileen elaine
-  ana maría lucía carmen isabel pilar rosa elena marta cristina paula sofía gabriela claudia verónica patricia silvia adriana alejandra daniela beatriz
-  mónica sofia lucia monica ines veronica raquel mercedes dolores josefa antonia teresa inés alicia lorena valeria mariana fernanda carolina guadalupe yolanda leticia norma irma esther
+  kellyanne elena sonia ruth-bader nikki kristi tulsi susie karoline pam jen jill kate katie kathy cathy sue sally peggy ellen eileen elaine
+  ana maría lucía carmen isabel pilar rosa marta cristina paula sofía gabriela claudia verónica silvia adriana alejandra daniela beatriz
+  mónica sofia lucia monica ines veronica raquel mercedes dolores josefa antonia inés alicia lorena valeria mariana fernanda carolina guadalupe yolanda leticia norma irma esther
   jane janelle jeanne jenna joanna josephine juanita june kara kirsten kristen kristin latoya leah lena leslie lillian lily lola lorraine lucy lydia
-  mabel madeleine maggie marcia maureen maxine meghan mildred miranda miriam molly monica nadia naomi nina nora norma pauline penelope phyllis priscilla
-  rhonda rita roberta rosa rosemary roxanne ruby sabrina sheila shelly sonya stella sylvia tamara tammy tanya tara tiffany tina tracy valerie vanessa
-  vera veronica vivian wanda wendy yvette yvonne zoe ada adele agnes aisha alison allison amelia amina angelina anita annette april arlene audrey aurora
+  mabel madeleine maggie marcia maureen maxine meghan mildred miranda miriam molly nadia naomi nina nora pauline penelope phyllis priscilla
+  rhonda rita roberta rosemary roxanne ruby sabrina sheila shelly sonya stella sylvia tamara tammy tanya tara tiffany tina tracy valerie vanessa
+  vera vivian wanda wendy yvette yvonne zoe ada adele agnes aisha alison allison amelia amina angelina anita annette april arlene audrey aurora
   ava beatrice becky bernice bertha bethany bonnie brooke camila candace carla carrie cassandra cecilia celia claire clara colleen constance cora
-  courtney crystal daisy dana daphne darlene dawn debbie delia diane dina edith eleanor ella elsa erica erika erin esther eva faith fatima felicia fiona
-  florence gail geraldine gina ginger gladys gwen harriet hazel heidi hilda holly hope ida imelda ingrid irene iris isabelle ivy jackie jasmine angelique
-  theresa marine ursula angela nancy loretta elise huma donna gretchen greta ilhan rashida ayanna alexandria tammy mazie dianne condoleezza madeline`,
+  courtney crystal daisy dana daphne darlene dawn debbie delia dina edith eleanor ella elsa erica erika erin eva faith fatima felicia fiona
+  florence gail geraldine gina ginger gladys gwen harriet hazel heidi hilda holly hope ida imelda ingrid irene iris isabelle ivy jackie jasmine angelique marine ursula loretta elise huma gretchen greta ilhan rashida ayanna alexandria mazie dianne condoleezza madeline`,
 );
 const either = wordSet(
-  'alex jordan taylor casey riley jamie morgan pat robin sidney dana kim lee leslie lynn marion quinn rory shannon stacy terry tracy jan jody kerry ming li jun wen yu cruz',
+  'alex jordan taylor casey riley jamie morgan pat robin sidney dana kim lee leslie lynn marion quinn rory shannon stacy terry tracy jan jody kerry ming li jun wen yu cruz jean',
 );

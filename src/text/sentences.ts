@@ -50,7 +50,7 @@ const starters = wordSet(
   although though since until in on at by for from with to of there here what who why how where which not no now then also still later
   meanwhile however moreover yes well let some many most all each both other another such one two three several few according
   el la los las un una unos unas este esta estos estas ese esa esto eso él ella ellos ellas nosotros su sus pero y o si cuando mientras
-  como después antes porque aunque desde hasta en con para por de del al según también además sin sobre entre tras qué quién lo se no
+  como después antes porque aunque desde hasta en con para por de del al según también además sin sobre entre tras qué quién lo se
   ahora luego hoy ayer así`,
 );
 

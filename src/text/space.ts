@@ -4,7 +4,7 @@
  * that need them, and in emoji. U+FFFD stays: it shows that something was lost.
  */
 export function fold(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = text.replace(/[^\S\ufeff]+/g, ' ').trim();
   return unusual.test(line) ? withoutUnseen(line) : line;
 }
 

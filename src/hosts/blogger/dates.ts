@@ -29,9 +29,9 @@ function worded(text: string, language?: string): Iso | undefined {
   return find(text, own, hasWord) ?? find(text, own, hasStem) ?? find(text, languages, hasWord) ?? find(text, languages, hasStem);
 }
 
-function find(text: string, tongues: readonly string[], fits: (text: string, name: string) => boolean): Iso | undefined {
-  for (const tongue of tongues) {
-    const month = monthNames(tongue)
+function find(text: string, among: readonly string[], fits: (text: string, name: string) => boolean): Iso | undefined {
+  for (const language of among) {
+    const month = monthNames(language)
       .filter(({ name }) => fits(text, name))
       .sort((a, b) => b.name.length - a.name.length)[0]?.month;
     const date = month && withMonth(text, month);

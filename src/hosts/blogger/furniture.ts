@@ -1,9 +1,4 @@
-/** One kind of thing that Blogger, not the writer, put in or around a post. */
-export interface HostFurnitureRow {
-  name: string;
-  /** CSS selector of whole elements, to be looked for in and around the body. */
-  selector: string;
-}
+import type { HostFurnitureRow } from '../host';
 
 /**
  * Blogger's own furniture. `p.mobile-photo` (a picture that came by mail) is content and must stay.

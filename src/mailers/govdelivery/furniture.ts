@@ -4,8 +4,6 @@ import { isLabelRow } from './labels';
 import { unwrapLink } from './links';
 import { signs } from './signs';
 
-export type { FurnitureRow, Piece } from '../mailer';
-
 /**
  * What a bulletin's frame is made of. A row matches whole blocks, never a part of one, and only short ones: a news
  * sentence about unsubscribing or "Contact Public Works at 555-0100" is content.

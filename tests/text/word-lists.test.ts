@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '../../src');
+const lists = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .flatMap((file) =>
+    [...readFileSync(join(root, file), 'utf8').matchAll(/(\w+) = wordSet\(\s*[`']([^`']+)[`']/g)].map(
+      ([, name = '', words = '']) => ({
+        list: `${file}: ${name}`,
+        words: words.trim().split(/\s+/),
+      }),
+    ),
+  );
+
+it.each(lists)('no word stands twice in $list', ({ words }) => {
+  expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
+});
+
+it('no given name is a man’s and a woman’s at once', () => {
+  const names = (name: string): string[] => lists.filter(({ list }) => list.endsWith(`: ${name}`)).flatMap(({ words }) => words);
+  expect(names('male').length).toBeGreaterThan(100);
+  expect(names('male').filter((word) => names('female').includes(word))).toEqual([]);
+});
