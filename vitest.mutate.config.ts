@@ -6,8 +6,10 @@ export default defineConfig({
     include: [
       'tests/mailers/{links,redirectors,addresses}.test.ts',
       'tests/text/*.test.ts',
-      'tests/citations/{names,titlecase,sentencecase,quotation,fields}.test.ts',
+      'tests/citations/*.test.ts',
+      'tests/quotes/*.test.ts',
     ],
+    exclude: ['tests/**/properties.test.ts', 'tests/citations/{exports,size}.test.ts'],
     environment: 'node',
     testTimeout: 60_000,
   },
