@@ -12,6 +12,11 @@ export function reportAfter(tokens: readonly Token[], quote: number): Report | u
   const folded = tokens[quote];
   if (!folded) return undefined;
   let at = quote + 1;
+  // `«Aquí estoy». – Ana Roe, cocinera`
+  if (tokens[at]?.text === '.') {
+    const name = /^[—–―-]/.test(tokens[at + 1]?.text ?? '') ? signed(tokens, at + 2) : undefined;
+    if (name) return name;
+  }
   const sentence = tokens[at]?.sentence;
   if (sentence !== folded.sentence) return undefined;
   const outside = tokens[at]?.kind === 'sign' && /^[,—–―-]/.test(tokens[at]?.text ?? '');

@@ -1,3 +1,4 @@
+import { nameAlone } from './after';
 import { type Cue, cueOf, looksLikePastVerb } from './cues';
 import type { Token } from './frame';
 import { mainSubject, type Phrase, phraseFrom, subjectBefore } from './phrase';
@@ -51,6 +52,8 @@ export function reportInSentenceBefore(tokens: readonly Token[], end: number): R
   const stated = colon && tokens.slice(left, end).some((token) => statements.test(token.lower));
   const issuer = stated ? mainSubject(tokens, left, end - 1) : undefined;
   if (issuer) return { source: issuer, cue: { start: end - 1, end }, pattern: 'colon', apart: true };
+  const label = colon && left === 0 ? nameAlone(tokens.slice(0, end - 1))?.source : undefined;
+  if (label) return { source: label, cue: { start: end - 1, end }, pattern: 'colon', apart: true };
   for (let verb = end - 2; verb >= Math.max(left, end - (colon ? 25 : 7)); verb--) {
     const cue = cueOf(tokens[verb]?.lower ?? '');
     if (tokens[verb]?.kind === 'quote') return undefined;
@@ -114,10 +117,12 @@ function creditedTo(tokens: readonly Token[], left: number, colon: number): Phra
 
 /** `Interview with the consul general: "…"` · `Statement by Mayor Roe: "…"` */
 const labels =
-  /^(?:interview|conversation|statement|message|remarks|letter|entrevista|conversación|declaración|mensaje|carta|palabras)$/;
+  /^(?:interview|conversation|statement|message|remarks|letter|entrevista|conversación|declaración|mensaje|carta|palabras|intervención|testimonio)$/;
 
 /** `Review of the plan - Jane Roe: "…"`: the name right before the colon, or the subject of the sentence. */
 function labelBefore(tokens: readonly Token[], left: number, colon: number): Phrase | undefined {
+  const named = nameAlone(tokens.slice(left, colon));
+  if (named?.source) return { start: named.source.start + left, end: named.source.end + left };
   let start = colon;
   while (start > left && tokens[start - 1]?.kind === 'word' && tokens[start - 1]?.capital) start -= 1;
   if (colon - start > 1 && start > left && tokens[start - 1]?.kind === 'sign') return { start, end: colon };

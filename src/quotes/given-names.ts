@@ -45,7 +45,7 @@ const she = wordSet(`
   antía araceli aracely arantxa ariana arianna arleen asha astrid athena audra aurelia ayesha azucena belinda bella belén
   bernadette bernadine bess bessie beth betsy bettina bianca birgit blanca bonita bridget brigid britt caitlin camille candice
   carissa carlotta carly carmela carmelita carole caroline carolyne cathleen cecile celeste celina chandra charlene charmaine
-  cheri cherie chloe christa christi christy cindy clarissa clementine cleo consuelo cordelia corinne cristal dagmar dahlia
+  cheri cherie chloe christa christi christy cindy clarissa clementine cleo connie consuelo cordelia corinne cristal dagmar dahlia
   dalia damaris danette daniella dara darla dayna deanna deanne debora dee deepa deidre deirdre delfina delilah delores delphine
   denice desiree dinah divya dolly dora doreen dorothea dottie edna effie elba eleanora elisa eliza ellie eloise elsie elvira
   emilia emmy enid evangeline evie fabiola fatimah fay faye fiorella flor fran franca francesca freda freya frida gabby gayle

@@ -33,7 +33,8 @@ function judge(text: string, start: number, sign: string, family: Mark['family']
   const mark = (opens: boolean, closes: boolean): Mark => ({ start, end, opens, closes, family });
   if (family === 'single') return single(sign, before, after, opening, closing, mark);
   if ('„‟«``'.includes(sign)) return mark(true, false);
-  if (sign === '»') return mark(false, true);
+  // Spanish opens the next paragraph of a quotation with the closing mark.
+  if (sign === '»') return start === 0 ? mark(true, false) : mark(false, true);
   if (sign === '“') return closing && !opening ? mark(false, true) : mark(true, false);
   if (sign === '”') return opening && !closing && /[\p{L}\p{N}]/u.test(after) ? mark(true, false) : mark(false, true);
   return opening === closing ? mark(true, true) : mark(opening, closing);

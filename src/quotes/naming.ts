@@ -5,6 +5,7 @@ import type { Token } from './frame';
 import { genderOfGivenName, isGivenName } from './given-names';
 import { isInSecondTitle, nameStart } from './name-start';
 import { isNoPerson } from './not-people';
+import { isRole } from './occupations';
 import { roleAround, titleStart, unshouted } from './roles';
 
 /** A name as it stands in the text, in token positions. */
@@ -28,7 +29,8 @@ export function nameAt(tokens: readonly Token[], i: number): Found | number {
   const first = tokens[i];
   if (!first || !isName(first) || first.lower === 'i') return 1;
   if (isSentenceStarter(first.lower) && !isGivenName(first.lower)) return 1;
-  if (first.lower.endsWith('day') && isNeverName(first.lower)) return 1;
+  // `Ten-year-old Jane Roe`
+  if (first.lower.endsWith('-year-old') || (first.lower.endsWith('day') && isNeverName(first.lower))) return 1;
   const end = nameEnd(tokens, i);
   const start = nameStart(tokens, i, end);
   const name = tokens.slice(start, end);
@@ -41,9 +43,13 @@ export function nameAt(tokens: readonly Token[], i: number): Found | number {
   const given = plain[0]?.text.replace(/\.$/, '') ?? '';
   const known = plain.length > 1 && isGivenName(given);
   const titled = tokens.slice(from, start).map((token) => genderOfTitle(token.lower));
-  const gender = titled.find(Boolean) ?? (plain.length > 1 ? genderOfGivenName(given) : undefined);
+  const gender = titled.find(Boolean) ?? (plain.length > 1 || isIntroduced(tokens, from) ? genderOfGivenName(given) : undefined);
+  const introduced = (plain.length > 1 || isGivenName(given)) && isIntroduced(tokens, from);
   const person =
-    known || from < start || (plain.length > 1 && (role !== undefined || speaks(tokens, from, end) || isDescribed(tokens, end)));
+    known ||
+    introduced ||
+    from < start ||
+    (plain.length > 1 && (role !== undefined || speaks(tokens, from, end) || isDescribed(tokens, end)));
   return {
     from,
     start,
@@ -136,6 +142,12 @@ function isDescribed(tokens: readonly Token[], end: number): boolean {
   const word = tokens[end + 1]?.lower ?? '';
   return /^(?:who|whose|quien)$/.test(word) || /^\d{2}$/.test(word) || (word === 'de' && tokens[end + 3]?.lower === 'años');
 }
+
+/** `His wife, Carol, who …` · `the pier's welder, Kirsi Lahti-Boyd, drove`: a function in small letters stands before the comma. */
+const isIntroduced = (tokens: readonly Token[], from: number): boolean => {
+  const word = tokens[from - 2];
+  return tokens[from - 1]?.text === ',' && word?.kind === 'word' && !word.capital && isRole(word.lower);
+};
 
 const speaks = (tokens: readonly Token[], from: number, end: number): boolean =>
   cueOf(tokens[end]?.lower ?? '')?.trust === 'sure' || cueOf(tokens[from - 1]?.lower ?? '')?.trust === 'sure';

@@ -49,6 +49,7 @@ const stands = new Map<string, readonly string[]>(
     'médico médica galeno: doctor doctora dr dra',
     'titular jerarca funcionario funcionaria líder directivo directiva:',
     'congressman congresswoman: representative rep',
+    'doctor physician: dr',
     'lawmaker: senator sen representative rep delegate assemblyman assemblywoman assemblymember congressman congresswoman',
     'diplomat: ambassador consul',
     'jurist: judge justice',

@@ -5,6 +5,7 @@ import { type Frame, frameOf } from './frame';
 import { doubtsIn } from './integrity';
 import { kindOf } from './kind';
 import { castOf, personsIn } from './people';
+import { phraseFrom } from './phrase';
 import { ranked } from './rank';
 import { type Memory, speakerOf, speakerUnsaid } from './resolve';
 import { type Turn, turnsIn } from './transcript';
@@ -129,7 +130,8 @@ function quoteOfTurn(
   if (!block || !span || !frame) return undefined;
   const why = [turn.question ? 'a question in a transcript' : 'the label of a transcript'];
   const end = frame.tokens.findIndex((token) => token.start >= turn.label.end);
-  const speaker = turn.question ? undefined : speakerOf(memory, frame, { start: 0, end }, why);
+  const answerer = turn.answerer && answererOf(turn, turn.answerer, frames, memory);
+  const speaker = turn.question ? undefined : (answerer ?? speakerOf(memory, frame, { start: 0, end }, why));
   return {
     text: textOf(blocks, [span]),
     spans: [span],
@@ -141,6 +143,19 @@ function quoteOfTurn(
     key: false,
     why,
   };
+}
+
+/** The person a conversation is with, for the label `A`. */
+function answererOf(
+  { label: { text, ...at } }: Turn,
+  named: Span,
+  frames: ReadonlyMap<number, Frame>,
+  memory: Memory,
+): Speaker | undefined {
+  const frame = frames.get(named.block);
+  const from = frame?.tokens.findIndex((token) => token.start >= named.start) ?? -1;
+  const phrase = frame && phraseFrom(frame.tokens, from);
+  return phrase && { ...speakerOf(memory, frame, phrase, []), mention: text, at };
 }
 
 function listenerOf(memory: Memory, frame: Frame, utterance: Utterance): Speaker | undefined {

@@ -34,7 +34,10 @@ export function canReport(tokens: readonly Token[], at: number, left: number): b
   if (word?.capital && at > left) return false;
   const before = tokens[at - 1];
   if (word && needsAuxiliary(word.lower) && !isAuxiliary(before) && cueOf(word.lower)?.language === 'es') return false;
-  return !(before?.kind === 'word' && /^(?:to|the|a|an|his|her|their|its|of|this|for|el|la|un|una)$/.test(before.lower));
+  return !(
+    before?.kind === 'word' &&
+    /^(?:to|the|a|an|another|any|no|each|every|his|her|their|its|of|this|for|el|la|un|una)$/.test(before.lower)
+  );
 }
 
 /** The verb of a report: of `ha dicho` the second word. */

@@ -38,14 +38,16 @@ export function speakerOf(memory: Memory, frame: Frame, words: Phrase, why: stri
   return { name: name ?? mention, mention, at };
 }
 
-/** `a letter from Mayor Roe`: whoever sent it speaks. */
+/** `a letter from Mayor Roe` · `one, from a former pilot`: whoever sent it speaks. */
 function sender(cast: Cast, frame: Frame, phrase: Phrase): Phrase {
   const { tokens } = frame;
-  const link = tokens[phrase.end]?.lower ?? '';
-  if (!/^(?:from|by)$/.test(link) || !documents.test(tokens[phrase.end - 1]?.lower ?? '')) return phrase;
-  const from = phraseFrom(tokens, phrase.end + 1);
+  const one = tokens[phrase.start]?.lower === 'one' && tokens[phrase.end]?.text === ',';
+  const link = one ? phrase.end + 1 : phrase.end;
+  const linked = /^(?:from|by)$/.test(tokens[link]?.lower ?? '');
+  if (!linked || !(one || documents.test(tokens[phrase.end - 1]?.lower ?? ''))) return phrase;
+  const from = phraseFrom(tokens, link + 1);
   if (!from) return phrase;
-  return namedIn(cast, frame, from) ? from : { start: phrase.start, end: from.end };
+  return one || namedIn(cast, frame, from) ? from : { start: phrase.start, end: from.end };
 }
 
 const documents = /^(?:letter|statement|message|note|post|e-?mail|memo|memorandum|release|tweet|card|text)$/;

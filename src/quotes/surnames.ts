@@ -14,7 +14,10 @@ export function enter(
 ): Known {
   const bare = found.name.toLowerCase();
   // The last few of a surname are enough, and keep a list of a thousand Smiths linear.
-  const known = [...(bySurname.get(found.surname) ?? []).slice(-20), ...shortNames(bySurname, found.second, bare)];
+  const alone = bare === found.surname ? (bySurname.get(firstName(bare)) ?? []).slice(-2) : [];
+  // `Dame Ottoline`, `Carol`: a given name alone means the one person whose name begins with it.
+  const byFirst = bySurname.has(bare) || alone.length !== 1 ? [] : alone;
+  const known = [...(bySurname.get(found.surname) ?? []).slice(-20), ...byFirst, ...shortNames(bySurname, found.second, bare)];
   const fits = known.filter((who) => matches(who, bare, found));
   const same = bare === found.surname ? meantBy(fits, found, here) : fits.findLast((who) => !who.ambiguous);
   if (same) {
@@ -31,8 +34,12 @@ export function enter(
   people.push(who);
   file(bySurname, surname, who);
   if (found.second) file(bySurname, found.second, who);
+  if (bare !== surname) file(bySurname, firstName(bare), who);
   return who;
 }
+
+/** The key of a given name, which no surname has. */
+const firstName = (name: string): string => `${name.split(' ')[0]} `;
 
 /** `Mera dijo …` before `Rosa Mera Gil` is named: the first of two surnames stood alone, or `Amparo Gil` before `Amparo Gil Otaola`. */
 function shortNames(bySurname: ReadonlyMap<string, Known[]>, second: string | undefined, bare: string): Known[] {

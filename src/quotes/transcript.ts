@@ -1,6 +1,8 @@
+import type { Span } from '../model';
 import type { Block } from '../text/blocks';
 import { isNeverName, isTitle } from '../text/names';
 import { isGivenName } from './given-names';
+import { isRole } from './occupations';
 
 /** One turn of a transcript: the words after a label, or a paragraph that goes on with the turn before. */
 export interface Turn {
@@ -10,11 +12,14 @@ export interface Turn {
   /** The label, e.g. `SECRETARY WHITLOCK` or `Q`, and where it stands. */
   label: { text: string; block: number; start: number; end: number };
   question: boolean;
+  /** For an `A:` in a conversation with one person: where that person is named. */
+  answerer?: Span;
 }
 
 /**
  * The turns of a transcript (`SECRETARY WHITLOCK: We are ready.` · `Q: When?`), by block. A text is one when at least two labels
- * name a person or a question and one of them names a person; a list of facts (`WHAT: …`) and a plain `Q:`/`A:` list are not.
+ * name a person or a question and one of them names a person; a list of facts (`WHAT: …`) is none, and a plain `Q:`/`A:` list only
+ * where the text says whom it is a conversation with.
  */
 export function turnsIn(blocks: readonly Block[]): Map<number, Turn> {
   const labelled: Turn[] = [];
@@ -25,9 +30,13 @@ export function turnsIn(blocks: readonly Block[]): Map<number, Turn> {
     known.set(label, named);
     return named;
   };
+  const answerer = answererIn(blocks);
+  const surnames = new Set<string>();
   for (const block of blocks) {
-    const turn = block.kind === 'paragraph' ? labelOf(block, labelled.at(-1), isNamed) : undefined;
-    if (turn) labelled.push(turn);
+    const turn = block.kind === 'paragraph' ? labelOf(block, labelled.at(-1), isNamed, surnames, answerer) : undefined;
+    if (!turn) continue;
+    labelled.push(turn);
+    if (!turn.question) surnames.add(lastWord(turn.label.text));
   }
   const persons = labelled.filter(({ question }) => !question);
   const repeated = new Set(persons.map(({ label }) => label.text)).size < persons.length;
@@ -59,9 +68,27 @@ function fillBetween(blocks: readonly Block[], labelled: readonly Turn[], turns:
 }
 
 /** `STAFF: Next question.`: somebody else, whom no table knows. */
-const otherLabel = /^\p{Lu}[\p{Lu}\s.’'-]{1,40}:\s/u;
+const otherLabel = /^\p{Lu}[\p{Lu}\s.’'-]{0,40}:\s/u;
 
-function labelOf({ text, index }: Block, before: Turn | undefined, isNamed: (label: string) => boolean): Turn | undefined {
+/** Whom the text calls its interview one with: `A conversation with seismologist Jane Roe`. */
+function answererIn(blocks: readonly Block[]): Span | undefined {
+  for (const { text, index } of blocks.slice(0, 8)) {
+    const hit = /\b(?:[Cc]onversation|[Ii]nterview|Q&A|Q & A|[Cc]onversación|[Ee]ntrevista) (?:with|con|a) /.exec(text);
+    const named = hit && /^(?:\S+ ){0,5}\p{Lu}\S+ \p{Lu}/u.test(text.slice(hit.index + hit[0].length));
+    if (hit && named) return { block: index, start: hit.index + hit[0].length, end: text.length };
+  }
+  return undefined;
+}
+
+const lastWord = (label: string): string => label.slice(label.lastIndexOf(' ') + 1).toUpperCase();
+
+function labelOf(
+  { text, index }: Block,
+  before: Turn | undefined,
+  isNamed: (label: string) => boolean,
+  surnames: ReadonlySet<string>,
+  answerer: Span | undefined,
+): Turn | undefined {
   const lead = text.slice(0, 80);
   // `Q. When?` ends in a stop, `MR. ROE: Soon.` has one inside.
   const colon = /^[QAPR]\.\s/.test(lead) ? 1 : lead.search(/:\s/);
@@ -73,10 +100,20 @@ function labelOf({ text, index }: Block, before: Turn | undefined, isNamed: (lab
     );
   // A surname alone is a label where it answers a question, `Q: When?`, and the text names it elsewhere.
   const answers = before?.question && before.block === index - 1;
-  if (!question && !namesPerson(label) && !(answers && isSurname(label) && isNamed(label))) return undefined;
+  const answered = answers && answerer && /^[AR]$/.test(label);
+  // `FERRANTE:` after `SECRETARY NAOMI FERRANTE:`
+  const known = /^\p{Lu}[\p{Lu}.’' -]+$/u.test(label) && surnames.has(lastWord(label));
+  if (!question && !answered && !known && !namesPerson(label) && !(answers && isSurname(label) && isNamed(label)))
+    return undefined;
   const start = colon + 1 + (text.slice(colon + 1).length - text.slice(colon + 1).trimStart().length);
-  if (!isSpeech(text.slice(start, start + 300))) return undefined;
-  return { block: index, start, label: { text: label, block: index, start: 0, end: colon }, question };
+  if (!question && !answered && !isSpeech(text.slice(start, start + 300))) return undefined;
+  return {
+    block: index,
+    start,
+    label: { text: label, block: index, start: 0, end: colon },
+    question,
+    ...(answered && { answerer }),
+  };
 }
 
 /** Spoken words, and not a number, a quotation or a headline (`Jane Roe: The Pier Is Safe`). */
@@ -94,6 +131,6 @@ function namesPerson(label: string): boolean {
   const words = label.split(/[\s,]+/);
   if (words.length > 9 || !words.every((word) => /^(?:\p{Lu}|of$|the$|for$|and$|de$|la$|del$)/u.test(word))) return false;
   if (words.some((word) => isNeverName(word))) return false;
-  const titled = words.length > 1 && words.slice(0, -1).some((word) => isTitle(word));
+  const titled = words.length > 1 && words.slice(0, -1).some((word) => isTitle(word) || isRole(word));
   return titled || (words.length > 1 && isGivenName(words[0] ?? ''));
 }

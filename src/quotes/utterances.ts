@@ -89,10 +89,16 @@ function leadsOn(tokens: readonly Token[], at: number): boolean {
 
 /** A quotation that stands alone right after another: the same person goes on. */
 function goesOn(open: Utterance | undefined, last: Place | undefined, next: Place): Partial<Utterance> | undefined {
-  if (!open?.report || !last) return undefined;
+  // A signature ends what was said, and a short answer to a question is somebody else's.
+  if (!open?.report || !last || open.report.pattern === 'signed') return undefined;
+  if (next.frame !== last.frame && isAnswer(last.frame.tokens[last.token], next.frame.tokens[next.token])) return undefined;
   const near = next.frame === last.frame ? isNextSentence(last, next) : next.token === 0 && isNextParagraph(last, next);
   return near ? { report: { ...open.report, pattern: 'goes-on' }, reportFrame: open.reportFrame } : undefined;
 }
+
+/** `"Does he talk?" ¶ "Only at night."` */
+const isAnswer = (question: Token | undefined, words: Token | undefined): boolean =>
+  question?.text.trimEnd().endsWith('?') === true && (words?.text ?? '').split(' ').length < 7;
 
 /** `Roe called it "a start" and "a promise"`: a report that stands before the first holds for the second. */
 function sameSentence(open: Utterance | undefined, last: Place | undefined, next: Place): Partial<Utterance> | undefined {
