@@ -74,7 +74,7 @@ describe('no violation of WCAG 2.2 A or AA in Firefox, light and dark', () => {
       ),
     );
     await fates.grant(stand.firefox, ...withSites.granted);
-    await expect.poll(() => stand.firefox.inTab((content) => content.document.querySelectorAll('.list button').length)).toBe(3);
+    await expect.poll(() => stand.firefox.inTab((content) => content.document.querySelectorAll('.list button').length)).toBe(4);
     expect(await violations('inTab'), 'with sites').toEqual([]);
     await stand.firefox.inTab(
       source(`const input = content.document.querySelector('input[type=file]');

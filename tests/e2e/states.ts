@@ -117,10 +117,10 @@ export const readerStates: { place: PlaceName; states: State[] }[] = [
   { place: 'notice', states: [{ name: 'plain text' }] },
 ];
 
-/** Sites for both lists of the options: what the browser grants, and settings. */
+/** Sites for both lists of the options: what the browser grants, and settings that another browser of the same person may have made. */
 export const withSites = {
   granted: ['https://news.example.org', 'https://clerks.example.com'],
-  settings: { sites: { open: ['https://news.example.org'] } },
+  settings: { sites: { open: ['https://news.example.org', 'https://elsewhere.example.com'] } },
 };
 
 /** Runs in the options before their own scripts: the browser grants these sites, as after a person's yes. Uses nothing outside itself. */

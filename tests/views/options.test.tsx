@@ -92,6 +92,27 @@ describe('the sites where bulletins are recognised', () => {
   });
 });
 
+describe('the sites whose bulletins open in the reader', () => {
+  it.each([
+    ['https://news.example.org', [], false],
+    ['https://news.example.org', ['https://news.example.org'], true],
+    ['https://news.example.org', ['https://other.example.org'], false],
+    ['https://news.example.org', ['https://*.example.org'], true],
+    ['https://example.org', ['*://*.example.org'], true],
+    ['https://badexample.org', ['https://*.example.org'], false],
+    ['http://news.example.org', ['https://news.example.org'], false],
+    ['https://news.example.org', ['*://*'], true],
+    ['https://news.example.org', ['<all_urls>'], true],
+    ['https://harbor.blogspot.com', [], true],
+  ])('say so where this browser does not allow it yet: %s with %j', async (site, recognised, allowed) => {
+    const { root } = await options({ settings: { ...defaults, sites: { open: [site] } }, recognised });
+    const [row] = [...root.querySelectorAll('.list:last-of-type li')]
+      .filter((one) => one.textContent?.startsWith(site))
+      .slice(-1);
+    expect(row?.textContent?.includes('Not allowed in this browser yet')).toBe(!allowed);
+  });
+});
+
 describe('settings from elsewhere', () => {
   it('keep what is known', () => {
     const stored: Settings = {

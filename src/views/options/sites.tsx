@@ -22,15 +22,26 @@ export function Sites({ settings, recognised, change, actions }: SitesProps) {
     const next = { ...settings, sites: { ...sites, open: sites.open.filter((one) => one !== origin) } };
     change(next, words('options.removed', { site: origin }));
   };
+  // The list comes from another browser of the person's, what is allowed does not.
+  const note = (site: string): string | undefined => (isAllowed(site, recognised) ? undefined : words('options.notAllowed'));
   return (
     <div class="stack">
       <List title={words('options.recognise')} none={words('options.recogniseNone')} sites={recognised} remove={forget} />
-      <List title={words('options.open')} none={words('options.openNone')} sites={sites.open} remove={close} />
+      <List title={words('options.open')} none={words('options.openNone')} sites={sites.open} remove={close} note={note} />
     </div>
   );
 }
 
-function List(props: { title: string; none: string; sites: readonly string[]; remove: (site: string, name: string) => void }) {
+interface ListProps {
+  title: string;
+  none: string;
+  sites: readonly string[];
+  remove: (site: string, name: string) => void;
+  /** What is to be said of one of them. */
+  note?: (site: string) => string | undefined;
+}
+
+function List(props: ListProps) {
   const words = useWords();
   const sites = props.sites.map((site) => ({ site, name: everySite.includes(site) ? words('options.everySite') : site }));
   return (
@@ -40,7 +51,10 @@ function List(props: { title: string; none: string; sites: readonly string[]; re
       <ul class="list">
         {sites.map(({ site, name }) => (
           <li key={site}>
-            <span>{name}</span>
+            <span>
+              {name}
+              {props.note?.(site) && <span class="hint">{props.note(site)}</span>}
+            </span>
             <button
               type="button"
               class="plain"
@@ -56,6 +70,18 @@ function List(props: { title: string; none: string; sites: readonly string[]; re
       </ul>
     </div>
   );
+}
+
+/** Whether the extension may look at an origin: Blogger's own always, others where what is granted (`*.` and `*` stand for any) holds it. */
+function isAllowed(origin: string, granted: readonly string[]): boolean {
+  const [scheme = '', host = ''] = origin.split('://');
+  if (host.endsWith('.blogspot.com')) return true;
+  return granted.some((one) => {
+    const [grantedScheme = '', grantedHost = ''] = one.split('://');
+    const within = grantedHost.startsWith('*.') && `.${host}`.endsWith(grantedHost.slice(1));
+    const covers = (grantedScheme === '*' || grantedScheme === scheme) && (grantedHost === '*' || grantedHost === host || within);
+    return covers || everySite.includes(one);
+  });
 }
 
 /** How the browser writes that all of them were allowed. */
