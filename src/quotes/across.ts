@@ -23,14 +23,29 @@ export function reportAcross(frames: ReadonlyMap<number, Frame>, frame: Frame, t
   if (token > 0) {
     return here(reportInSentenceBefore(tokens, token) ?? namedAfter(tokens, token) ?? actorBefore(tokens, token));
   }
+  const before = frames.get(frame.block.index - 1);
+  const label = isUnderLabel(frames, frame.block.index) ? nameAlone(before?.tokens ?? []) : undefined;
+  if (before && label) return { report: label, reportFrame: before };
   const signature = signatureAfter(frames, frame);
   if (signature) return signature;
-  const before = frames.get(frame.block.index - 1);
   if (before?.tokens.at(-1)?.text === ':') {
     const report = reportInSentenceBefore(before.tokens, before.tokens.length);
     if (report) return { report, reportFrame: before };
   }
   return here(namedAfter(tokens, token)) ?? namedInNextParagraph(frames, frame);
+}
+
+/**
+ * `Jane Roe, City of Ames` stands above the words, and not under those before: where quotations and names alternate, the first of the
+ * row tells.
+ */
+function isUnderLabel(frames: ReadonlyMap<number, Frame>, block: number): boolean {
+  const isName = (at: number): boolean => nameAlone(frames.get(at)?.tokens ?? []) !== undefined;
+  const isQuote = (at: number): boolean => frames.get(at)?.tokens.length === 1 && frames.get(at)?.tokens[0]?.kind === 'quote';
+  if (!isQuote(block)) return false;
+  let first = block;
+  while (block - first < 40 && isName(first - 1) && isQuote(first - 2)) first -= 2;
+  return isName(first - 1) && !isQuote(first - 2);
 }
 
 /** `That is the message from Mayor Roe.` as the next paragraph. */

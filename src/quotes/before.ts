@@ -17,6 +17,7 @@ export function reportBefore(tokens: readonly Token[], quote: number): Report | 
   if (credited) return { source: credited, cue: { start: quote - 1, end: quote }, pattern: 'colon', apart };
   const according = accordingTo(tokens, left);
   const sentence = isSentence(tokens[quote]?.text ?? '');
+  let distant: Report | undefined;
   for (let verb = quote - 1; verb >= left; verb--) {
     const cue = cueOf(tokens[verb]?.lower ?? '');
     if (!cue) continue;
@@ -34,9 +35,13 @@ export function reportBefore(tokens: readonly Token[], quote: number): Report | 
     const close = quote - verb <= (apart ? 3 : isNaming(tokens[verb]?.lower ?? '') ? 8 : 2) || (colon && quote - verb < 25);
     if (cue.trust === 'near' && !close) continue;
     const made = madeBefore(tokens, left, verb, cue, apart);
-    if (made && !(according && quote - verb > 3)) return made;
+    if (!made || (according && quote - verb > 3)) continue;
+    // `he warned that the hall, which opened in 1911, was cold: "…"`: a verb that is sure goes before one that is nearer.
+    if (cue.trust === 'sure' || quote - verb < 9) return made;
+    distant ??= made;
   }
   if (according) return { ...according, apart };
+  if (distant) return distant;
   const unlisted = apart ? unlistedVerb(tokens, left, quote) : undefined;
   if (unlisted) return unlisted;
   const source = colon ? labelBefore(tokens, left, quote - 1) : undefined;
@@ -112,6 +117,9 @@ function creditedTo(tokens: readonly Token[], left: number, colon: number): Phra
   const at = tokens
     .slice(left, colon)
     .findIndex(({ lower }) => /^(?:attribut(?:ed|able)|credited|atribu(?:ir|ido|ida|ible)s?)$/.test(lower));
+  // `con la intervención de la bibliotecaria Ana Roe: «…»`
+  const part = tokens.slice(left, colon).findIndex(({ lower }) => /^(?:intervención|testimonio|participación)$/.test(lower));
+  if (part >= 0 && tokens[left + part + 1]?.lower === 'de') return phraseFrom(tokens, left + part + 2);
   return at >= 0 && /^al?$|^to$/.test(tokens[left + at + 1]?.lower ?? '') ? phraseFrom(tokens, left + at + 2) : undefined;
 }
 

@@ -47,8 +47,9 @@ export function bodyMeant(bodies: Bodies, words: readonly Token[]): string | und
 
 function pointedAt(byHead: ReadonlyMap<string, string>, word: string): string | undefined {
   const meant = byHead.get(pointers.get(word) ?? word);
-  if (meant || !/^(?:agency|agencia)$/.test(word)) return meant;
-  return agencies.flatMap((kind) => byHead.get(kind) ?? []).reduce<string | undefined>(longer, undefined);
+  const kinds = generic.get(word);
+  if (meant || !kinds) return meant;
+  return kinds.flatMap((kind) => byHead.get(kind) ?? []).reduce<string | undefined>(longer, undefined);
 }
 
 /** The longer of two names when the other is its end; empty when they are two organisations. */
@@ -61,7 +62,7 @@ const words = (list: string): string[] => list.split(/\s+/);
 /** Words that point at an organisation, and the head under which its name is filed. */
 const pointers = new Map<string, string>(
   words(
-    `department agency office bureau administration commission committee council university college institute center centre association
+    `department agency office bureau administration commission committee council university college institute center centre association alliance coalition
     society foundation federation union league court board authority district ministry embassy company service guard school hospital
     museum library consulate division survey guard departamento agencia oficina administración comisión comité consejo universidad instituto
     centro asociación fundación federación ministerio embajada empresa consulado ayuntamiento hospital museo escuela autoridad servicio`,
@@ -70,8 +71,16 @@ const pointers = new Map<string, string>(
 for (const word of words('co corp corporation inc llc ltd firm manufacturer')) pointers.set(word, 'company');
 for (const word of words('services')) pointers.set(word, 'service');
 
-/** What `the agency` may mean. */
+/** What `the agency` and `the group` may mean. */
 const agencies = words('agency administration service bureau department authority commission office survey guard');
+const groups = words('association alliance coalition society foundation federation union league');
+const generic = new Map<string, readonly string[]>([
+  ['agency', agencies],
+  ['agencia', agencies],
+  ['group', groups],
+  ['organization', groups],
+  ['nonprofit', groups],
+]);
 
 /** The first word that says what kind of body it is; the end of a company's name (`Co.`) says it too. */
 function headOf(name: readonly Token[]): string | undefined {

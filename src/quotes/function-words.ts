@@ -35,7 +35,7 @@ export const notOpeners = wordSet(
 );
 /** Words that open a phrase of circumstance (`On Monday, …`). */
 export const circumstances = wordSet(
-  `in on at by for from with after before during since until when while as if although though despite because under over through without within
+  `in on at by for from with across beyond behind beside after before during since until when while as if although though despite because under over through without within
   alongside likewise instead meanwhile however similarly separately moreover furthermore nevertheless indeed thus today yesterday earlier later here there
   again besides otherwise overall nonetheless afterward afterwards elsewhere following speaking asked according like unlike among amid about upon once given citing noting referring responding
   preguntado preguntada preguntados preguntadas consultado consultada interrogado interrogada

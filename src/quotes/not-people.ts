@@ -4,7 +4,7 @@ export function isNoPerson(word: string): boolean {
 }
 
 const words = new Set(
-  `counties region reservoir reservoirs report reports order orders counsel customers conservancy creek road drive highway route trail elementary
+  `counties region reservoir reservoirs trust report reports order orders counsel customers conservancy creek road drive highway route trail elementary
   pier dam canyon refuge preserve monument memorial clinic medical laboratory lab survey study initiative conference summit forum
   festival hurricane depot farms ranch orchards motors industries systems solutions partners associates holdings logistics
   paving plating construction roofing energy health security tip connect package relief rules grants advisory alert notice

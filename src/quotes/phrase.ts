@@ -118,7 +118,7 @@ function continuesPhrase(tokens: readonly Token[], start: number, at: number): b
   if (
     isPronoun(lower) ||
     (breakers.has(lower) && (!token.capital || isNeverName(lower))) ||
-    (!token.capital && /ly$/.test(lower))
+    (!token.capital && /ly$/.test(lower) && !/^(?:family|assembly|ally|supply|anomaly)$/.test(lower))
   )
     return false;
   const next = tokens[at + 1]?.lower ?? '';

@@ -137,7 +137,10 @@ function roleInFront(tokens: readonly Token[], from: number): string | undefined
   const words = tokens.slice(start, from - 1);
   // `said U.S. Attorney for the District of Westmark, Jane Roe`
   const office = headOf(words);
-  const bare = office.every((token) => token.capital && !isStop(token)) && isRole(office.at(-1)?.lower ?? '');
+  const bare =
+    tokens[start - 1]?.kind !== 'sign' &&
+    office.every((token) => token.capital && !isStop(token)) &&
+    isRole(office.at(-1)?.lower ?? '');
   const the = bare ? -1 : words.findIndex((token) => /^(?:the|el|la)$/.test(token.lower));
   if (the < 0 && !bare) return undefined;
   const named = words.slice(the + 1);

@@ -97,7 +97,7 @@ const titles = wordSet(
   librarian curator regent trustee lawmaker strategist pollster economist presidente presidenta vicepresidente vicepresidenta gobernador gobernadora senador senadora
   diputado diputada alcalde alcaldesa ministro ministra secretario secretaria subsecretario subsecretaria directora comisionado comisionada administrador
   administradora juez jueza fiscal general coronel capitán capitana comandante almirante sargento doctor doctora profesor profesora embajador embajadora canciller portavoz
-  vocero vocera representante congresista concejal concejala procurador procuradora jefe jefa rey reina papa obispo padre ingeniero ingeniera licenciado licenciada lic lcdo lcda ing`,
+  vocero vocera representante congresista concejal concejala procurador procuradora jefe jefa rey reina papa obispo padre ingeniero ingeniera licenciado licenciada lic lcdo lcda ing sec secs amb supt`,
 );
 const roles = wordSet(
   `candidate nominee official spokesperson aide assistant associate analyst agent expert scientist researcher author writer editor reporter journalist
