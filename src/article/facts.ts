@@ -6,8 +6,8 @@ import { countWords, fold } from '../text/space';
 import { dateOfDateline } from './dateline';
 import { formOf } from './form';
 import type { Isolated } from './isolate';
+import { isLabel } from './labels';
 import { languageOf } from './language';
-import { isLabel } from './opening';
 import { addedTo, cleanTitle, sameTitle } from './title';
 import { warningsOn } from './warnings';
 

@@ -1,9 +1,9 @@
 import type { Iso, Person } from '../model';
-import { isOrganisationWord } from '../text/names';
 import { countWords } from '../text/space';
 import { type Byline, bylineOf } from './byline';
 import { linesApart } from './furniture';
 import type { Work } from './isolate';
+import { isLabel, isPlace, isReleaseMarker, isShortLabel, isStoryLabel, isUnit } from './labels';
 import { type Piece, textIn } from './piece';
 import { cleanTitle, sameTitle } from './title';
 
@@ -26,120 +26,121 @@ export interface Opening {
  */
 export function opening(work: Work): void {
   const title = cleanTitle(work.around.title ?? '');
-  const rows = [
-    {
-      name: 'opening',
-      matches: ({ text }: { text: string }) => sameTitle(text, title) || bylineOf(text) !== undefined || isLabel(text),
-    },
-  ];
-  const edge = work.pieces.findIndex((piece) => !piece.gone && countWords(textIn(piece.element)) >= longest);
-  const until = edge < 0 ? work.pieces.length : edge;
-  work.pieces = [
-    ...work.pieces.slice(0, until).flatMap((piece) => (piece.gone ? [piece] : linesApart(piece, rows))),
-    ...work.pieces.slice(until),
-  ];
-
-  const found = work.opening;
-  const lines = work.pieces.filter((piece) => !piece.gone && textIn(piece.element) !== '').slice(0, 12);
-  const live = work.pieces.filter((piece) => !piece.gone);
-  const dated = (): number => live.filter((piece) => bylineOf(textIn(piece.element))?.issued).length;
-  let other: Piece | undefined;
+  work.pieces = withLinesApart(work.pieces, title);
+  const standing = work.pieces.filter((piece) => !piece.gone);
+  const so: SoFar = { title, standing, found: work.opening };
   let others = 0;
-  let previous: Piece | undefined;
-  for (const piece of lines) {
+  for (const piece of standing.filter((one) => textIn(one.element) !== '').slice(0, 12)) {
     const text = textIn(piece.element);
-    if (countWords(text) >= longest || !/^(p|h[1-6])$/.test(piece.element.localName)) break;
-    const byline = bylineOf(text);
-    if (sameTitle(withoutKicker(text, title), title)) {
-      take(piece, 'repeated-headline');
-      if (previous && !previous.gone && isShortLabel(textIn(previous.element))) labelled(previous, found);
-      found.headline ??= withoutKicker(text, title);
-      found.agrees = true;
-    } else if (
-      byline &&
-      (!other ||
-        previous?.gone ||
-        (previous === other && dated() < (isLinkLine(other) ? 2 : 3) && !isOneOfMany(other, work.pieces)))
-    ) {
-      if (byline.authors.length > 0 ? !found.authors : !found.issued) {
-        take(piece, byline.authors.length > 0 ? 'byline' : 'date-line');
-        note(found, byline);
-        if (previous && previous === other && isPlace(textIn(previous.element))) take(previous, 'place-line');
-        if (
-          other &&
-          other === previous &&
-          !found.headline &&
-          byline.authors.length > 0 &&
-          countWords(textIn(other.element)) >= 3
-        ) {
-          found.headline = textIn(other.element);
-          if (sameTitle(found.headline, title) || isHeading(other)) take(other, 'headline');
-        }
-      }
-    } else if (previous?.gone?.reason === 'byline' && isUnit(text)) take(piece, 'byline-unit');
-    else if (isLabel(text) && !found.section && (!found.headline || isStoryLabel(text))) labelled(piece, found);
-    else {
-      if (++others > 4) break;
-      other = piece;
-    }
-    previous = piece;
+    if (countWords(text) >= longest || !/^(p|h[1-6])$/.test(piece.element.localName)) return;
+    const line: Line = { piece, text, byline: bylineOf(text) };
+    const kind = kinds.find(({ is }) => is(line, so));
+    if (kind) kind.read(line, so);
+    else if (++others > 4) return;
+    else so.other = piece;
+    so.previous = piece;
   }
+}
+
+interface Line {
+  piece: Piece;
+  text: string;
+  byline?: Byline;
+}
+
+/** What is known when a line is looked at. */
+interface SoFar {
+  title: string;
+  /** The pieces that stood when the opening began to be read. */
+  standing: readonly Piece[];
+  found: Opening;
+  previous?: Piece;
+  /** The last line that was of none of the kinds. */
+  other?: Piece;
+}
+
+/** The first kind that a line is; a line of no kind stays. */
+const kinds: { name: string; is(line: Line, so: SoFar): boolean; read(line: Line, so: SoFar): void }[] = [
+  { name: 'headline', is: ({ text }, { title }) => sameTitle(withoutKicker(text, title), title), read: readHeadline },
+  { name: 'byline', is: ({ byline }, so) => byline !== undefined && belongsToAll(so), read: readByline },
+  {
+    name: 'unit',
+    is: ({ text }, { previous }) => previous?.gone?.reason === 'byline' && isUnit(text),
+    read: ({ piece }) => {
+      take(piece, 'byline-unit');
+    },
+  },
+  {
+    name: 'label',
+    is: ({ text }, { found }) => isLabel(text) && !found.section && (!found.headline || isStoryLabel(text)),
+    read: ({ piece }, { found }) => {
+      readLabel(piece, found);
+    },
+  },
+];
+
+function readHeadline({ piece, text }: Line, { title, found, previous }: SoFar): void {
+  take(piece, 'repeated-headline');
+  if (previous && !previous.gone && isShortLabel(textIn(previous.element))) readLabel(previous, found);
+  found.headline ??= withoutKicker(text, title);
+  found.agrees = true;
+}
+
+function readLabel(piece: Piece, found: Opening): void {
+  const text = textIn(piece.element);
+  if (!isReleaseMarker(text)) found.section ??= text;
+  take(piece, 'section-label');
+}
+
+/** Only the first byline, and the first date; a second one belongs to the text. */
+function readByline({ piece, byline }: Line, so: SoFar): void {
+  const { found, previous, other } = so;
+  if (!byline || (byline.authors.length > 0 ? found.authors : found.issued)) return;
+  take(piece, byline.authors.length > 0 ? 'byline' : 'date-line');
+  if (byline.authors.length > 0) found.authors ??= byline.authors;
+  if (byline.issued) found.issued ??= byline.issued;
+  found.byline = found.byline ? `${found.byline} | ${byline.text}` : byline.text;
+  if (!previous || previous !== other) return;
+  const above = textIn(previous.element);
+  if (isPlace(above)) take(previous, 'place-line');
+  if (found.headline || byline.authors.length === 0 || countWords(above) < 3) return;
+  found.headline = above;
+  if (sameTitle(above, so.title) || isHeading(previous)) take(previous, 'headline');
+}
+
+/** Whether a date or name that stands here is the whole bulletin's, not that of one story of several. */
+function belongsToAll({ standing, previous, other }: SoFar): boolean {
+  if (!other || previous?.gone) return true;
+  if (previous !== other || isOneOfMany(other, standing)) return false;
+  const dated = standing.filter((piece) => bylineOf(textIn(piece.element))?.issued).length;
+  return dated < (isLinkLine(other) ? 2 : 3);
 }
 
 /** Words from which a line is no label, headline or byline any more. */
 const longest = 30;
 
+/** The pieces, where a headline, byline or label stood in one paragraph with other lines each on its own. */
+function withLinesApart(pieces: readonly Piece[], title: string): Piece[] {
+  const ofOpening = {
+    name: 'opening',
+    matches: ({ text }: { text: string }) => sameTitle(text, title) || bylineOf(text) !== undefined || isLabel(text),
+  };
+  const edge = pieces.findIndex((piece) => !piece.gone && countWords(textIn(piece.element)) >= longest);
+  const until = edge < 0 ? pieces.length : edge;
+  return [
+    ...pieces.slice(0, until).flatMap((piece) => (piece.gone ? [piece] : linesApart(piece, [ofOpening]))),
+    ...pieces.slice(until),
+  ];
+}
+
 function take(piece: Piece, reason: string): void {
   piece.gone = { step: 'opening', reason };
-}
-
-function labelled(piece: Piece, found: Opening): void {
-  const text = textIn(piece.element);
-  if (!/^(?:for immediate release|para publicación inmediata)/i.test(text)) found.section ??= text;
-  take(piece, 'section-label');
-}
-
-function note(found: Opening, byline: Byline): void {
-  if (byline.authors.length > 0) found.authors ??= byline.authors;
-  if (byline.issued) found.issued ??= byline.issued;
-  found.byline = found.byline ? `${found.byline} | ${byline.text}` : byline.text;
-}
-
-/** A label that names a kind of news, whatever stands below it. */
-export function isLabel(text: string): boolean {
-  return text.length <= 110 && labels.test(text.trim().toLowerCase());
-}
-
-/** A label that the services set below the headline, where a byline would stand. */
-function isStoryLabel(text: string): boolean {
-  return /^courtesy story$/i.test(text.trim());
-}
-
-/** Any short line directly above the headline is its label, unless it is a sentence or a date. */
-function isShortLabel(text: string): boolean {
-  return countWords(text) <= 4 && !/[.!?:,]$/.test(text) && !bylineOf(text) && !/\d{4}/.test(text);
 }
 
 /** The title of one story of several: a date below it is the story's own. */
 function isOneOfMany(piece: Piece, pieces: readonly Piece[]): boolean {
   const { localName } = piece.element;
   return isHeading(piece) && pieces.filter((other) => !other.gone && other.element.localName === localName).length > 1;
-}
-
-/** The writer's unit below the byline: `Harbor Command Public Affairs`. */
-function isUnit(text: string): boolean {
-  const words = text.split(' ');
-  return (
-    words.length <= 8 &&
-    words.length >= 2 &&
-    !/[.!?:]$/.test(text) &&
-    words.some((word) => isOrganisationWord(word) || /^Affairs$/.test(word))
-  );
-}
-
-/** A place in capitals on a line of its own above the date: `CAMP FOSTER, JAPAN`. */
-function isPlace(text: string): boolean {
-  return countWords(text) <= 6 && /^\p{Lu}[\p{Lu}\s.'’-]+, \p{Lu}[\p{Lu}\s.'’-]+$/u.test(text);
 }
 
 /** A paragraph that is one link: the title of a digest's item. */
@@ -157,7 +158,3 @@ function withoutKicker(text: string, title: string): string {
 function isHeading(piece: Piece): boolean {
   return /^h[1-6]$/.test(piece.element.localName);
 }
-
-/** In lower case; lengths are bounded by the caller, because a bounded repetition is compiled as often as it may repeat. */
-const labels =
-  /^(?:for immediate release|(?:dod |top |latest |breaking )?news(?: release| update| story| brief)?|press release|media (?:release|advisory)|news advisory|advisory|feature(?: story)?s?|features|releases?|statement|speech|transcript|contracts|announcement|alert|bulletin|courtesy story|[^!?]{3,} [-–—|:] (?:press|news|media) (?:releases?|room)|(?:[^\s!?:]+ ){1,4}(?:newswire|news service|e-?news)|noticias?|noticias del? [^.!?:]+|comunicado(?: de prensa)?|boletín(?: de prensa)?|para publicación inmediata)$/;

@@ -1,0 +1,43 @@
+import { isOrganisationWord } from '../text/names';
+import { countWords } from '../text/space';
+import { bylineOf } from './byline';
+
+/** A label that names a kind of news, whatever stands below it. */
+export function isLabel(text: string): boolean {
+  return text.length <= 110 && labels.test(text.trim().toLowerCase());
+}
+
+/** A label that the services set below the headline, where a byline would stand. */
+export function isStoryLabel(text: string): boolean {
+  return /^courtesy story$/i.test(text.trim());
+}
+
+/** The marker of a release: a label that says nothing of what the text is about. */
+export function isReleaseMarker(text: string): boolean {
+  return /^(?:for immediate release|para publicación inmediata)/i.test(text);
+}
+
+/** Any short line directly above the headline is its label, unless it is a sentence or a date. */
+export function isShortLabel(text: string): boolean {
+  return countWords(text) <= 4 && !/[.!?:,]$/.test(text) && !bylineOf(text) && !/\d{4}/.test(text);
+}
+
+/** The writer's unit below the byline: `Harbor Command Public Affairs`. */
+export function isUnit(text: string): boolean {
+  const words = text.split(' ');
+  return (
+    words.length <= 8 &&
+    words.length >= 2 &&
+    !/[.!?:]$/.test(text) &&
+    words.some((word) => isOrganisationWord(word) || /^Affairs$/.test(word))
+  );
+}
+
+/** A place in capitals on a line of its own above the date: `CAMP FOSTER, JAPAN`. */
+export function isPlace(text: string): boolean {
+  return countWords(text) <= 6 && /^\p{Lu}[\p{Lu}\s.'’-]+, \p{Lu}[\p{Lu}\s.'’-]+$/u.test(text);
+}
+
+/** In lower case; lengths are bounded by the caller, because a bounded repetition is compiled as often as it may repeat. */
+const labels =
+  /^(?:for immediate release|(?:dod |top |latest |breaking )?news(?: release| update| story| brief)?|press release|media (?:release|advisory)|news advisory|advisory|feature(?: story)?s?|features|releases?|statement|speech|transcript|contracts|announcement|alert|bulletin|courtesy story|[^!?]{3,} [-–—|:] (?:press|news|media) (?:releases?|room)|(?:[^\s!?:]+ ){1,4}(?:newswire|news service|e-?news)|noticias?|noticias del? [^.!?:]+|comunicado(?: de prensa)?|boletín(?: de prensa)?|para publicación inmediata)$/;
