@@ -21,7 +21,12 @@ export function nameStart(tokens: readonly Token[], i: number, end: number): num
   for (let j = i; j < end; j++) if (isTitle(tokens[j]?.lower ?? '') && !isGivenName(tokens[j]?.lower ?? '')) start = j + 1;
   // `Cmdr. (Dr.) Leah Marsh`
   if (tokens[start]?.text === ')') start += 1;
-  if (start === i && end - i > 2 && /^(?:junior|senior|sophomore|freshman)$/.test(tokens[i]?.lower ?? '')) return i + 1;
+  if (
+    start === i &&
+    end - i > 2 &&
+    /^(?:junior|senior|sophomore|freshman|host|anchor|moderator|narrator)$/.test(tokens[i]?.lower ?? '')
+  )
+    return i + 1;
   // `Navy Veteran Anthony Roe`
   for (let j = i; start === i && j < end - 2; j++) {
     if (

@@ -146,6 +146,7 @@ function isDescribed(tokens: readonly Token[], end: number): boolean {
 /** `His wife, Carol, who …` · `the pier's welder, Kirsi Lahti-Boyd, drove`: a function in small letters stands before the comma. */
 const isIntroduced = (tokens: readonly Token[], from: number): boolean => {
   const word = tokens[from - 2];
+  if (tokens[from - 1]?.lower.endsWith('-year-old')) return true;
   return tokens[from - 1]?.text === ',' && word?.kind === 'word' && !word.capital && isRole(word.lower);
 };
 

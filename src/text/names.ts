@@ -135,7 +135,7 @@ const organisations = wordSet(
   `department agency office bureau administration commission committee subcommittee council university college institute institution center centre
   association society foundation federation union league party court senate house congress parliament assembly cabinet ministry embassy
   company corporation corp inc ltd llc group bank fund times post journal news network magazine herald tribune press radio television tv
-  army navy force forces guard corps division brigade battalion command police service services hospital school academy church museum library
+  army navy force forces guard corps division brigade battalion command police service services hospital school academy staff church museum library
   airport port authority board team campaign coalition alliance organization organisation agreement act treaty project program programme plan
   street avenue road boulevard river lake mountain valley county state states city town village district island islands ocean sea bay beach park republic kingdom nation nations tower hall hotel stadium building bridge railroad airlines airways
   facebook twitter google instagram youtube pentagon kremlin capitol day week month year war award prize
