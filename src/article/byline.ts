@@ -29,13 +29,16 @@ export function bylineOf(line: string): Byline | undefined {
       const people = peopleIn(names[2] ?? '');
       if (people.length === 0) return undefined;
       authors.push(...people);
-    } else if (authors.length === 0 && issued && isBody(part) && part.split(' ').some((word) => isOrganisationWord(word))) {
-      // `Aug. 17, 2024 | 807th Theater Medical Command`: a unit stands where its writer is not named.
     } else if (authors.length > 0 && isBody(part)) {
       for (const author of authors) if (!author.organisation) author.affiliation ??= part;
-    } else return undefined;
+    } else if (!issued || !isUnit(part)) return undefined;
   }
   return authors.length > 0 || issued ? { authors, ...(issued && { issued }), text } : undefined;
+}
+
+/** `Aug. 17, 2024 | 807th Theater Medical Command`: a unit stands where its writer is not named. */
+function isUnit(part: string): boolean {
+  return isBody(part) && part.split(' ').some((word) => isOrganisationWord(word));
 }
 
 /** `From Petty Officer 2nd Class Ana Roe, USS Gull Public Affairs`: a rank or a press office tells a byline from other lines. */
