@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { quotesIn } from '../../src/quotes/quote';
+import { paragraphs } from './paragraphs';
+
+/** Speaker, words of the report and listener of each quotation, in the order of the text; `¶` begins a paragraph. */
+function reports(text: string): (string | undefined)[][] {
+  return quotesIn(paragraphs(...text.split(' ¶ ')))
+    .quotes.sort((a, b) => a.spans[0]!.block - b.spans[0]!.block || a.spans[0]!.start - b.spans[0]!.start)
+    .map(({ speaker, cue, addressee }) => (addressee ? [speaker?.name, cue, addressee.name] : [speaker?.name, cue]));
+}
+
+describe('the report behind the words', () => {
+  it.each<[string, ...(string | undefined)[]]>([
+    ['“We are ready for it,” said Mayor Jane Roe.', 'Jane Roe', 'said'],
+    ['“We are ready for it,” Mayor Jane Roe said.', 'Jane Roe', 'said'],
+    ['“We are ready for it,” Mayor Jane Roe also said on Friday.', 'Jane Roe', 'said'],
+    ['“We are ready for it,” said then Mayor Jane Roe.', 'Jane Roe', 'said'],
+    ['“We are ready for it,” replied quietly Jane Roe.', 'Jane Roe', 'replied'],
+    ['“We are ready for it!” Mayor Jane Roe said.', 'Jane Roe', 'said'],
+    ['“Are we ready for it?” Mayor Jane Roe asked.', 'Jane Roe', 'asked'],
+    ['“We are ready for it.” Mayor Jane Roe said.', 'Jane Roe', 'said'],
+    ['“We are ready for it” — Jane Roe, owner of the pier', 'Jane Roe', '—'],
+    ['“We are ready for it,” as Mayor Jane Roe said.', 'Jane Roe', 'said'],
+    ['“We are ready for it,” according to Mayor Jane Roe.', 'Jane Roe', 'according to'],
+    ['“We are ready for it,” is how Mayor Jane Roe describes it.', 'Jane Roe', 'is how'],
+    ['“We are ready for it” Mayor Jane Roe said.', 'Jane Roe', 'said'],
+    ['“We are ready for it,” Jane Roe, director of the port office, told reporters.', 'Jane Roe', 'told', 'reporters'],
+    ['“We are ready for it,” Mayor Jane Roe told Governor Ann Hale.', 'Jane Roe', 'told', 'Ann Hale'],
+    ['“We are ready for it,” Mayor Jane Roe gushed.', 'Jane Roe', 'gushed'],
+    ['“We are ready for it,” reads a letter from Mayor Jane Roe.', 'Jane Roe', 'reads'],
+    ['“Estamos listos”, dijo la alcaldesa Ana Roe.', 'Ana Roe', 'dijo'],
+    ['“Estamos listos para todo”, ha dicho la alcaldesa Ana Roe.', 'Ana Roe', 'ha dicho'],
+    ['“Estamos listos para todo”, le dijo la alcaldesa Ana Roe.', 'Ana Roe', 'dijo'],
+    ['“Estamos listos para todo”, también explicó la alcaldesa Ana Roe.', 'Ana Roe', 'explicó'],
+    ['“Estamos listos para todo”, celebró la alcaldesa Ana Roe.', 'Ana Roe', 'celebró'],
+    ['“Estamos listos para todo”, según la alcaldesa Ana Roe.', 'Ana Roe', 'según'],
+  ])('%s', (text, ...report) => {
+    expect(reports(text)).toEqual([report]);
+  });
+
+  it.each([
+    'A plan for “a safer harbor for all,” Jane Doe of the port thinks.',
+    '“We are ready for it,” the sign by the pier has it.',
+    '“We are ready for it,” in a document he wrote.',
+  ])('is none in: %s', (text) => {
+    expect(reports(text).every(([speaker]) => speaker === undefined)).toBe(true);
+  });
+});
+
+describe('the report before the words', () => {
+  it.each<[string, ...(string | undefined)[]]>([
+    ['Mayor Jane Roe said, “We are ready for it.”', 'Jane Roe', 'said'],
+    ['Mayor Jane Roe said: “We are ready for it.”', 'Jane Roe', 'said'],
+    ['Mayor Jane Roe said on the pier on Friday: “We are ready for it.”', 'Jane Roe', 'said'],
+    ['Mayor Jane Roe was blunt: “We are ready for it.”', 'Jane Roe', ':'],
+    ['Mayor Jane Roe: “We are ready for it.”', 'Jane Roe', ':'],
+    ['Mayor Jane Roe agreed, adding that “we are ready for it.”', 'Jane Roe', 'adding'],
+    ['Mayor Jane Roe went on to say, “We are ready for it.”', 'Jane Roe', 'say'],
+    ['Mayor Jane Roe wanted to know “Are we ready for it?”', 'Jane Roe', 'know'],
+    ['Mayor Jane Roe boomed, “We are ready for it.”', 'Jane Roe', 'boomed'],
+    ['As Mayor Jane Roe pointed out in May, “We are ready for it.”', 'Jane Roe', 'pointed'],
+    ['Asked by Governor Ann Hale, “Are we ready for it?”', 'Ann Hale', 'Asked by Governor Ann Hale'],
+    ['According to Mayor Jane Roe, “we are ready for it.”', 'Jane Roe', 'According to'],
+    ['The following is attributable to Mayor Jane Roe: “We are ready for it.”', 'Jane Roe', ':'],
+    ['Statement by Mayor Jane Roe: “We are ready for it.”', 'Jane Roe', ':'],
+    ['Interview with Mayor Jane Roe: “We are ready for it.”', 'Jane Roe', ':'],
+    ['Review of the plan - Jane Roe: “We are ready for it.”', 'Jane Roe', ':'],
+    ['The paper quoted Mayor Jane Roe as saying, “We are ready for it.”', 'Jane Roe', 'saying'],
+    ['Mayor Jane Roe told reporters, “We are ready for it.”', 'Jane Roe', 'told', 'reporters'],
+    ['Mayor Jane Roe told Governor Ann Hale, “We are ready for it.”', 'Jane Roe', 'told', 'Ann Hale'],
+    ['Mayor Jane Roe said to Governor Ann Hale, “We are ready for it.”', 'Jane Roe', 'said', 'Ann Hale'],
+    ['Said Mayor Jane Roe: “We are ready for it.”', 'Jane Roe', 'Said'],
+    ['La alcaldesa Ana Roe dijo: “Estamos listos para todo”.', 'Ana Roe', 'dijo'],
+    ['A continuación agregó la alcaldesa Ana Roe: “Estamos listos para todo”.', 'Ana Roe', 'agregó'],
+    ['Con la intervención de la alcaldesa Ana Roe: “Estamos listos para todo”.', 'Ana Roe', ':'],
+    ['Carta de la alcaldesa Ana Roe: “Estamos listos para todo”.', 'Ana Roe', ':'],
+    ['Según la alcaldesa Ana Roe, “estamos listos para todo”.', 'Ana Roe', 'Según'],
+  ])('%s', (text, ...report) => {
+    expect(reports(text)).toEqual([report]);
+  });
+});
+
+describe('the report in the sentence before', () => {
+  it.each<[string, ...(string | undefined)[]]>([
+    ['Mayor Jane Roe agreed. “We are ready for it all.”', 'Jane Roe', 'agreed'],
+    ['Mayor Jane Roe said in a statement. “We are ready for it all.”', 'Jane Roe', 'said'],
+    ['Mayor Jane Roe issued this statement: ¶ “We are ready for it all.”', 'Jane Roe', ':'],
+    ['Mayor Jane Roe said on Friday on the old pier: ¶ “We are ready for it all.”', 'Jane Roe', 'said'],
+    ['Jane Roe, mayor: ¶ “We are ready for it all.”', 'Jane Roe', ':'],
+    ['This is attributed to Mayor Jane Roe: ¶ “We are ready for it all.”', 'Jane Roe', ':'],
+  ])('%s', (text, ...report) => {
+    expect(reports(text)).toEqual([report]);
+  });
+});
+
+describe('words in several parts', () => {
+  it.each<[string, (string | undefined)[][]]>([
+    ['“We are ready,” Mayor Jane Roe said. “We always were.”', [['Jane Roe', 'said']]],
+    ['“We,” Mayor Jane Roe said, “are ready for all of it.”', [['Jane Roe', 'said']]],
+    [
+      '“We are ready,” said Mayor Jane Roe, adding that “we always were ready.”',
+      [
+        ['Jane Roe', 'said'],
+        ['Jane Roe', 'adding'],
+      ],
+    ],
+    [
+      '“We are ready,” Mayor Jane Roe said. ¶ “The gates will hold the tide,” Governor Ann Hale said. ¶ “They always did hold,” she added.',
+      [
+        ['Jane Roe', 'said'],
+        ['Ann Hale', 'said'],
+        ['Ann Hale', 'added'],
+      ],
+    ],
+    ['«La obra —dijo la alcaldesa Ana Roe— estará lista en mayo»', [['Ana Roe', 'dijo']]],
+    ['«La obra va bien —subrayó la alcaldesa Ana Roe—. Estará lista en mayo»', [['Ana Roe', 'subrayó']]],
+    ['«La obra —la segunda del año— estará lista en mayo», dijo la alcaldesa Ana Roe.', [['Ana Roe', 'dijo']]],
+  ])('%s', (text, expected) => {
+    expect(reports(text)).toEqual(expected);
+  });
+});
