@@ -1,5 +1,6 @@
 import type { Iso, Person } from '../model';
-import { isCourtesy, isGivenName, isOrganisationWord, isParticle, isSuffix, isTitle } from '../text/names';
+import { isGivenName } from '../text/given-names';
+import { isCourtesy, isOrganisationWord, isParticle, isSuffix, isTitle } from '../text/names';
 import { countWords, fold } from '../text/space';
 import { dateLineOf } from './dateline';
 

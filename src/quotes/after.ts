@@ -1,7 +1,7 @@
+import { isGivenName } from '../text/given-names';
 import { isParticle, isTitle } from '../text/names';
 import { cueOf, looksLikePastVerb } from './cues';
 import type { Token } from './frame';
-import { isGivenName } from './given-names';
 import { isRole } from './occupations';
 import { isVerb, opensPhrase, phraseFrom, speakerFrom } from './phrase';
 import { accordingTo, canReport, isAuxiliary, listenerFrom, type Report, spokenTo, verbOf } from './report';

@@ -1,8 +1,8 @@
+import { isGivenName } from '../text/given-names';
 import { isGroup, isOfficeWord, isSuffix, isTitle } from '../text/names';
 import { cueOf } from './cues';
 import type { Token } from './frame';
 import { breakers } from './function-words';
-import { isGivenName } from './given-names';
 import { isRole } from './occupations';
 
 /**

@@ -1,8 +1,8 @@
+import { genderOfGivenName, isGivenName } from '../text/given-names';
 import { type Gender, genderOfTitle, isNeverName, isOrganisationWord, isParticle, isSuffix, isTitle } from '../text/names';
 import { isSentenceStarter } from '../text/sentences';
 import { cueOf } from './cues';
 import type { Token } from './frame';
-import { genderOfGivenName, isGivenName } from './given-names';
 import { isInSecondTitle, nameStart } from './name-start';
 import { isNoPerson } from './not-people';
 import { isRole } from './occupations';

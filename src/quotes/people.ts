@@ -1,10 +1,10 @@
 import type { Person } from '../model';
+import { isGivenName } from '../text/given-names';
 import type { Gender } from '../text/names';
 import { type Bodies, bodiesIn } from './bodies';
 import { cueOf } from './cues';
 import type { Frame, Token } from './frame';
 import { breakers } from './function-words';
-import { isGivenName } from './given-names';
 import { type Found, nameAt } from './naming';
 import { isRole } from './occupations';
 import { isVerb } from './phrase';

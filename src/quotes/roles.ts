@@ -1,9 +1,9 @@
+import { isGivenName } from '../text/given-names';
 import { isCourtesy, isNeverName, isOfficeWord, isOrganisationWord, isRank, isTitle } from '../text/names';
 import { isSentenceStarter } from '../text/sentences';
 import { wordSet } from '../text/word-set';
 import { cueOf } from './cues';
 import type { Token } from './frame';
-import { isGivenName } from './given-names';
 import { followsSpanishOffice, functionBefore } from './name-start';
 import { isRole } from './occupations';
 

@@ -1,7 +1,7 @@
 import type { Span } from '../model';
 import type { Block } from '../text/blocks';
+import { isGivenName } from '../text/given-names';
 import { isNeverName, isTitle } from '../text/names';
-import { isGivenName } from './given-names';
 import { isRole } from './occupations';
 
 /** One turn of a transcript: the words after a label, or a paragraph that goes on with the turn before. */

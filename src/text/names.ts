@@ -3,18 +3,6 @@ import { wordSet } from './word-set';
 /** `he` or `she`, as far as a name or a title tells. */
 export type Gender = 'he' | 'she';
 
-/** Gender that a given name suggests; undefined for names of both or of no kind we know. */
-export function genderOfGivenName(word: string): Gender | undefined {
-  const name = word.toLowerCase();
-  return male.has(name) ? 'he' : female.has(name) ? 'she' : undefined;
-}
-
-/** Whether a word is known as a given name. */
-export function isGivenName(word: string): boolean {
-  const name = word.toLowerCase();
-  return male.has(name) || female.has(name) || either.has(name);
-}
-
 /** Whether a word, without its full stop, is a title that stands before a name (`Dr`, `Sen`, `Secretary`). */
 export function isTitle(word: string): boolean {
   return titles.has(bare(word)) || ranks.has(bare(word));
@@ -155,43 +143,4 @@ const neverNames = wordSet(
   american british french german russian chinese mexican canadian iranian israeli syrian turkish ukrainian european african asian latino hispanic
   republican democrat democratic democrats republicans muslim christian jewish catholic western eastern northern southern english spanish
   i god internet covid white black`,
-);
-const male = wordSet(
-  `james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth
-  kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory
-  frank alexander raymond patrick jack dennis jerry tyler aaron jose adam henry nathan douglas zachary peter kyle walter ethan jeremy harold keith
-  christian roger noah gerald carl terry sean austin arthur lawrence jesse dylan bryan joe billy bruce albert willie gabriel logan alan juan wayne
-  roy ralph randy eugene vincent russell elijah louis bobby philip johnny bradley bill jim tom bob don mike dave dan steve chris matt tony rick dick ted ben
-  greg jeff josh ken ron tim pete nick rob sam doug phil jon josé luis carlos miguel jorge pedro manuel francisco antonio alejandro fernando roberto
-  ricardo eduardo rafael raúl javier sergio andrés diego ramón mario alberto enrique pablo óscar oscar julio césar cesar ángel víctor victor hugo gustavo
-  marco marcos felipe ignacio santiago martín martin emilio ernesto gonzalo héctor hector ivan iván vladimir sergei dmitri boris igor mikhail barack mitt
-  newt rudy karl glenn craig todd chad brad brett derek marcus curtis travis clarence ernest fred howard leonard stanley leon lewis neil norman earl
-  evan ian jared joel lloyd luke seth simon stuart ross rand lindsey marc mohammed muhammad mohamed ahmed ali hassan omar abdul ibrahim khalid yusuf
-  hans klaus jürgen wolfgang pierre françois jacques claude antoine giovanni giuseppe luca paolo keir tobias emmanuel rishi nigel graham gordon
-  malcolm duncan angus hamish callum gareth rhys owen liam declan seamus kieran xi narendra shinzo hiroshi kenji takeshi kim-jong wei reince corey
-  jaime gerardo guillermo rodrigo mauricio esteban tomás vicente salvador agustín lorenzo nicolás joaquín adrián hernán osvaldo armando rubén alfonso
-  clyde clint cliff chuck hank harvey herman horace isaac ivor jake jay jerome julian kurt lance lester lionel max milton morris ned nelson oliver otto
-  percy preston quentin ray reginald rex rodney roland rupert silas sidney theodore trevor tucker vernon warren wesley winston wyatt elias ezra felix
-  everett desmond dwight dwayne edgar edwin elliot elliott ellis emmett garrett gavin geoffrey gilbert harrison abraham abel alfred alvin amos bernard
-  bernie byron calvin cameron casper cory damian damon darren darrell dean dominic donovan dustin mitch rahm denis`,
-);
-const female = wordSet(
-  `mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly emily donna michelle carol
-  amanda melissa deborah stephanie dorothy rebecca sharon laura cynthia amy kathleen angela shirley brenda emma anna pamela nicole samantha katherine
-  christine helen debra rachel carolyn janet maria catherine heather diane olivia julie joyce victoria ruth virginia lauren kelly christina joan evelyn
-  judith andrea hannah megan cheryl jacqueline martha madison teresa gloria sara janice ann anne kathryn abigail sophia frances alice judy isabella
-  julia grace amber denise danielle marilyn beverly charlotte natalie theresa diana brittany doris kayla alexis lori marie hillary chelsea melania ivanka
-  kellyanne elena sonia ruth-bader nikki kristi tulsi susie karoline pam jen jill kate katie kathy cathy sue sally peggy ellen eileen elaine
-  ana maría lucía carmen isabel pilar rosa marta cristina paula sofía gabriela claudia verónica silvia adriana alejandra daniela beatriz
-  mónica sofia lucia monica ines veronica raquel mercedes dolores josefa antonia inés alicia lorena valeria mariana fernanda carolina guadalupe yolanda leticia norma irma esther
-  jane janelle jeanne jenna joanna josephine juanita june kara kirsten kristen kristin latoya leah lena leslie lillian lily lola lorraine lucy lydia
-  mabel madeleine maggie marcia maureen maxine meghan mildred miranda miriam molly nadia naomi nina nora pauline penelope phyllis priscilla
-  rhonda rita roberta rosemary roxanne ruby sabrina sheila shelly sonya stella sylvia tamara tammy tanya tara tiffany tina tracy valerie vanessa
-  vera vivian wanda wendy yvette yvonne zoe ada adele agnes aisha alison allison amelia amina angelina anita annette april arlene audrey aurora
-  ava beatrice becky bernice bertha bethany bonnie brooke camila candace carla carrie cassandra cecilia celia claire clara colleen constance cora
-  courtney crystal daisy dana daphne darlene dawn debbie delia dina edith eleanor ella elsa erica erika erin eva faith fatima felicia fiona
-  florence gail geraldine gina ginger gladys gwen harriet hazel heidi hilda holly hope ida imelda ingrid irene iris isabelle ivy jackie jasmine angelique marine ursula loretta elise huma gretchen greta ilhan rashida ayanna alexandria mazie dianne condoleezza madeline`,
-);
-const either = wordSet(
-  'alex jordan taylor casey riley jamie morgan pat robin sidney dana kim lee leslie lynn marion quinn rory shannon stacy terry tracy jan jody kerry ming li jun wen yu cruz jean',
 );

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { cueOf } from '../../src/quotes/cues';
 import { marksIn } from '../../src/quotes/marks';
-import { genderOfGivenName, genderOfTitle, isGroup, isRole } from '../../src/text/names';
+import { genderOfGivenName } from '../../src/text/given-names';
+import { genderOfTitle, isGroup, isRole } from '../../src/text/names';
 import { sentencesOf } from '../../src/text/sentences';
 
 describe('cues', () => {
