@@ -76,7 +76,7 @@ export function readerView(reading: ReadingPart): View {
         today: today(),
         words,
         own,
-        actions: actionsFor(() => void leave(), settings, track.remember),
+        actions: actionsFor(now, { leave: () => void leave(), settings, remember: track.remember }),
         // Opening by itself needs access to the site without a click: offered only where the person gave it.
         ...(visit?.granted && { origin: location.origin }),
         ...(start !== undefined && { start }),
@@ -128,10 +128,13 @@ function describedBy(readable: Readable): { coins: string; meta: [name: string, 
   return { coins: coins(original), meta: citationMeta(original) };
 }
 
-const actionsFor = (leave: () => void, settings: ViewSettings, remember: ReaderActions['remember']): ReaderActions => ({
+const actionsFor = (
+  { bulletin }: Readable,
+  { leave, remember, settings }: Pick<ReaderActions, 'leave' | 'remember'> & { settings: ViewSettings },
+): ReaderActions => ({
   copy: async (clip) => ((await copy(clip)) ? { ok: true } : { ok: false, reason: 'denied' }),
   leave,
-  linkTo: async (quote) => passageLink(quote),
+  linkTo: async (quote) => passageLink(quote, bulletin.body),
   print: () => window.print(),
   save: async (change) => ((await settings.save(change)) ? { ok: true } : { ok: false, reason: 'failed' }),
   remember,

@@ -48,10 +48,15 @@ function withoutTail(name: string): { rest: string; suffix?: string } {
     const bare = tail.replaceAll('.', '');
     if (!head.trim().includes(' ') && !rest.includes(',')) break;
     if (head && /^(?:jr|sr|ii|iii|iv|v)$/i.test(bare) && !(bare.length === 1 && !tail.match(/^V$/))) suffix = tail;
-    else if (!(head && (postnominal.test(bare) || tail.startsWith('U.S. ')))) break;
+    else if (!(head && (isPostnominal(tail, bare, rest) || tail.startsWith('U.S. ')))) break;
     rest = head.replace(/,$/, '').trim();
   }
   return { rest, ...(suffix && { suffix }) };
+}
+
+/** Letters after a name; without a comma only as letters are written (`MD`, `Ph.D.`), for `Do`, `Ma` and `Mae` are names. */
+function isPostnominal(tail: string, bare: string, name: string): boolean {
+  return postnominal.test(bare) && (/\p{Lu}.*\p{Lu}|\./u.test(tail) || name.includes(',') || bare.length > 3);
 }
 
 function withoutRanks(name: string): string {
