@@ -43,10 +43,7 @@ export function readerView(reading: ReadingPart): View {
   const open = async (): Promise<ReaderState> => {
     const readable = await reading.readable();
     if (!readable) return state('nothing-to-read');
-    const [settings, visit] = await Promise.all([
-      viewSettings(redraw),
-      sendMessage('visit', { url: location.href }).catch(() => undefined),
-    ]);
+    const [settings, visit] = await Promise.all([viewSettings(redraw), sendMessage('visit', {}).catch(() => undefined)]);
     if (stage) {
       settings.stop();
       return state();
@@ -117,7 +114,7 @@ function tracked() {
     remember(progress: number, place: Place | undefined) {
       begun ??= { ...(place && { place }) };
       now = place;
-      void sendMessage('visit', { url: location.href, progress }).catch(() => undefined);
+      void sendMessage('visit', { progress }).catch(() => undefined);
     },
   };
 }

@@ -22,9 +22,26 @@ async function unmarkTab(tabId: number): Promise<void> {
   ]);
 }
 
-/** Shows for a moment how a menu entry or shortcut went; then the badge is what it was. */
+/**
+ * Shows for a moment how a menu entry or shortcut went; then the badge is what it was. A second signal meanwhile takes the place of the
+ * first, and on a page that came meanwhile nothing is put back.
+ */
 export async function signal(tabId: number, how: 'done' | 'failed'): Promise<void> {
-  const before = await browser.action.getBadgeText({ tabId });
-  await browser.action.setBadgeText({ tabId, text: how === 'done' ? '✓' : '!' });
-  setTimeout(() => void browser.action.setBadgeText({ tabId, text: before }).catch(() => undefined), 2000);
+  const shown = signals.get(tabId);
+  clearTimeout(shown?.timer);
+  const before = shown?.before ?? (await browser.action.getBadgeText({ tabId }));
+  const mark = how === 'done' ? '✓' : '!';
+  await browser.action.setBadgeText({ tabId, text: mark });
+  const timer = setTimeout(() => {
+    signals.delete(tabId);
+    void putBack(tabId, mark, before).catch(() => undefined);
+  }, 2000);
+  signals.set(tabId, { before, timer });
+}
+
+const signals = new Map<number, { before: string; timer: ReturnType<typeof setTimeout> }>();
+
+/** The browser itself clears the badge when the tab shows another page. */
+async function putBack(tabId: number, mark: string, before: string): Promise<void> {
+  if ((await browser.action.getBadgeText({ tabId })) === mark) await browser.action.setBadgeText({ tabId, text: before });
 }

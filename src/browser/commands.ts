@@ -15,7 +15,7 @@ export const commands = {
 export async function run(command: string, tabId: number, selection?: string): Promise<void> {
   if (!(command in commands)) return;
   const problem = await inject(tabId, 'reader', 'view');
-  const answer = problem ?? (await commands[command as keyof typeof commands](tabId, selection));
+  const answer = problem ?? (await commands[command as keyof typeof commands](tabId, selection).catch(() => 'gone' as const));
   await signal(tabId, answer === 'copied' || (typeof answer === 'object' && !answer.problem) ? 'done' : 'failed');
 }
 

@@ -16,13 +16,13 @@ interface Protocol {
   /** To the page: copy what the menu or shortcut asked for. */
   copy(what: { what: 'citation' | 'quotation'; selection?: string }): CopyAnswer;
   /** To the background: the reader view opened here, or was read so far (0 to 1). */
-  visit(data: { url: string; progress?: number }): Visit;
+  visit(data: { progress?: number }): Visit;
 }
 
 export interface ReadRequest {
   /** Read it although it is no bulletin. */
   anyway?: boolean;
-  /** Address or title of the post to take on a page with several. */
+  /** Id (`PostRef.id`) of the post to take on a page with several. */
   post?: string;
 }
 

@@ -6,12 +6,11 @@ const item = storage.defineItem<Settings>('sync:settings', { fallback: defaults,
 
 /** Settings as stored, with defaults for whatever is missing or from a newer version. Storage that fails gives the defaults. */
 export async function loadSettings(): Promise<Settings> {
-  try {
-    return settingsFrom(await item.getValue());
-  } catch {
-    return defaults;
-  }
+  return (await settingsStored()) ?? defaults;
 }
+
+/** Undefined where the storage fails: nothing may then be built on the defaults and written over what is there. */
+const settingsStored = (): Promise<Settings | undefined> => item.getValue().then(settingsFrom, () => undefined);
 
 /** True when stored; false when the storage is full or unavailable (the settings then last as long as the view). */
 export async function saveSettings(settings: Settings): Promise<boolean> {
@@ -29,7 +28,8 @@ export async function saveSettings(settings: Settings): Promise<boolean> {
  */
 export const changeSettings = (change: (settings: Settings) => Settings): Promise<boolean> =>
   navigator.locks.request('settings', async () => {
-    const before = await loadSettings();
+    const before = await settingsStored();
+    if (!before) return false;
     const after = change(before);
     return after === before || saveSettings(after);
   });

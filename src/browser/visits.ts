@@ -4,12 +4,16 @@ import { isRecognised } from './sites';
 
 /** Keeps how far articles were read, in memory only: gone when the browser closes, never synced; of private windows nothing. */
 export function keepVisits(): void {
-  onMessage('visit', async ({ data: { url, progress }, sender }) => {
-    const granted = await isRecognised(new URL(url).origin);
-    if (sender.tab?.incognito) return { granted };
+  onMessage('visit', async ({ data: { progress }, sender }) => {
+    // What the page's process says of its own address is not taken on trust.
+    const { url = '', tab } = sender;
+    const granted = /^https?:/.test(url) && (await isRecognised(new URL(url).origin));
+    if (tab?.incognito) return { granted };
     const key = `progress:${url}`;
-    if (progress !== undefined) await browser.storage.session.set({ [key]: progress });
+    if (isPart(progress)) await browser.storage.session.set({ [key]: progress });
     const before: unknown = (await browser.storage.session.get(key))[key];
-    return { granted, ...(typeof before === 'number' && { progress: before }) };
+    return { granted, ...(isPart(before) && { progress: before }) };
   });
 }
+
+const isPart = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= 1;

@@ -10,6 +10,7 @@ const fake = vi.hoisted(() => ({
   scripts: [] as string[],
   registrations: 0,
   stored: undefined as unknown,
+  failing: false,
 }));
 
 vi.mock('../../src/browser/api', () => ({
@@ -35,6 +36,7 @@ vi.mock('@wxt-dev/storage', () => ({
   storage: {
     defineItem: () => ({
       getValue: async () => {
+        if (fake.failing) throw new Error('storage is busy');
         const value = fake.stored;
         await pause();
         return value;
@@ -50,7 +52,7 @@ vi.mock('@wxt-dev/storage', () => ({
 const pause = (): Promise<void> => setTimeout(1);
 
 beforeEach(() => {
-  Object.assign(fake, { granted: [], scripts: [], registrations: 0, stored: defaults });
+  Object.assign(fake, { granted: [], scripts: [], registrations: 0, stored: defaults, failing: false });
   vi.stubGlobal('navigator', { locks: { request: inLine() } });
 });
 
@@ -126,3 +128,10 @@ function inLine() {
     return next;
   };
 }
+
+it('where the storage cannot be read, nothing is written over what it holds', async () => {
+  const kept: Settings = { ...defaults, sites: { ...defaults.sites, open: ['https://one.example.com'] } };
+  Object.assign(fake, { stored: kept, failing: true });
+  expect(await changeSettings((settings) => ({ ...settings, citation: { ...settings.citation, style: 'mla' } }))).toBe(false);
+  expect(fake.stored).toBe(kept);
+});
