@@ -95,6 +95,14 @@ describe('Bluebook 21, rule 18.2', () => {
     ['Federal Bureau of Investigation', 'Fed. Bureau of Investig.'],
     ['Environmental Protection Agency', 'Env’t Prot. Agency'],
     ['Committee on Justice', 'Comm. on Just.'],
+    ['Board of Education', 'Bd. of Educ.'],
+    ['Army Corps of Engineers', 'Army Corps of Eng’rs'],
+    ['Department of Highway Engineering', 'Dep’t of Hwy. Eng’g'],
+    ['National Institutes of Health', 'Nat’l Insts. of Health'],
+    ['Laboratory of Medicine', 'Lab’y of Med.'],
+    ['Bureau of Transportation Statistics', 'Bureau of Transp. Stat.'],
+    ['University of Westmark', 'Univ. of Westmark'],
+    ['Office  and   Library', 'Off. & Libr.'],
   ])('%s is %s', (name, short) => {
     expect(cite({ ...page, 'container-title': name }, 'bluebook').text).toContain(`Tides Rise, ${short} (Mar.`);
   });

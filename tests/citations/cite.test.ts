@@ -230,6 +230,29 @@ describe('options', () => {
   });
 });
 
+describe('a title in capitals', () => {
+  const item = { ...story, title: 'Harbor Administration Praises New Berth' };
+  const text = 'The Harbor Administration will praise every berth. It is a new berth for the port.';
+  test.each<StyleKey>(['apa', 'harvard', 'ieee', 'vancouver'])('is set like a sentence: %s', (style) => {
+    expect(cite(item, style, { text }).text).toContain('Harbor Administration praises new berth');
+  });
+
+  test.each<StyleKey>(['mla', 'chicago-note', 'chicago-bibliography', 'chicago-author-date', 'bluebook', 'wikipedia', 'plain'])(
+    'stays a headline: %s',
+    (style) => {
+      expect(cite(item, style, { text }).text).toContain('Harbor Administration Praises New Berth');
+    },
+  );
+});
+
+describe('a body that is author and publisher', () => {
+  const item = { ...official, genre: undefined };
+  test.each(styleKeys)('is named once: %s', (style) => {
+    const named = cite(item, style).text.match(/U\.S\. Dep(?:artment|’t) of Def(?:ense|\.)/g);
+    expect(named).toHaveLength(1);
+  });
+});
+
 test('italics inside a title turn upright in an italic title, other tags of CSL go, all else is text', () => {
   const item = { ...story, title: 'The <i>Westmark</i> at H<sub>2</sub>O depth <script>' };
   expect(cite(item, 'apa').html).toContain('<i>The </i>Westmark<i> at H2O depth &lt;script&gt;</i>.');

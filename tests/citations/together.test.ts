@@ -77,6 +77,34 @@ describe('no letters', () => {
   });
 });
 
+describe('the order of the letters', () => {
+  it('is that of months before that of days', () => {
+    expect(years([work('A', [2020, 10, 1]), work('B', [2020, 2, 9])]).map(([, inText]) => inText)).toEqual([
+      '(Olay, 2020b)',
+      '(Olay, 2020a)',
+    ]);
+  });
+
+  it.each([
+    ['An Oar', 'Nets'],
+    ['the  Oar', 'Nets'],
+    ['A Buoy', 'Anchors'],
+    ['Theory', 'Ships'],
+    ['Of the Ark', 'Nets'],
+  ])('is that of the titles without their articles: %s after %s', (later, earlier) => {
+    expect(years([work(later, [2020]), work(earlier, [2020])], 'harvard').map(([, inText]) => inText)).toEqual([
+      '(Olay, 2020b)',
+      '(Olay, 2020a)',
+    ]);
+  });
+
+  it('is that of dates in APA only', () => {
+    const works = [work('Boats', [2020, 7, 3]), work('Ships', [2020, 7, 1])];
+    expect(years(works).map(([, inText]) => inText)).toEqual(['(Olay, 2020b)', '(Olay, 2020a)']);
+    expect(years(works, 'harvard').map(([, inText]) => inText)).toEqual(['(Olay, 2020a)', '(Olay, 2020b)']);
+  });
+});
+
 describe('cited at one place in the running text', () => {
   const roe = { author: [{ family: 'Roe', given: 'Ann' }] };
   const body = { author: [{ literal: 'Harbor Board 2020' }] };

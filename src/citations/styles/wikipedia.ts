@@ -11,7 +11,7 @@ export const wikipedia: Style = (item, { via, quote }) => {
   const release = /press release/i.test(item.genre ?? '');
   const [template, holder] = release ? (['press release', 'publisher'] as const) : (templates[item.type] ?? ['web', 'website']);
   const container = item['container-title'];
-  const byBody = holder === 'website' && container && !item.publisher && item.type === 'webpage' && isAgency(container);
+  const byBody = container && item.type === 'webpage' && isAgency(container);
   const publisher =
     item.publisher ?? (byBody || release ? (container ?? (release ? item.author?.[0]?.literal : undefined)) : undefined);
   const deliverer = typeof via === 'string' ? { 'container-title': via, URL: undefined } : via;
