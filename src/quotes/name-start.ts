@@ -15,7 +15,8 @@ export function nameStart(tokens: readonly Token[], i: number, end: number): num
   if (placed !== undefined) return placed;
   // `Hospital Corpsman 1st Class Ana Roe`
   for (let j = i + 1; j < end - 1; j++) {
-    if (/^(?:class|grade)$/.test(tokens[j]?.lower ?? '') && /^\d/.test(tokens[j - 1]?.text ?? '')) return j + 1;
+    const word = tokens[j]?.lower;
+    if ((word === 'class' || word === 'grade') && /^\d/.test(tokens[j - 1]?.text ?? '')) return j + 1;
   }
   let start = i;
   for (let j = i; j < end; j++) if (isTitle(tokens[j]?.lower ?? '') && !isGivenName(tokens[j]?.lower ?? '')) start = j + 1;
@@ -55,7 +56,7 @@ export function nameStart(tokens: readonly Token[], i: number, end: number): num
 
 /** The brackets and the word of `Cmdr. (Dr.) Leah Marsh`. */
 export function isInSecondTitle(tokens: readonly Token[], at: number): boolean {
-  const open = [at, at - 1, at - 2].find((i) => tokens[i]?.text === '(') ?? at;
+  const open = tokens[at]?.text === '(' ? at : tokens[at - 1]?.text === '(' ? at - 1 : tokens[at]?.text === ')' ? at - 2 : -1;
   return (
     tokens[open]?.text === '(' &&
     isTitle(tokens[open + 1]?.lower ?? '') &&
