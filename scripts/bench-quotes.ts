@@ -14,7 +14,7 @@
  *
  * or brat files as PolNeAR has them (`attributions/<name>_<annotator>.ann` beside `text/<name>.txt`). PolNeAR has no data licence:
  * fetch it (networkdynamics/PolNeAR) to a place outside this project. There a quotation is direct when every word of its content
- * stands between double marks, and mixed when only some do.
+ * stands between double marks, and mixed when only some do; it annotates no turns of transcripts, so that answers without marks do not count.
  *
  * A single `that` before the marks makes a mixed one, and half of the mixed ones are quoted to 80 % and more; `quoted passages` asks
  * only which stretches in marks of three words or more are quotations at all, whatever their kind: there a plain regex reaches 0.85.

@@ -27,6 +27,8 @@ export interface Text {
   quotes: GoldQuote[];
   /** The stretches in marks that belong to a quotation. */
   passages: Range[];
+  /** Only words in marks are annotated: the turns of a transcript are not. */
+  marksOnly?: boolean;
 }
 
 /** Every annotated text below a folder: our own `.json`, or brat `.ann` files with their `.txt`. */
@@ -139,7 +141,14 @@ function bratText(path: string): Text | undefined {
     const quote = bratQuote(text, inside, content, ranges('Source'));
     if (quote) quotes.push(quote);
   }
-  return { file: basename(path), text, ...split(text), quotes, passages: annotatedPassages(text, inside, quotes) };
+  return {
+    file: basename(path),
+    text,
+    ...split(text),
+    quotes,
+    passages: annotatedPassages(text, inside, quotes),
+    marksOnly: true,
+  };
 }
 
 function bratQuote(text: string, inside: Uint8Array, content: Range[], source: Range[]): GoldQuote | undefined {

@@ -46,7 +46,8 @@ export interface Miss {
 }
 
 /** Compares the answers for one text with its gold. */
-export function tally(sum: Tally, text: Text, answers: readonly Answer[], misses: Miss[]): void {
+export function tally(sum: Tally, text: Text, all: readonly Answer[], misses: Miss[]): void {
+  const answers = text.marksOnly ? all.filter((answer) => !isTurn(text, answer)) : all;
   const gold = text.quotes.filter((quote) => quote.kind === 'direct');
   const direct = answers.filter((answer) => answer.kind === 'direct');
   sum.gold += gold.length;
@@ -77,6 +78,9 @@ export function tally(sum: Tally, text: Text, answers: readonly Answer[], misses
     });
   }
 }
+
+/** A turn of a transcript stands in no marks. */
+const isTurn = ({ text }: Text, { spans }: Answer): boolean => !/["“”«'`‘’]/.test(text.charAt((spans[0]?.start ?? 0) - 1));
 
 function add(sum: Found, more: Found): void {
   sum.gold += more.gold;
