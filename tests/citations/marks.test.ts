@@ -11,6 +11,8 @@ test.each([
   ["The harbor's newest crews' boats", '“The Harbor’s Newest Crews’ Boats.”'],
   ['Fleet ’25 and ‘tides’', '“Fleet ’25 and ‘Tides.’”'],
   ['‘It’s a tide’ again', '“‘It’s a Tide’ Again.”'],
+  ['He says “‘It’s a tide’ again”', '“He Says ‘“It’s a Tide” Again.’”'],
+  ['He says “‘tides’ of ’25” again', '“He Says ‘“Tides” of ’25’ Again.”'],
   ['“Tides” and "ports"', '“‘Tides’ and ‘Ports.’”'],
   ['"\'Tides\' rise," he says', '“‘“Tides” Rise,’ He Says.”'],
   ["('Tides')", '“(‘Tides’).”'],

@@ -36,7 +36,6 @@ export function authorsOf(item: CslItem, rules: NameRules): Rich {
   }
   const final = rules.and ? shown.pop() : undefined;
   const head = join(', ', ...shown);
-  if (!final) return head;
   const comma = all.at(-1)?.literal || rules.comma === 'contextual' ? shown.length > 1 : rules.comma === 'always';
   return join(`${comma ? ', ' : ' '}${rules.and} `, head, final);
 }

@@ -62,7 +62,7 @@ export function wrap(before: string, rich: Rich | undefined, after = ''): Rich {
  */
 function glue(left: Rich, right: Rich): Rich {
   const sign = right.charAt(0);
-  if (!left || !',.:;!?'.includes(sign) || !sign) return left + right;
+  if (!',.:;!?'.includes(sign)) return left + right;
   const end = left.search(/[\ufdd1\ufdd3]*$/);
   const tail = left.slice(end);
   const last = left.charAt(end - 1);
@@ -82,7 +82,6 @@ export function field(text: string | undefined): Rich {
   const source = text
     .replace(/[\ufdd0-\ufdef]/g, '')
     .replace(/<(i|b|sc|su[bp])>(.*?)<\/\1>/gs, (_, tag: string, inner: string) => (tag === 'i' ? on + inner + off : inner));
-  if (!/["'“”‘’]/.test(source)) return source;
   const characters = [...source].map((sign) => (sign === "'" ? '’' : sign));
   const pairs = pairsOf([...source]);
   const outer = pairs.find(({ sign }) => sign === '"' || sign === "'")?.sign;
