@@ -22,6 +22,8 @@ export interface Found {
   gender?: Gender;
   /** Whether it is surely a person: a title, a known given name, a function, or a report of speech. */
   person: boolean;
+  /** `in Austin`: as places are named. */
+  placed: boolean;
 }
 
 /** The name that starts at a token with its title and function, or the number of tokens to pass over (1 where there is no name). */
@@ -60,6 +62,7 @@ export function nameAt(tokens: readonly Token[], i: number): Found | number {
     ...(role && { role }),
     ...(gender && { gender }),
     person,
+    placed: /^(?:in|at|from|near|to|en|desde)$/.test(tokens[from - 1]?.lower ?? ''),
   };
 }
 

@@ -16,7 +16,7 @@ export function enter(
   // The last few of a surname are enough, and keep a list of a thousand Smiths linear.
   const alone = bare === found.surname ? (bySurname.get(firstName(bare)) ?? []).slice(-2) : [];
   // `Dame Ottoline`, `Carol`: a given name alone means the one person whose name begins with it.
-  const byFirst = bySurname.has(bare) || alone.length !== 1 ? [] : alone;
+  const byFirst = bySurname.has(bare) || found.placed || alone.length !== 1 ? [] : alone;
   const known = [...(bySurname.get(found.surname) ?? []).slice(-20), ...byFirst, ...shortNames(bySurname, found.second, bare)];
   const fits = known.filter((who) => matches(who, bare, found));
   const same = bare === found.surname ? meantBy(fits, found, here) : fits.findLast((who) => !who.ambiguous);

@@ -72,3 +72,15 @@ describe('a digest of several stories', () => {
     ).toEqual(['she']);
   });
 });
+
+describe('a given name alone', () => {
+  it('means the one person who has it, and not a place of that name', () => {
+    expect(
+      speakersIn(
+        'Hugo Vance met Austin Marsh, a welder, on the pier.',
+        '“It holds,” Austin said.',
+        'Vance looked up. In Austin the rain began. “I like rain,” he said.',
+      ),
+    ).toEqual(['Austin Marsh', 'Hugo Vance']);
+  });
+});
