@@ -18,7 +18,7 @@ export function warningsOn(body: Root, told: { truncated?: boolean }): Warning[]
   );
   for (const url of lures) warnings.push({ kind: 'out-of-character', text: shorten(siteOf(url) ?? url, 80) });
   if (bait && [...lures, ...foreign].length > 0) warnings.push({ kind: 'out-of-character', text: shorten(bait, 120) });
-  const broken = damaged.exec(text)?.[0];
+  const broken = damagedWord(text);
   if (broken) warnings.push({ kind: 'damaged-letters', text: shorten(broken, 40) });
   const cut = cutOff(lastLine(body));
   if (cut && !told.truncated) warnings.push({ kind: 'truncated', text: cut });
@@ -37,7 +37,15 @@ const shortener =
   /^(?:www\.)?(?:bit\.ly|t\.co|tinyurl\.com|is\.gd|cutt\.ly|rb\.gy|ow\.ly|rebrand\.ly|shorturl\.at|goo\.gl|t\.ly|tiny\.cc|s\.id|qrco\.de)$/;
 
 /** UTF-8 read as another encoding (`â€™`, `Ã©`), the transfer form of mail (`=E2=80=99`), a letter that was lost (U+FFFD). */
-const damaged = /\S*(?:â€|Ã[\u0080-\u00bf]|Â[\u00a1-\u00bf]|=[C-E][0-9A-F]=[89AB][0-9A-F]|\ufffd)\S*/;
+const damaged = /â€|Ã[\u0080-\u00bf]|Â[\u00a1-\u00bf]|=[C-E][0-9A-F]=[89AB][0-9A-F]|\ufffd/;
+
+/** The word around the first damage; asked for only there, for a word may be as long as the page. */
+function damagedWord(text: string): string | undefined {
+  const at = damaged.exec(text)?.index;
+  if (at === undefined) return undefined;
+  const before = /\S*$/.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? '';
+  return before + (/^\S*/.exec(text.slice(at, at + 80))?.[0] ?? '');
+}
 
 /** The end of a text of which only the beginning was kept: an invitation to read on, or a sentence that breaks off. */
 function cutOff(line: string): string | undefined {
