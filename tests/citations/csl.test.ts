@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { datePartsOf, itemsFrom } from '../../src/citations/csl';
+import { describe, expect, test } from 'vitest';
+import { datePartsOf, isoDate, itemsFrom } from '../../src/citations/csl';
 
 test('a list, a single item and an object of items are all understood', () => {
   const item = { id: 'a', type: 'webpage', title: 'Harbor opens' };
@@ -41,4 +41,107 @@ test('a date is as exact as its source', () => {
   expect(datePartsOf('2025-03')).toEqual({ 'date-parts': [[2025, 3]] });
   expect(datePartsOf('2025')).toEqual({ 'date-parts': [[2025]] });
   expect(datePartsOf('soon')).toBeUndefined();
+});
+
+describe('dates in writing', () => {
+  test.each<[string, number[] | undefined]>([
+    ['2025-12-31', [2025, 12, 31]],
+    ['2025/1/1', [2025, 1, 1]],
+    ['2025-03-06 14:00', [2025, 3, 6]],
+    ['-44-03-15', [-44, 3, 15]],
+    ['2025-13-01', [2025]],
+    ['2025-00-01', [2025]],
+    ['2025-03-00', [2025, 3]],
+    ['2025-03-32', [2025, 3]],
+    ['in 2025-03-06', undefined],
+    ['2025-03-06x', undefined],
+    ['20250', undefined],
+    ['', undefined],
+  ])('%j', (text, parts) => {
+    expect(datePartsOf(text)).toEqual(parts && { 'date-parts': [parts] });
+  });
+
+  test('none is none', () => {
+    expect(datePartsOf(undefined)).toBeUndefined();
+    expect(isoDate(undefined)).toBeUndefined();
+  });
+
+  test('a range has a stroke (EDTF)', () => {
+    expect(
+      isoDate({
+        'date-parts': [
+          [2025, 3, 6],
+          [2025, 3, 8],
+        ],
+      }),
+    ).toBe('2025-03-06/2025-03-08');
+  });
+});
+
+describe('what files hold', () => {
+  const first = (value: object): object => itemsFrom({ id: 'a', type: 'webpage', ...value });
+  const read = (value: object): object => ({ items: [{ id: 'a', type: 'webpage', ...value }], problems: [] });
+  test.each<[string, object, object]>([
+    [
+      'a range',
+      {
+        issued: {
+          'date-parts': [
+            [2025, 3],
+            [2025, 4],
+          ],
+        },
+      },
+      {
+        issued: {
+          'date-parts': [
+            [2025, 3],
+            [2025, 4],
+          ],
+        },
+      },
+    ],
+    ['more than a range', { issued: { 'date-parts': [[1], [2], [3]] } }, { issued: { 'date-parts': [[1], [2]] } }],
+    ['empty parts', { issued: { 'date-parts': [[2025, '', null]] } }, { issued: { 'date-parts': [[2025]] } }],
+    ['a season', { issued: { 'date-parts': [[2025]], season: 1 } }, { issued: { 'date-parts': [[2025]], season: 1 } }],
+    ['a season as text', { issued: { 'date-parts': [[2025]], season: '4' } }, { issued: { 'date-parts': [[2025]], season: 4 } }],
+    ['no season', { issued: { 'date-parts': [[2025]], season: 5 } }, { issued: { 'date-parts': [[2025]] } }],
+    ['about', { issued: { 'date-parts': [[2025]], circa: true } }, { issued: { 'date-parts': [[2025]], circa: true } }],
+    ['words', { issued: { literal: ' spring  2025 ' } }, { issued: { literal: 'spring 2025' } }],
+    ['words alone', { issued: 'spring 2025' }, { issued: { literal: 'spring 2025' } }],
+    ['raw words', { issued: { raw: 'spring 2025' } }, { issued: { literal: 'spring 2025' } }],
+    [
+      'names',
+      { author: [{ family: 'Vale', given: 'Ana', 'comma-suffix': 1, suffix: 'Jr.' }] },
+      { author: [{ family: 'Vale', given: 'Ana', 'comma-suffix': true, suffix: 'Jr.' }] },
+    ],
+    ['a family name', { author: [{ family: 'Vale' }] }, { author: [{ family: 'Vale' }] }],
+    ['a given name', { author: [{ given: 'Ana' }] }, { author: [{ given: 'Ana' }] }],
+    ['a body', { author: [{ literal: ' Harbor  Board' }] }, { author: [{ literal: 'Harbor Board' }] }],
+    [
+      'what is no name',
+      { author: [' ', 7, null, {}, { suffix: 'Jr.' }, 'Harbor  Board'] },
+      { author: [{ literal: 'Harbor Board' }] },
+    ],
+    ['no names', { author: 'Ana Vale' }, {}],
+    ['empty fields', { title: '', publisher: null, URL: undefined }, {}],
+  ])('%s', (_, value, item) => {
+    expect(first(value)).toEqual(read(item));
+  });
+
+  test.each<[string, object, string]>([
+    ['a date', { issued: { 'date-parts': [['x']] } }, 'item a: issued is not a date'],
+    ['the year nought', { issued: { 'date-parts': [[0]] } }, 'item a: issued is not a date'],
+    ['no parts', { accessed: { 'date-parts': [[], 7] } }, 'item a: accessed is not a date'],
+    ['half a date', { issued: { 'date-parts': [[2025, 'x']] } }, 'item a: issued is not a date'],
+  ])('%s that is none is named', (_, value, problem) => {
+    expect(itemsFrom({ id: 'a', type: 'webpage', ...value })).toEqual({
+      items: [{ id: 'a', type: 'webpage' }],
+      problems: [problem],
+    });
+  });
+
+  test('a work without a type is a document', () => {
+    expect(itemsFrom({ id: 'a' })).toEqual({ items: [{ id: 'a', type: 'document' }], problems: ['item a has no type'] });
+  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { archivedCopyOf } from '../../src/citations/archive';
 import type { CslItem, CslName } from '../../src/citations/csl';
+import { escapedMarkdown, markdownOf, safeLink } from '../../src/citations/markdown';
 import { citationMeta, coins } from '../../src/citations/metadata';
 import { quotation } from '../../src/citations/quotation';
 import { release, repost, story } from './works';
@@ -165,5 +166,70 @@ describe('the archived copy', () => {
     [{ ...story, URL: 'javascript:x' }, undefined],
   ])('%#', (item, url) => {
     expect(archivedCopyOf(item)).toBe(url);
+  });
+});
+
+describe('the three pastes of a quotation, whole', () => {
+  const said = { text: 'Yes', speaker: { name: 'Ana Vale', mention: 'she' } };
+  const work: CslItem = { id: 'a', type: 'webpage', title: 'Tides', 'container-title': 'Port', URL: 'https://a.example/' };
+  test('with a link', () => {
+    expect(quotation(said, work, 'mla', { link: 'HTTP://a.example/#x' })).toEqual({
+      text: '“Yes” — Ana Vale (“Tides”)\n\n“Tides.” Port, https://a.example/.\n\nHTTP://a.example/#x',
+      html:
+        '<blockquote><p>“Yes”</p></blockquote>\n<p>— Ana Vale (“Tides”)</p>\n<p>“Tides.” <i>Port</i>, https://a.example/.</p>\n' +
+        '<p><a href="HTTP://a.example/#x">HTTP://a.example/#x</a></p>',
+      markdown: '> “Yes”\n>\n> — Ana Vale (“Tides”)\n\n“Tides.” *Port*, <https://a.example/>.\n\n<HTTP://a.example/#x>',
+    });
+  });
+
+  test('with the words and the reference alone', () => {
+    expect(quotation({ text: 'Yes' }, work, 'chicago-note', { link: 'see https://a.example/' })).toEqual({
+      text: '“Yes”\n\n“Tides,” Port, https://a.example/.',
+      html: '<blockquote><p>“Yes”</p></blockquote>\n<p>“Tides,” Port, https://a.example/.</p>',
+      markdown: '> “Yes”\n\n“Tides,” Port, <https://a.example/>.',
+    });
+  });
+
+  test('styles that are markup stay as they are', () => {
+    expect(quotation({ text: 'Yes' }, work, 'markdown').markdown).toBe('> “Yes”\n\n[Tides](https://a.example/), Port');
+    expect(quotation({ text: 'Yes' }, work, 'wikipedia').markdown).toBe(
+      '> “Yes”\n\n{{cite web |title=Tides |url=https://a.example/ |website=Port |quote=Yes}}',
+    );
+  });
+});
+
+describe('Markdown', () => {
+  test.each([
+    ['a  \n b', 'a b'],
+    ['- a', '\\- a'],
+    ['+ a', '\\+ a'],
+    ['12. a', '12\\. a'],
+    ['1) a', '1\\) a'],
+    ['-a 1.5 - b', '-a 1.5 - b'],
+    ['a - b 1. c', 'a - b 1. c'],
+    ['![a](b)!', '\\!\\[a\\](b)!'],
+    ['a_b*c`d|e~f#g&h<i>\\', 'a\\_b\\*c\\`d\\|e\\~f\\#g\\&h\\<i\\>\\\\'],
+  ])('%j is text: %j', (text, escaped) => {
+    expect(escapedMarkdown(text)).toBe(escaped);
+  });
+
+  test.each([
+    ['https://a.example/(b) c"\\\t', 'https://a.example/%28b%29%20c%22%5C%09'],
+    ['mailto:a@b.example', 'mailto:a@b.example'],
+    ['http://a.example/', 'http://a.example/'],
+    ['javascript:https:', undefined],
+    ['ftp://a.example/', undefined],
+  ])('the link %j is %j', (url, link) => {
+    expect(safeLink(url)).toBe(link);
+  });
+
+  test.each([
+    ['<i>Tides</i> rise', '*Tides* rise'],
+    ['a &lt;b&gt; &amp;amp; c', 'a \\<b\\> \\&amp; c'],
+    ['See http://a.example/x_y, https://b.example/z). End', 'See <http://a.example/x_y>, <https://b.example/z>). End'],
+    ['a <i>b </i> c', 'a *b * c'],
+    ['', ''],
+  ])('%j is %j', (html, markdown) => {
+    expect(markdownOf(html)).toBe(markdown);
   });
 });

@@ -120,6 +120,72 @@ describe('the agency’s original', () => {
   });
 });
 
+describe('where every field came from', () => {
+  const rows = (changes: Partial<Bulletin> = {}, host: Partial<Repost> = {}) =>
+    sourcesOf(readable(changes, host), { accessed: '2025-03-08' }).fields;
+
+  test('of the original', () => {
+    expect(rows().original).toEqual([
+      { field: 'author', value: 'Ana de la Cruz', from: 'byline', text: 'By Army Staff Sgt. Ana de la Cruz' },
+      { field: 'title', value: 'Harbor Opens New Berth', from: 'headline', text: 'Harbor Opens New Berth' },
+      { field: 'container-title', value: 'Harbor Administration of Westmark', from: 'footer' },
+      { field: 'issued', value: '2025-03-06', from: 'dateline' },
+      { field: 'URL', value: 'https://www.westmark.example/news/1234/', from: 'headline-link' },
+      { field: 'language', value: 'en', from: 'text' },
+      { field: 'accessed', value: '2025-03-08', from: 'clock' },
+    ]);
+  });
+
+  test('of the blog’s copy', () => {
+    expect(rows().repost).toEqual([
+      { field: 'author', value: 'Ana de la Cruz', from: 'byline', text: 'By Army Staff Sgt. Ana de la Cruz' },
+      { field: 'title', value: 'Harbor Opens New Berth', from: 'headline', text: 'Harbor Opens New Berth' },
+      { field: 'container-title', value: 'Example Community Blog', from: 'repost' },
+      { field: 'issued', value: '2025-03-07', from: 'repost' },
+      { field: 'URL', value: repost.url, from: 'repost' },
+      { field: 'accessed', value: '2025-03-08', from: 'clock' },
+    ]);
+  });
+
+  test('the body that signs has the place of the body', () => {
+    expect(rows({ form: 'release' }).original[0]).toMatchObject({ value: 'Harbor Administration of Westmark', from: 'footer' });
+    expect(rows({ authors: [] }).original[0]).toMatchObject({ value: 'Harbor Administration of Westmark', from: 'footer' });
+    expect(rows({ authors: [] }).repost[0]).toMatchObject({ value: 'Harbor Administration of Westmark', from: 'footer' });
+  });
+
+  test('a press release is known by its form', () => {
+    expect(rows({ form: 'release' }).original.find(({ field }) => field === 'genre')).toEqual({
+      field: 'genre',
+      value: 'Press release',
+      from: 'form',
+    });
+    expect(rows().original.some(({ field }) => field === 'genre')).toBe(false);
+  });
+
+  test('two authors are joined', () => {
+    expect(rows({ authors: [{ name: 'Ana Vale' }, { name: 'Bo Roe' }] }).original[0]?.value).toBe('Ana Vale; Bo Roe');
+  });
+
+  test('the day of sending has a place of its own', () => {
+    const provenance = { ...bulletin.provenance, sent: { from: 'mail-header' } };
+    expect(rows({ issued: undefined, provenance }).original[3]).toMatchObject({ value: '2025-03-06', from: 'mail-header' });
+  });
+
+  test('without a place for the address, how it was found', () => {
+    const { original: _, ...provenance } = bulletin.provenance;
+    expect(rows({ provenance }).original[4]).toMatchObject({ field: 'URL', from: 'headline-link' });
+  });
+
+  test('what the copy lacks is looked for on the blog', () => {
+    const fields = rows({ title: '' }, { title: '', published: undefined, blog: { url: 'https://example.blogspot.example/' } });
+    expect(fields.repost.slice(1, 4)).toEqual([
+      { field: 'title', look: repost.url },
+      { field: 'container-title', look: 'https://example.blogspot.example/' },
+      { field: 'issued', look: repost.url },
+    ]);
+  });
+});
+
 describe('the blog’s copy', () => {
   test('is a post of the blog by the author of the words', () => {
     expect(sourcesOf(readable()).repost).toEqual({
@@ -134,9 +200,12 @@ describe('the blog’s copy', () => {
     });
   });
 
-  test.each(['Unknown', 'Blogger', 'Anonymous', 'Mary Poster'])('the poster %s did not write the bulletin', (author) => {
-    expect(sourcesOf(readable({ authors: [], issuer: undefined }, { author })).repost).not.toHaveProperty('author');
-  });
+  test.each(['Unknown', 'Blogger', 'Anonymous', 'admin', 'Administrator', 'Mary Poster'])(
+    'the poster %s did not write the bulletin',
+    (author) => {
+      expect(sourcesOf(readable({ authors: [], issuer: undefined }, { author })).repost).not.toHaveProperty('author');
+    },
+  );
 });
 
 test('any other page, read on request, is its own source', () => {
