@@ -30,9 +30,9 @@ function closed(dom: JSDOM): void {
 /** jsdom throws on some broken style values, where browsers drop them: the page is then parsed without what it stumbles over. */
 function parse(html: string, address: string): JSDOM {
   const options = { ...(address && { url: address }), virtualConsole: new VirtualConsole() };
-  for (const version of [html, html.replace(computed, ''), html.replace(styles, ' ')]) {
+  for (const version of [() => html, () => html.replace(computed, ''), () => html.replace(styles, ' ')]) {
     try {
-      return new JSDOM(version, options);
+      return new JSDOM(version(), options);
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error;
     }
@@ -41,8 +41,8 @@ function parse(html: string, address: string): JSDOM {
 }
 
 /** Style values with functions, the ones that can be broken; then style of any kind. */
-const computed = /[\w-]+\s*:[^;"'<>]*\b(?:calc|min|max|clamp|var)\([^;"'<>]*(?:;|(?=["']))/gi;
-const styles = /<style\b[\s\S]*?<\/style\s*>|\sstyle\s*=\s*(?:"[^"]*"|'[^']*')/gi;
+const computed = /(?<![\w-])[\w-]{1,40}\s*:[^;"'<>]{0,100}\b(?:calc|min|max|clamp|var)\([^;"'<>]{0,100}(?:;|(?=["']))/gi;
+const styles = /<style\b(?:(?!<style\b)[\s\S])*?<\/style\s*>|\sstyle\s*=\s*(?:"[^"]*"|'[^']*')/gi;
 
 /** The text of a file, or of what is piped in (`-`), or throws an error whose message is a plain reason. */
 export async function loadText(file: string): Promise<string> {
