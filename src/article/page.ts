@@ -8,7 +8,9 @@ import { copyOf, inertDocument } from './copy';
 import { factsOf } from './facts';
 import { flow } from './flow';
 import { type Isolated, textOnly } from './isolate';
+import { type Piece, textIn } from './piece';
 import { type Article, articleOf } from './readability';
+import { sameTitle } from './title';
 
 interface Page {
   bulletin: Bulletin;
@@ -30,10 +32,11 @@ export function isolatePage(doc: Document, { view, url }: { view: Window; url: s
   const article = copy.text === undefined ? articleOf(inert) : {};
   const roots = article.content ? [article.content] : copyOf([doc.body], () => undefined, view).roots;
   const around = { url, view, recipients: [] };
-  const made = copy.text === undefined ? bodyOf(flow(roots, inertDocument(doc)), around) : textOnly(copy.text, []);
+  const repost = repostOf({ ...article, title: withoutSite(article.title, doc) }, addressOf(doc, url));
+  const pieces = copy.text === undefined ? withoutHeadline(flow(roots, inertDocument(doc)), repost.title) : [];
+  const made = copy.text === undefined ? bodyOf(pieces, around) : textOnly(copy.text, []);
   if (made.body.children.length === 0) return undefined;
 
-  const repost = repostOf(article, addressOf(doc, url));
   const authors = peopleIn(repost.author ?? '');
   const issued = repost.published?.slice(0, 10);
   const opening = { ...(authors.length > 0 && { authors, byline: repost.author }), ...(issued && { issued }) };
@@ -55,6 +58,23 @@ function repostOf({ title, byline, published, site }: Article, url: string): Rep
     ...(author && { author }),
     ...(published && /^\d{4}-\d\d-\d\d/.test(published) && { published }),
   };
+}
+
+/** `Council hears plan – Harbor Notes` under a heading `Council hears plan`: what follows is the name of the site. */
+function withoutSite(title: string | undefined, doc: Document): string | undefined {
+  const headings = [...doc.querySelectorAll('h1, h2')].map((heading) => fold(heading.textContent ?? ''));
+  const extended = headings.find(
+    (heading) => heading.length > 3 && title?.startsWith(heading) && /^\s?[|–—·•»-]\s/.test(title.slice(heading.length)),
+  );
+  return extended ?? title;
+}
+
+/** The title stands above the text: a first heading of the same words is not shown again. */
+function withoutHeadline(pieces: Piece[], title = ''): Piece[] {
+  const first = pieces.find(({ element }) => textIn(element) !== '');
+  if (first && /^h[1-6]$/.test(first.element.localName) && sameTitle(textIn(first.element), title))
+    first.gone = { step: 'opening', reason: 'repeated-headline' };
+  return pieces;
 }
 
 /** The address that the page gives itself, where that is one of the same site and not its front page; else where it was found, without traces. */

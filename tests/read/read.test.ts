@@ -68,6 +68,28 @@ describe('a bulletin', () => {
   });
 });
 
+describe('an article of any site', () => {
+  const text = '<p>The council met on Monday to hear the plan for the new dock, which many had waited for.</p>'.repeat(6);
+  const web = (title: string, markup: string): Document =>
+    new JSDOM(`<title>${title}</title><nav><a href="/">Home</a></nav>${markup}`, { url }).window.document;
+
+  it.each([
+    ['Council hears plan for the dock – Harbor Notes', 'Council hears plan for the dock'],
+    ['Dock plan – what we know', 'Dock plan – what we know'],
+  ])('is called by its heading, without the name of its site: %s', (title, expected) => {
+    const doc = web(title, `<article><h1>${expected}</h1>${text}</article>`);
+    expect(reading(doc, { anyway: true })).toMatchObject({ bulletin: { title: expected }, repost: { title: expected } });
+  });
+
+  it('shows its headline once', () => {
+    const doc = web('Council hears plan', `<div id="main"><div class="story"><h3>Council hears plan</h3>${text}</div></div>`);
+    const { bulletin, notes } = reading(doc, { anyway: true }) as Found;
+    expect(bulletin.title).toBe('Council hears plan');
+    expect(bulletin.body.children.map(({ type }) => type)).not.toContain('heading');
+    expect(notes).toContainEqual(expect.objectContaining({ step: 'opening', reason: 'repeated-headline' }));
+  });
+});
+
 describe('of two headlines', () => {
   it.each([
     ['You’re invited: New Dock Opens', 'You’re invited: New Dock Opens'],
