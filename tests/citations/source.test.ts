@@ -220,3 +220,53 @@ test('any other page, read on request, is its own source', () => {
     issued: { 'date-parts': [[2025, 3, 7]] },
   });
 });
+
+describe('what is known of a page that no mailer sent', () => {
+  const bare = { original: undefined, hosted: undefined, issuer: undefined, authors: [], issued: undefined, sent: undefined };
+  const unsent = (changes: Partial<Bulletin> = {}, host: Partial<Repost> = {}) =>
+    sourcesOf({ ...readable({ ...bare, ...changes }, host), mailer: undefined });
+
+  test('who posted it is the author of the post', () => {
+    const { repost: post, original } = unsent({}, { author: 'Mary Poster' });
+    expect(post.author).toEqual([{ family: 'Poster', given: 'Mary' }]);
+    expect(original).not.toHaveProperty('author');
+  });
+
+  test('not where the text names its author, or the poster is nobody', () => {
+    expect(unsent({ authors: [{ name: 'Ana Vale' }] }, { author: 'Mary Poster' }).repost.author).toEqual([
+      { family: 'Vale', given: 'Ana' },
+    ]);
+    expect(unsent({}, { author: 'Unknown' }).repost).not.toHaveProperty('author');
+  });
+
+  test('a blog is not the agency', () => {
+    expect(unsent().original).not.toHaveProperty('container-title');
+    expect(sourcesOf(readable(bare, { host: 'web' })).original).not.toHaveProperty('container-title');
+  });
+
+  test('the post has its own title where the text has none', () => {
+    expect(unsent({ title: '' }, { title: 'Our post' }).repost.title).toBe('Our post');
+    expect(unsent({ title: 'The text' }, { title: 'Our post' }).repost.title).toBe('The text');
+  });
+});
+
+test.each(['Unknown', 'anonymous', 'Admin'])('an author called %s is none', (name) => {
+  expect(sourcesOf(readable({ authors: [{ name }] })).original.author).toEqual([
+    { literal: 'Harbor Administration of Westmark' },
+  ]);
+});
+
+test.each(['Unknown Soldier Fund', 'Port Admin', 'Administration of Ports'])('a body called %s is one', (issuer) => {
+  expect(sourcesOf(readable({ issuer })).original['container-title']).toBe(issuer);
+});
+
+test('a body that wrote together with somebody is not the only author', () => {
+  const issuer = 'Harbor Administration of Westmark';
+  const authors = [{ name: issuer, organisation: true as const }, { name: 'Ana Vale' }];
+  expect(sourcesOf(readable({ authors })).original).not.toHaveProperty('custom');
+  expect(sourcesOf(readable({ authors: authors.slice(0, 1) })).original.custom).toEqual({ owner: true });
+});
+
+test('works of other years have keys of their own', () => {
+  expect(sourcesOf(readable({}, { published: '2026-03-07' })).repost.id).toBe('cruz2026harbor');
+});
