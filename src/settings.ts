@@ -92,7 +92,7 @@ export const ranges = {
     letter: { min: 0, max: 0.2, step: 0.01 },
     word: { min: 0, max: 0.5, step: 0.05 },
   },
-  speech: { rate: { min: 0.6, max: 2, step: 0.2 } },
+  speech: { rate: { min: 0.6, max: 2 } },
 } as const;
 
 /**

@@ -1,7 +1,7 @@
 import credits from '../../assets/credits.json';
 import { browser } from '../../src/browser/api';
 import { save as saveFile } from '../../src/browser/download';
-import { loadSettings, saveSettings, watchSettings } from '../../src/browser/settings';
+import { changeSettings, loadSettings, watchSettings } from '../../src/browser/settings';
 import { forgetSite, grantedSites, watchSites } from '../../src/browser/sites';
 import { words } from '../../src/browser/words';
 import { settingsFrom } from '../../src/settings';
@@ -38,7 +38,7 @@ async function start(place: HTMLElement): Promise<void> {
 }
 
 const actions: OptionsActions = {
-  save: async (settings) => done(await saveSettings(settings)),
+  save: async (change) => done(await changeSettings(change)),
   forgetSite: async (origin) => settled(forgetSite(origin)),
   openShortcuts: () => settled(openShortcuts()),
   download: async (file) => done(saveFile(file)),

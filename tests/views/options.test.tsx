@@ -2,6 +2,7 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { defaults, type Settings, settingsFrom } from '../../src/settings';
+import type { Change } from '../../src/views/actions';
 import { mount } from '../../src/views/options/options';
 import type { OptionsProps } from '../../src/views/options/props';
 import type { Speech, Voice } from '../../src/views/reader/speech';
@@ -13,7 +14,7 @@ async function options(more: Partial<OptionsProps> = {}) {
   document.body.replaceChildren();
   const root = document.body.appendChild(document.createElement('div'));
   const actions = {
-    save: vi.fn(ok) as ReturnType<typeof vi.fn<(settings: Settings) => ReturnType<typeof ok>>>,
+    save: vi.fn(ok) as ReturnType<typeof vi.fn<(change: Change) => ReturnType<typeof ok>>>,
     forgetSite: vi.fn(ok),
     openShortcuts: vi.fn(ok),
     download: vi.fn(ok),
@@ -39,7 +40,7 @@ describe('reading aloud', () => {
     expect([...(voice?.querySelectorAll('optgroup') ?? [])].map(({ label }) => label)).toEqual(['English', 'Spanish']);
     await choose(voice, 'ines');
     await choose(speed, '1.5');
-    expect(actions.save.mock.lastCall?.[0].speech).toEqual({ voice: 'ines', rate: 1.5 });
+    expect(actions.save.mock.lastCall?.[0](defaults).speech).toEqual({ voice: 'ines', rate: 1.5 });
     expect(said(root)).toBe('Saved');
   });
 
@@ -87,12 +88,23 @@ describe('the sites where bulletins are recognised', () => {
     Object.defineProperty(input, 'files', { value: [Object.assign(file, { text: () => readText(file) })] });
     await does(() => input.dispatchEvent(new Event('change', { bubbles: true })));
     await vi.waitFor(() => expect(said(root)).toBe('Settings imported'));
-    expect(actions.save.mock.lastCall?.[0]).toEqual(defaults);
+    expect(actions.save.mock.lastCall?.[0](settingsFrom({ citation: { style: 'mla' } }))).toEqual(defaults);
     expect(listed(root)).toEqual([]);
   });
 });
 
 describe('the sites whose bulletins open in the reader', () => {
+  it('are taken out of what is stored by then; of Blogger’s own the permission is given back, too', async () => {
+    const sites = { open: ['https://harbor.blogspot.com', 'https://news.example.org'] };
+    const { root, actions } = await options({ settings: { ...defaults, sites } });
+    await click(named(root, 'Remove https://harbor.blogspot.com'));
+    const meanwhile = settingsFrom({ citation: { style: 'mla' }, sites });
+    expect(actions.save.mock.lastCall?.[0](meanwhile)).toEqual({ ...meanwhile, sites: { open: ['https://news.example.org'] } });
+    expect(actions.forgetSite.mock.calls).toEqual([['https://harbor.blogspot.com']]);
+    await click(named(root, 'Remove https://news.example.org'));
+    expect(actions.forgetSite).toHaveBeenCalledTimes(1);
+  });
+
   it.each([
     ['https://news.example.org', [], false],
     ['https://news.example.org', ['https://news.example.org'], true],

@@ -1,4 +1,4 @@
-import { safeImage } from '../body/address';
+import { webAddress } from '../body/address';
 import { useWords } from '../words';
 import type { OptionsProps } from './props';
 
@@ -18,7 +18,7 @@ export function About({ version, credits }: Pick<OptionsProps, 'version' | 'cred
         <summary>{words('options.credits')}</summary>
         <ul class="list">
           {credits.map((credit) => {
-            const url = safeImage(credit.url);
+            const url = webAddress(credit.url);
             return (
               <li key={credit.name}>
                 <span>

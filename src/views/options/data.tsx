@@ -1,13 +1,13 @@
 import { useRef } from 'preact/hooks';
 import { defaults, type Settings } from '../../settings';
-import type { Done } from '../actions';
+import type { Change, Done } from '../actions';
 import { useRun } from '../components/toast';
 import { useWords } from '../words';
 import type { OptionsActions } from './props';
 
 interface DataProps {
   settings: Settings;
-  change: (settings: Settings, said: string) => void;
+  change: (change: Change, said: string) => void;
   actions: OptionsActions;
 }
 
@@ -26,7 +26,7 @@ export function DataOptions({ settings, change, actions }: DataProps) {
     input.value = '';
     if (text === undefined) return;
     const read = actions.parse(text);
-    if (read) change(read, words('options.imported'));
+    if (read) change(() => read, words('options.imported'));
     else await run(Promise.resolve<Done>({ ok: false, reason: 'failed', say: words('options.importBad') }));
   };
   return (
@@ -48,7 +48,7 @@ export function DataOptions({ settings, change, actions }: DataProps) {
       <button
         type="button"
         onClick={() => {
-          change({ ...defaults, sites: settings.sites }, words('options.restored'));
+          change(({ sites }) => ({ ...defaults, sites }), words('options.restored'));
         }}
       >
         {words('options.restore')}

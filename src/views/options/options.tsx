@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Settings } from '../../settings';
+import type { Change } from '../actions';
 import { ReadingSettings } from '../components/reading-settings';
 import { Toasts, useRun } from '../components/toast';
 import { useWords, WordsContext } from '../words';
@@ -36,9 +36,9 @@ function Page({ settings: given, recognised, actions, shortcuts, speech, version
   const run = useRun();
   const [settings, setSettings] = useState(given);
   useEffect(() => setSettings(given), [given]);
-  const change = (next: Settings, said = words('options.saved')): void => {
-    setSettings(next);
-    void run(actions.save(next), said);
+  const change = (made: Change, said = words('options.saved')): void => {
+    setSettings(made);
+    void run(actions.save(made), said);
   };
   return (
     <main>
@@ -47,7 +47,7 @@ function Page({ settings: given, recognised, actions, shortcuts, speech, version
         <CitationOptions
           value={settings.citation}
           change={(citation) => {
-            change({ ...settings, citation });
+            change((before) => ({ ...before, citation }));
           }}
         />
       </Section>
@@ -55,7 +55,7 @@ function Page({ settings: given, recognised, actions, shortcuts, speech, version
         <ReadingSettings
           value={settings.reader}
           change={(reader) => {
-            change({ ...settings, reader });
+            change((before) => ({ ...before, reader }));
           }}
         />
         {speech && (
@@ -63,7 +63,7 @@ function Page({ settings: given, recognised, actions, shortcuts, speech, version
             speech={speech}
             value={settings.speech}
             change={(next) => {
-              change({ ...settings, speech: next });
+              change((before) => ({ ...before, speech: next }));
             }}
           />
         )}

@@ -1,5 +1,5 @@
 import type { Settings } from '../../settings';
-import type { Done, SavedFile } from '../actions';
+import type { Change, Done, SavedFile } from '../actions';
 import type { Speech } from '../reader/speech';
 import type { Words } from '../words';
 
@@ -20,7 +20,8 @@ export interface OptionsProps {
 
 /** What the options page can ask for. Every promise settles; none rejects. */
 export interface OptionsActions {
-  save(settings: Settings): Promise<Done>;
+  /** Makes the change on top of what is stored by then. */
+  save(change: Change): Promise<Done>;
   /** Takes the permission for the site back too. */
   forgetSite(origin: string): Promise<Done>;
   /** Opens the browser's own page for shortcuts. */

@@ -1,4 +1,5 @@
 import type { Settings } from '../../settings';
+import type { Change } from '../actions';
 import { useRun } from '../components/toast';
 import { useWords } from '../words';
 import type { OptionsActions } from './props';
@@ -6,7 +7,7 @@ import type { OptionsActions } from './props';
 interface SitesProps {
   settings: Settings;
   recognised: readonly string[];
-  change: (settings: Settings, said?: string) => void;
+  change: (change: Change, said?: string) => void;
   actions: OptionsActions;
 }
 
@@ -19,8 +20,13 @@ export function Sites({ settings, recognised, change, actions }: SitesProps) {
     void run(actions.forgetSite(site), words('options.removed', { site: name }));
   };
   const close = (origin: string): void => {
-    const next = { ...settings, sites: { ...sites, open: sites.open.filter((one) => one !== origin) } };
-    change(next, words('options.removed', { site: origin }));
+    const without = (open: readonly string[]): string[] => open.filter((one) => one !== origin);
+    change(
+      (before) => ({ ...before, sites: { ...before.sites, open: without(before.sites.open) } }),
+      words('options.removed', { site: origin }),
+    );
+    // Blogger's sites are recognised without it: it was asked for only to open them.
+    if (isBloggers(origin)) void actions.forgetSite(origin);
   };
   // The list comes from another browser of the person's, what is allowed does not.
   const note = (site: string): string | undefined => (isAllowed(site, recognised) ? undefined : words('options.notAllowed'));
@@ -75,7 +81,7 @@ function List(props: ListProps) {
 /** Whether the extension may look at an origin: Blogger's own always, others where what is granted (`*.` and `*` stand for any) holds it. */
 function isAllowed(origin: string, granted: readonly string[]): boolean {
   const [scheme = '', host = ''] = origin.split('://');
-  if (host.endsWith('.blogspot.com')) return true;
+  if (isBloggers(origin)) return true;
   return granted.some((one) => {
     const [grantedScheme = '', grantedHost = ''] = one.split('://');
     const within = grantedHost.startsWith('*.') && `.${host}`.endsWith(grantedHost.slice(1));
@@ -83,6 +89,8 @@ function isAllowed(origin: string, granted: readonly string[]): boolean {
     return covers || everySite.includes(one);
   });
 }
+
+const isBloggers = (origin: string): boolean => origin.endsWith('.blogspot.com');
 
 /** How the browser writes that all of them were allowed. */
 const everySite: readonly string[] = ['*://*', '<all_urls>'];
