@@ -171,7 +171,7 @@ describe('the worked examples of the manuals', () => {
 describe('what the item does not say', () => {
   const bare: CslItem = { id: 'b', type: 'webpage', title: 'Tide tables', URL: 'https://a.example/' };
   test.each<[StyleKey, string]>([
-    ['apa', 'Tide tables. (n.d.). Retrieved https://a.example/'],
+    ['apa', 'Tide tables. (n.d.). https://a.example/'],
     ['mla', 'Tide Tables. https://a.example/.'],
     ['chicago-bibliography', '“Tide Tables.” https://a.example/.'],
     ['chicago-author-date', '“Tide Tables.” n.d. https://a.example/.'],

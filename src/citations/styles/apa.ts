@@ -23,10 +23,10 @@ export const apa: Style = (item, options) => {
     !report && (isSerial(item) ? slanted(site) : site),
   ];
   const head = [author || title || kind, date, author ? join(' ', title, kind) : title && kind];
-  const retrieved = item.accessed ? `Retrieved ${monthFirst(item.accessed)}, from` : 'Retrieved';
+  const retrieved = item.accessed && !item.issued ? `Retrieved ${monthFirst(item.accessed)}, from` : '';
   const name = authorsOf(item, short) || group || (inside && !report ? quoted : italic)(shortTitled(item)) || genre;
   return {
-    entry: join(' ', wrap('', join('. ', ...head, ...source), '.'), item.URL && join(' ', !item.issued && retrieved, item.URL)),
+    entry: join(' ', wrap('', join('. ', ...head, ...source), '.'), item.URL && join(' ', retrieved, item.URL)),
     inText: wrap('(', join(', ', name, year, paragraph(options)), ')'),
   };
 };
