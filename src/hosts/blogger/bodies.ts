@@ -12,11 +12,13 @@ export interface Found {
 export function bodiesOf(doc: Document, page: Page): Found[] {
   for (const theme of themes) {
     const elements = [...doc.querySelectorAll(theme.selector)].filter((element) => element.closest(elsewhere) === null);
-    const outermost = elements.filter((element) => !elements.some((other) => other !== element && other.contains(element)));
+    const among = new Set(elements);
+    const outermost = elements.filter((element) => !above(element).some((other) => among.has(other)));
     const bodies = outermost.map((element) => theme.inner?.(element) ?? element).filter(hasContent);
     if (bodies.length === 0) continue;
+    const shared = sharedBy(bodies);
     const all = bodies.map((body): Found => {
-      const frame = frameOf(body, bodies);
+      const frame = frameOf(body, shared);
       return { body, frame, truncated: isTruncated(body, frame) };
     });
     return ofOnePost(page) ? own(all, page) : all;
@@ -69,14 +71,27 @@ function hasContent(element: Element): boolean {
   return /\S/.test(element.textContent ?? '') || element.querySelector('img') !== null;
 }
 
-function frameOf(body: Element, bodies: readonly Element[]): Element {
+function frameOf(body: Element, shared: ReadonlySet<Element>): Element {
   let frame = body;
-  for (let next = body.parentElement; next; next = next.parentElement) {
-    if (next.matches('body, html, .widget, .section, main, #main, .blog-posts')) break;
-    if (bodies.some((other) => other !== body && next.contains(other))) break;
+  for (const next of above(body)) {
+    if (shared.has(next) || next.matches('body, html, .widget, .section, main, #main, .blog-posts')) break;
     frame = next;
   }
   return frame;
+}
+
+/** The elements that hold more than one of the bodies. */
+function sharedBy(bodies: readonly Element[]): Set<Element> {
+  const seen = new Set<Element>(bodies);
+  const shared = new Set<Element>();
+  for (const body of bodies) for (const element of above(body)) (seen.has(element) ? shared : seen).add(element);
+  return shared;
+}
+
+function above(element: Element): Element[] {
+  const chain: Element[] = [];
+  for (let next = element.parentElement; next; next = next.parentElement) chain.push(next);
+  return chain;
 }
 
 function isTruncated(body: Element, frame: Element): boolean {

@@ -1,7 +1,7 @@
 import type { Iso, Repost } from '../../model';
-import { scrub } from '../../text/privacy';
-import { fold } from '../../text/space';
+import { blogOf } from './blog';
 import { headerDate, stamp } from './dates';
+import { attr, everyOne, said } from './look';
 import { nameOf } from './names';
 import type { Page } from './page';
 import { isPermalink, monthOf, permalink } from './permalink';
@@ -105,7 +105,7 @@ function headerDateOf({ frame, body, page }: Place, month?: Iso): Iso | undefine
   const own = [...frame.querySelectorAll('.date-header, .publishdate, .published, .post-date, .post-timestamp, time')].filter(
     (element) => !body.contains(element),
   );
-  const above = [...page.doc.querySelectorAll('.date-header')]
+  const above = everyOne(page, '.date-header')
     .filter((header) => (header.compareDocumentPosition(body) & 4) !== 0)
     .reverse()
     .slice(0, 1);
@@ -114,22 +114,6 @@ function headerDateOf({ frame, body, page }: Place, month?: Iso): Iso | undefine
     if (date) return date;
   }
   return month;
-}
-
-function blogOf(page: Page, url: string): Repost['blog'] {
-  const feed = page.doc.querySelector('link[rel="alternate"][type="application/atom+xml"][title]');
-  // A header that is never closed takes in the whole page.
-  const headings = [...page.doc.querySelectorAll('.Header h1, .Header .title, #header h1, #header .title')];
-  const heading = headings.find((one) => !one.querySelector('.post-body, .post, .hentry'));
-  const title =
-    feed?.getAttribute('title')?.replace(/\s+-\s+(Atom|RSS)$/i, '') ||
-    page.blog.title ||
-    attr(page.doc, 'meta[property="og:site_name"]', 'content') ||
-    heading?.textContent ||
-    attr(page.doc, '.Header img[alt], #header img[alt]', 'alt');
-  const home = permalink(page.blog.canonicalHomepageUrl ?? page.blog.homepageUrl ?? '', '') ?? origin(url);
-  const name = said(title);
-  return { ...(name && !/^blogger$/i.test(name) && { title: name }), ...(home && { url: home }) };
 }
 
 function first(looks: readonly Look[], place: Place): string | undefined {
@@ -143,10 +127,6 @@ function first(looks: readonly Look[], place: Place): string | undefined {
 function onlyPermalink(href: string | null | undefined, base: string): string | undefined {
   const url = href ? permalink(href, base) : undefined;
   return url && isPermalink(url) ? url : undefined;
-}
-
-function attr(root: ParentNode, selector: string, name: string): string | undefined {
-  return root.querySelector(selector)?.getAttribute(name) ?? undefined;
 }
 
 /** Text of the first match that stands outside the post's body and is meant to be seen. */
@@ -183,17 +163,4 @@ function withoutBlog(page: Page): string | undefined {
   const blog = said(page.blog.title);
   if (!title || title === blog) return undefined;
   return blog && title.startsWith(`${blog}:`) ? title.slice(blog.length + 1) : title;
-}
-
-function origin(url: string): string | undefined {
-  try {
-    return `${new URL(url).origin}/`;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Words of the page around the post; what is damaged may hold the mail and whom it was sent to. */
-function said(text: string | null | undefined): string {
-  return scrub(fold(text ?? ''));
 }
