@@ -25,15 +25,16 @@ export interface Stretch {
  */
 export function stretchesIn(blocks: readonly Block[]): Stretch[] {
   const readable = blocks.filter((block) => block.kind === 'paragraph' || block.kind === 'cell');
-  const double = scan(readable, 'double');
   const texts = new Map(blocks.map(({ index, text }) => [index, text]));
-  const marked = new Set(double.map(({ block }) => block));
+  const { double, nesting } = outermost(scan(readable, 'double'), readable);
+  const marked = new Set([...double, ...nesting].map(({ block }) => block));
   const found =
     double.length > 0
       ? [
           ...double,
+          ...nesting,
           ...scan(
-            readable.filter((block) => british(block) && !marked.has(block.index)),
+            readable.filter((block) => !marked.has(block.index) && british(block) && !/[“”"„«»]/.test(block.text)),
             'single',
           ),
         ]
@@ -47,9 +48,27 @@ export function stretchesIn(blocks: readonly Block[]): Stretch[] {
   });
 }
 
-/** A paragraph with single marks in a text that has double ones elsewhere: only where a report leads up to them or follows. */
+/** `‘He said “no,”’ Roe recalled.`: double marks that all stand inside single ones are those of the inner quotation. */
+function outermost(double: readonly Stretch[], blocks: readonly Block[]): { double: Stretch[]; nesting: Stretch[] } {
+  const inner = new Map<number, Stretch[]>();
+  for (const stretch of double) {
+    const row = inner.get(stretch.block);
+    if (row) row.push(stretch);
+    else inner.set(stretch.block, [stretch]);
+  }
+  const nesting = blocks.flatMap((block) => {
+    const within = inner.get(block.index) ?? [];
+    const outer = within.length > 0 && british(block) ? scan([block], 'single') : [];
+    const holds = (stretch: Stretch): boolean => outer.some(({ start, end }) => start <= stretch.from && stretch.to <= end);
+    return within.length < 20 && within.every(holds) ? outer : [];
+  });
+  const nested = new Set(nesting.map(({ block }) => block));
+  return { double: double.filter(({ block }) => !nested.has(block)), nesting };
+}
+
+/** A paragraph with single marks where double ones are in use: only where a report leads up to them or follows. */
 function british({ text }: Block): boolean {
-  return !/[“”"„«»]/.test(text) && /(?:^|[:,] )‘/.test(text) && /[.,!?]’(?:\s|$)/.test(text);
+  return /(?:^|[:,.?!] )‘/.test(text) && /[.,!?]”?’(?:\s|$)/.test(text);
 }
 
 function inOrder(one: Stretch, other: Stretch): number {

@@ -51,7 +51,7 @@ function single(
   if (/[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after)) return undefined;
   if (sign === '‘' || sign === '‚' || sign === '‹') return mark(true, false);
   // An apostrophe can end a word (workers’); only one after punctuation is certain to close.
-  if (closing && /[,.?!…]/.test(before)) return mark(false, true);
+  if (closing && /[,.?!…”]/.test(before)) return mark(false, true);
   if (sign === "'" && opening && /[\p{Lu}¿¡]/u.test(after)) return mark(true, false);
   return sign === '›' ? mark(false, true) : undefined;
 }
