@@ -19,7 +19,10 @@ export function personPointedAt(cast: Cast, frame: Frame, phrase: Phrase, why: s
   const block = frame.block.index;
   const same = (cast.byRole.get(head) ?? []).filter((who) => fitsGender(who) && !isOfAnotherStory(cast.sections, who, block));
   const others = rest.filter((token) => token.lower !== head && !/^(?:of|the|de|del|la|el|y|and)$/.test(token.lower));
-  const exact = same.filter((who) => others.every((token) => who.role?.toLowerCase().includes(token.lower)));
+  const all = same.filter((who) => others.every((token) => roleOf(who).includes(token.lower)));
+  // `the governor` is not the lieutenant governor nor the one before.
+  const plain = all.filter((who) => !lesser.test(roleOf(who)));
+  const exact = all.length > 1 && !rest.some(({ lower }) => lesser.test(lower)) ? plain : all;
   if (exact.length === 1) {
     why.push(`the only ${head} in the text`);
     return exact[0];
@@ -28,6 +31,9 @@ export function personPointedAt(cast: Cast, frame: Frame, phrase: Phrase, why: s
   const anybody = /^est[ea]$/.test(article?.lower ?? '');
   const meant = anybody ? [] : functionsMeantBy(head);
   if (!meant || exact.length > 1) return undefined;
+  // `the executive`, where two companies have a president
+  const holders = new Set(english ? meant.flatMap((word) => cast.byRole.get(word) ?? []).filter(fitsGender) : []);
+  if (holders.size > 1) return undefined;
   const who = nearest(
     cast,
     frame,
@@ -44,10 +50,14 @@ export function personPointedAt(cast: Cast, frame: Frame, phrase: Phrase, why: s
 
 /** The name of the organisation that a phrase means, in full where the text gives it. */
 export function bodyPointedAt(cast: Cast, frame: Frame, phrase: Phrase, why: string[]): string | undefined {
-  const name = bodyMeant(cast.bodies, frame.tokens.slice(phrase.start, phrase.end));
+  const name = bodyMeant(cast.bodies, frame.tokens.slice(phrase.start, phrase.end), frame.block.index);
   if (name) why.push('an organisation named in the text');
   return name;
 }
+
+const roleOf = (who: Known): string => who.role?.toLowerCase() ?? '';
+const lesser =
+  /^(?:former|ex|then|deputy|vice|assistant|associate|lieutenant|lt\.?|sub)\b|\b(?:deputy|vice|assistant|lieutenant) /;
 
 function stoodFor(who: Known, functions: readonly string[], of: readonly { lower: string }[]): boolean {
   const role = who.role?.toLowerCase();
