@@ -36,7 +36,7 @@ const more = wordSet(`
   guardabosques guardaparques socorrista capataz mecánico mecánica panadero panadera artesano artesana músico cantante escritor escritora
   poeta pintor pintora escultor escultora comisionista subinspector subinspectora sargento cabo portavoz exalcalde exalcaldesa exgobernador
   exgobernadora exministro exministra ex-alcalde presentador presentadora organizador organizadora fiscalizador fiscalizadora
-  gestor gestora funcionario funcionaria servidor servidora jerarca prelado vicario párroco capellán monja fraile rabino
+  arq hno hna mons agrim gestor gestora funcionario funcionaria servidor servidora jerarca prelado vicario párroco capellán monja fraile rabino
 `);
 
 const stands = new Map<string, readonly string[]>(
@@ -50,9 +50,14 @@ const stands = new Map<string, readonly string[]>(
     'titular jerarca funcionario funcionaria líder directivo directiva:',
     'congressman congresswoman: representative rep',
     'doctor physician: dr',
+    'executive: ceo president',
     'lawmaker: senator sen representative rep delegate assemblyman assemblywoman assemblymember congressman congresswoman',
     'diplomat: ambassador consul',
     'jurist: judge justice',
+    'licenciado licenciada: lic lcdo lcda',
+    'arquitecto arquitecta: arq',
+    'ingeniero ingeniera: ing',
+    'hermano hermana: hno hna',
   ].flatMap((row) => {
     const [words = '', meant = ''] = row.split(':');
     const functions = meant.trim().split(' ').filter(Boolean);

@@ -67,7 +67,7 @@ const female = wordSet(`
   arianna arleen arlene asha ashley astrid athena audra audrey aurelia aurora ava ayanna ayesha azucena barbara beatrice beatriz
   becky belinda bella belén bernadette bernadine bernice bertha bess bessie beth bethany betsy bettina betty beverly bianca
   birgit blanca bonita bonnie brenda bridget brigid britt brittany brooke caitlin camila camille candace candice carissa carla
-  carlotta carly carmela carmelita carmen carol carole carolina caroline carolyn carolyne carrie cassandra catherine cathleen
+  carlotta carly carmela carmelita carmen carol carole carolina caroline carolyn carolyne carrie cassandra cassidy catherine cathleen
   cathy cecile cecilia celeste celia celina chandra charlene charlotte charmaine chelsea cheri cherie cheryl chloe christa
   christi christina christine christy cindy claire clara clarissa claudia clementine cleo colleen condoleezza connie constance
   consuelo cora cordelia corinne courtney cristal cristina crystal cynthia dagmar dahlia daisy dalia damaris dana danette
