@@ -15,3 +15,26 @@ export function namedAfterComma(tokens: readonly Token[], start: number, at: num
 /** `an analyst at Roe Research`: the place belongs to an unnamed person. */
 export const between = (tokens: readonly Token[], start: number, at: number): boolean =>
   determiners.has(tokens[start]?.lower ?? '') && at - start < 8 && isRole(tokens[at - 1]?.lower ?? '');
+
+/** `who gave only his first name, Ivo,` · `identified himself only as Ivo` · `a man named Ivo`: a name that the text introduces. */
+export function isGivenByName(tokens: readonly Token[], name: number): 'he' | 'she' | 'somebody' | undefined {
+  const before = tokens[name - 1]?.lower ?? '';
+  const words = tokens.slice(Math.max(0, name - 8), name).map(({ lower }) => lower);
+  const owner =
+    before === ',' && words.at(-2) === 'name' ? words.findLast((word) => /^(?:his|her|their)$/.test(word)) : undefined;
+  if (owner) return owner === 'his' ? 'he' : owner === 'her' ? 'she' : 'somebody';
+  const told = words.some((word) => /^(?:identified|identifies|known|gave|gives|goes)$/.test(word));
+  if (told && (before === 'by' || (before === 'as' && words.includes('only')))) return 'somebody';
+  return before === 'named' && isRole(words.at(-2) ?? '') ? 'somebody' : undefined;
+}
+
+/** `Jane Roe, who became bishop in May`: the word for what she is. */
+export function becameAfter(tokens: readonly Token[], end: number): string | undefined {
+  if (tokens[end]?.text !== ',' || tokens[end + 1]?.lower !== 'who') return undefined;
+  if (!/^(?:is|became|remains)$/.test(tokens[end + 2]?.lower ?? '')) return undefined;
+  const words = tokens.slice(end + 3, end + 8);
+  const role = words.findIndex(({ kind, capital, lower }) => kind === 'word' && !capital && isRole(lower));
+  return role >= 0 && words.slice(0, role).every(({ lower }) => !/^(?:of|by|to|with|for|at|in)$/.test(lower))
+    ? words[role]?.lower
+    : undefined;
+}

@@ -1,11 +1,13 @@
 import { genderOfGivenName, isGivenName } from '../text/given-names';
 import { type Gender, genderOfTitle, isNeverName, isOrganisationWord, isParticle, isSuffix, isTitle } from '../text/names';
 import { isSentenceStarter } from '../text/sentences';
+import { becameAfter, isGivenByName } from './apposition';
 import { cueOf } from './cues';
 import type { Token } from './frame';
 import { isInSecondTitle, nameStart } from './name-start';
 import { isNoPerson } from './not-people';
 import { isRole } from './occupations';
+import { officeListEnd } from './office-list';
 import { roleAround, titleStart, unshouted } from './roles';
 
 /** A name as it stands in the text, in token positions. */
@@ -24,6 +26,10 @@ export interface Found {
   person: boolean;
   /** `in Austin`: as places are named. */
   placed: boolean;
+  /** `who gave only his first name, Ivo,` */
+  byName: boolean;
+  /** What they are said to be, as no function of theirs: `, who became bishop in May`. */
+  became?: string;
 }
 
 /** The name that starts at a token with its title and function, or the number of tokens to pass over (1 where there is no name). */
@@ -33,6 +39,8 @@ export function nameAt(tokens: readonly Token[], i: number): Found | number {
   if (isSentenceStarter(first.lower) && !isGivenName(first.lower)) return 1;
   // `Ten-year-old Jane Roe`
   if (first.lower.endsWith('-year-old') || (first.lower.endsWith('day') && isNeverName(first.lower))) return 1;
+  const part = officeListEnd(tokens, i);
+  if (part) return part - i;
   const end = nameEnd(tokens, i);
   const start = nameStart(tokens, i, end);
   const name = tokens.slice(start, end);
@@ -45,11 +53,15 @@ export function nameAt(tokens: readonly Token[], i: number): Found | number {
   const given = plain[0]?.text.replace(/\.$/, '') ?? '';
   const known = plain.length > 1 && isGivenName(given);
   const titled = tokens.slice(from, start).map((token) => genderOfTitle(token.lower));
-  const gender = titled.find(Boolean) ?? (plain.length > 1 || isIntroduced(tokens, from) ? genderOfGivenName(given) : undefined);
+  const byName = isGivenByName(tokens, from);
+  const told = byName === 'somebody' ? undefined : byName;
+  const gender =
+    told ?? titled.find(Boolean) ?? (plain.length > 1 || isIntroduced(tokens, from) ? genderOfGivenName(given) : undefined);
   const introduced = (plain.length > 1 || isGivenName(given)) && isIntroduced(tokens, from);
   const person =
     known ||
     introduced ||
+    byName !== undefined ||
     from < start ||
     (plain.length > 1 && (role !== undefined || speaks(tokens, from, end) || isDescribed(tokens, end)));
   return {
@@ -62,6 +74,8 @@ export function nameAt(tokens: readonly Token[], i: number): Found | number {
     ...(role && { role }),
     ...(gender && { gender }),
     person,
+    byName: byName !== undefined,
+    ...(person && { became: becameAfter(tokens, end) }),
     placed: /^(?:in|at|from|near|to|en|desde)$/.test(tokens[from - 1]?.lower ?? ''),
   };
 }

@@ -21,6 +21,8 @@ export interface Known {
   writer?: boolean;
   /** How sure it is that this is a person: a title, a known given name, or a report of speech. */
   person: boolean;
+  /** A word for what they are that is not in their function: `bishop` of `, who became bishop in May`. */
+  became?: string;
   /** Position of the first mention, for order. */
   first: number;
   /** The surname alone was used for this one. */
@@ -79,6 +81,8 @@ export function castOf(frames: readonly Frame[], authors: readonly string[] = []
         continue;
       }
       const naming = namingOf(enter(cast.people, bySurname, found, here), found, tokens, block.index);
+      naming.subject ||= found.byName;
+      if (found.became) naming.who.became = found.became;
       // A surname alone that opens a sentence, after the full name: places and bodies are not shortened so.
       if (naming.subject && !found.name.includes(' ') && naming.who.name.includes(' ')) naming.who.person = true;
       rows.push(naming);
@@ -90,7 +94,7 @@ export function castOf(frames: readonly Frame[], authors: readonly string[] = []
   const signer = signerOf(frames);
   for (const who of cast.people) {
     if (authors.includes(who.name) || who.name === signer) who.writer = true;
-    for (const word of new Set(officeOf(who.role ?? ''))) if (isRole(word)) file(cast.byRole, word, who);
+    for (const word of new Set([...officeOf(who.role ?? ''), who.became ?? ''])) if (isRole(word)) file(cast.byRole, word, who);
   }
   for (const frame of frames) addPointers(cast, frame);
   return cast;

@@ -6,6 +6,7 @@ import type { Token } from './frame';
 import { auxiliaries, breakers, determiners, notOpeners, pronouns, verbsToBe } from './function-words';
 import { isInSecondTitle } from './name-start';
 import { isRole } from './occupations';
+import { officeListEnd } from './office-list';
 import { chunkEnd, chunkStart, sentenceStart } from './sentence';
 
 /** A noun phrase as half-open token range. */
@@ -19,7 +20,7 @@ export function phraseFrom(tokens: readonly Token[], start: number): Phrase | un
   if (!opensPhrase(tokens, start)) return undefined;
   const first = tokens[start] as Token;
   if (isPronoun(first.lower)) return { start, end: start + 1 };
-  let end = start + 1;
+  let end = officeListEnd(tokens, start) ?? start + 1;
   while (end < start + 30 && continuesPhrase(tokens, start, end)) end += 1;
   return { start, end };
 }
@@ -85,7 +86,7 @@ export const isPronoun = (word: string): boolean => pronouns.has(word);
 export function opensPhrase(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word') return false;
-  if (isPronoun(token.lower)) return true;
+  if (isPronoun(token.lower) || officeListEnd(tokens, at)) return true;
   if (isCircumstance(token, tokens[at + 1]) || notOpeners.has(token.lower)) return false;
   if (determiners.has(token.lower) || token.capital || /^[@\p{N}]/u.test(token.text)) return true;
   if (cueOf(token.lower) && !tokens[at + 1]?.capital) return false;

@@ -22,8 +22,10 @@ export interface Memory {
 /** The speaker a phrase of a frame means: the fullest name and the function the text gives, or the phrase itself. */
 export function speakerOf(memory: Memory, frame: Frame, words: Phrase, why: string[]): Speaker {
   const phrase = sender(memory.cast, frame, words);
-  const start = frame.tokens[phrase.start]?.start ?? 0;
   const row = namedIn(memory.cast, frame, phrase);
+  const first = frame.tokens[phrase.start]?.start ?? 0;
+  // `Parks, Recreation and Tourism Director Jane Roe said`: the subject begins before the comma.
+  const start = Math.min(first, row?.from ?? first);
   const end = Math.max(row?.end ?? 0, frame.tokens[phrase.end - 1]?.end ?? start);
   const mention = frame.block.text.slice(start, end);
   const at = { block: frame.block.index, start, end };

@@ -6,13 +6,16 @@ import { cueOf } from './cues';
 import type { Token } from './frame';
 import { followsSpanishOffice, functionBefore } from './name-start';
 import { isRole } from './occupations';
+import { officeListStart } from './office-list';
 
 /**
  * The function of somebody named at tokens `start` to `end`, with the words before the name from `from` on (`Harbor Secretary`),
  * an apposition after it (`, director of the pier,`) or the function in front of it (`the minister of ports, Jane Roe,`).
  */
 export function roleAround(tokens: readonly Token[], from: number, start: number, end: number): string | undefined {
-  const title = tokens.slice(from, start).flatMap(({ kind, text }) => (kind === 'word' ? text : []));
+  const title = tokens
+    .slice(from, start)
+    .flatMap(({ kind, text }, i) => (kind === 'word' ? (tokens[from + i + 1]?.text === ',' ? `${text},` : text) : []));
   return better(title, roleAfter(tokens, end)) ?? roleInFront(tokens, from);
 }
 
@@ -35,7 +38,7 @@ export function titleStart(tokens: readonly Token[], name: number, start: number
   // `then Gov. Roe`, but not `if so, then Social Security …`
   const then = prefix !== 'then' || isTitle(tokens[from]?.lower ?? '') || isRole(tokens[from]?.lower ?? '');
   if ((prefixes.has(prefix) && then) || tokens[from - 1]?.text === 'Under') from -= 1;
-  return from < start ? departmentStart(tokens, from, start) : from;
+  return from < start ? officeListStart(tokens, departmentStart(tokens, from, start)) : from;
 }
 
 /** `Westmark Department of the Environment Secretary Jane Roe` · `Wage and Hour Division Director …` · `EPA Region 4 Administrator …` */
@@ -49,6 +52,8 @@ function departmentStart(tokens: readonly Token[], from: number, name: number): 
     if (isOrganisationWord(word) || /^\p{Lu}{3,5}$/u.test(tokens[at]?.text ?? '')) body = true;
   }
   while (!tokens[at]?.capital || /^(?:The|A|An)$/.test(tokens[at]?.text ?? '')) at += 1;
+  // `the Office of Governor Roe` is no function of hers.
+  if (at === from - 2 && tokens[at]?.lower === 'office') return from;
   return body && at < from ? at : from;
 }
 
@@ -172,5 +177,5 @@ const prefixes = wordSet('former then acting retired incoming outgoing interim d
 const plurals = wordSet('sens. reps. govs. drs. gens. sens reps govs drs gens');
 const stops = wordSet(
   `the a an his her its their our my said says told of for and or with by to in at from as that who whom is was were are has had when while
-  asked including el la los las un una su de del y dijo con por para según monday tuesday wednesday thursday friday saturday sunday`,
+  asked including met saw joined thanked praised el la los las un una su de del y dijo con por para según monday tuesday wednesday thursday friday saturday sunday`,
 );
