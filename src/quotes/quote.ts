@@ -1,5 +1,6 @@
 import type { Flag, Person, Quote, Span, Speaker, Warning } from '../model';
 import { type Block, textOf } from '../text/blocks';
+import { blockQuotationsIn } from './block-quotation';
 import { type Stretch, stretchesIn } from './find';
 import { type Frame, frameOf } from './frame';
 import { doubtsIn } from './integrity';
@@ -18,6 +19,8 @@ export interface QuoteOptions {
   title?: string;
   /** Who wrote the text: never taken for a speaker. */
   authors?: string[];
+  /** Which children of the body are block quotations (`Block.child`): signed, their words are spoken without marks. */
+  blockquotes?: readonly number[];
 }
 
 /**
@@ -30,7 +33,10 @@ export function quotesIn(
   options: QuoteOptions = {},
 ): { quotes: Quote[]; people: Person[]; warnings: Warning[] } {
   const turns = turnsIn(blocks);
-  const stretches = stretchesIn(blocks.filter((block) => !turns.has(block.index)));
+  const told = blocks.filter((block) => !turns.has(block.index));
+  const marked = stretchesIn(told);
+  const set = blockQuotationsIn(told, new Set(options.blockquotes), new Set(marked.map(({ block }) => block)));
+  const stretches = [...marked, ...set].sort((one, other) => one.block - other.block);
   const frames = framesOf(blocks, stretches);
   const cast = castOf([...titleFrame(options.title), ...frames.values()], options.authors);
   const memory: Memory = { cast, spoken: [] };

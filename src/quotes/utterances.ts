@@ -34,11 +34,15 @@ export function utterancesIn(frames: ReadonlyMap<number, Frame>, stretches: read
   let last: Place | undefined;
   for (const place of placesOf(frames, stretches)) {
     const { stretch, frame, token } = place;
-    if (open && last && joins(open, last, place) && !signatureAfter(frames, frame)) {
+    const joined = open && last && joins(open, last, place);
+    const signature = joined ? signatureAfter(frames, frame) : undefined;
+    // Words left open over paragraphs are signed at their end; of others each has a signature of its own.
+    if (open && last && joined && (!signature || (last.stretch.goesOn && !open.report))) {
       open.stretches.push(stretch);
       last = place;
       const report = open.report ? undefined : reportAfter(frame.tokens, token);
       if (report) Object.assign(open, { report, reportFrame: frame });
+      else if (signature) Object.assign(open, signature);
       continue;
     }
     const next: Utterance = { stretches: [stretch], frame, token, reportFrame: frame, alone: isAlone(frame.tokens, token) };
@@ -134,7 +138,7 @@ const isWhole = ({ tokens }: Frame): boolean => tokens.length === 1 || (tokens.l
 
 function joins(open: Utterance, last: Place, next: Place): boolean {
   if (last.stretch.goesOn) return next.token === 0 && !(open.report && reportAfter(next.frame.tokens, next.token));
-  if (runsInto(open) && /^[\p{Lu}¿¡]/u.test(next.frame.tokens[next.token]?.text ?? '')) return false;
+  if (runsInto(open) && isWholeSentence(next.frame.tokens[next.token]?.text.trim() ?? '')) return false;
   if (goesOn(open, last, next) && isAlone(next.frame.tokens, next.token)) return true;
   const { report } = open;
   if (!report?.apart || !isReportBetween(open, last, next)) return false;
@@ -147,6 +151,10 @@ function joins(open: Utterance, last: Place, next: Place): boolean {
   const others = gap.filter((word, i) => cueOf(word.lower)?.trust === 'sure' && !inCue(last.token + 1 + i));
   return others.length === 0 && /^[,—–―-]/.test(end.text);
 }
+
+/** `The pier is "tired," Roe said. "We will straighten it soon."`: words enough to stand alone. */
+const isWholeSentence = (text: string): boolean =>
+  /^[\p{Lu}¿¡]/u.test(text) && /[.?!]["'”’)]*$/.test(text) && text.split(/\s+/).length >= 5;
 
 /** `"Go home," read one sign. "No pier," was another.` */
 const isAnother = ({ frame, token }: Place): boolean => /^(?:is|was|were|are)$/.test(frame.tokens[token + 1]?.lower ?? '');
