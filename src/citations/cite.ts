@@ -44,13 +44,20 @@ export function citeAll(item: CslItem, options: CiteOptions = {}): Record<StyleK
 function prepared(item: CslItem, style: StyleKey, { accessed, text }: CiteOptions): CslItem {
   const work = { ...item };
   if (accessed === false) delete work.accessed;
-  if (text && work.title && inSentenceCase.has(style)) work.title = sentenceCase(work.title, text, work.language);
+  if (text && work.title && inSentenceCase.has(style))
+    work.title = withName(sentenceCase(work.title, text, work.language), work.publisher);
   if (work.custom?.owner) {
     // A body that is author and publisher is named once (APA 7 §9.29, MLA Handbook 9, 5.20): MLA starts with the title.
     if (style === 'mla') delete work.author;
     else if (inFull.has(style)) delete work['container-title'];
   }
   return work;
+}
+
+/** The issuer's name in a title keeps its capitals, whatever the text tells of its words. */
+function withName(title: string, name = ''): string {
+  const at = name.includes(' ') ? title.toLowerCase().indexOf(name.toLowerCase()) : -1;
+  return at < 0 ? title : title.slice(0, at) + name + title.slice(at + name.length);
 }
 
 /** Styles that set titles like sentences: APA 7 §6.17, Cite Them Right, IEEE Reference Guide, Citing Medicine ch. 25. */

@@ -268,3 +268,14 @@ test('every style answers for every kind of work', () => {
     for (const { text } of Object.values(all)) expect(text).toContain(address);
   }
 });
+
+test('leaves the issuer’s name in a title as it is written', () => {
+  const item = {
+    id: 'x',
+    type: 'webpage' as const,
+    title: 'Norhaven Department of Revenue Daily Digest',
+    publisher: 'Norhaven Department of Revenue',
+  };
+  const text = 'The department raised revenue in a digest of days. In Norhaven it rained daily.';
+  expect(cite(item, 'apa', { text }).text).toContain('Norhaven Department of Revenue daily digest');
+});
