@@ -160,22 +160,6 @@ describe('the reader view', () => {
   });
 });
 
-it('a page that is still arriving says that it may not be all', async () => {
-  const post = fixture(slug);
-  const cut = post.html.indexOf('post-footer');
-  here.site.pages.set('slow.example.org/slow.html', {
-    body: post.html.slice(0, cut),
-    rest: post.html.slice(cut),
-    after: 20_000,
-  });
-  const page = await here.chromium.context.newPage();
-  await page.goto('https://slow.example.org/slow.html', { waitUntil: 'commit' });
-  await page.getByText('he added.').first().waitFor();
-  const popup = await here.click(page);
-  expect(await popup.locator('body').innerText()).toContain('The page was still loading');
-  await page.close();
-});
-
 it('nothing was complained of in any console', () => {
   expect(here.complaints).toEqual([]);
 });
