@@ -94,5 +94,6 @@ export function siteOf(url: string): string | undefined {
   return /^https?:/i.test(url) && URL.canParse(url) ? new URL(url).hostname.toLowerCase() : undefined;
 }
 
-/** Ids of a subscriber in the path, as in links that were damaged on their way through the mail. */
-const subscriber = /\/s\/\d{6,}\/br\/\d{6,}|one_click_unsubscribe/i;
+/** Somebody's own subscription, whoever the mailer; ids of a subscriber in the path of a link that was damaged on its way. */
+const subscriber =
+  /\/s\/\d{6,}\/br\/\d{6,}|unsubscribe|list-manage\.com\/profile|(?:email|subscription|manage)[-_]?preferences|[/?&=]opt-?out\b/i;

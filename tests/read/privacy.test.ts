@@ -86,3 +86,23 @@ describe('the address of a page that is read on request', () => {
     expect(at('https://news.example/a', link('https://news.example/'))).toBe('https://news.example/a');
   });
 });
+
+it('a newsletter of any sender that is read on request offers no link into somebody’s subscription', () => {
+  const own = [
+    'https://harbor.us7.list-manage.com/unsubscribe?u=1f2e&id=9a&e=77aa',
+    'https://harbor.us7.list-manage.com/profile?u=1f2e&id=9a&e=77aa',
+    'https://visitor.constantcontact.com/do?p=un&m=001&opt-out=1',
+    'https://mail.harbor.example/manage-preferences/77aa',
+  ];
+  const text = '<p>The council met on Monday to hear the plan for the new dock, which many had waited for.</p>'.repeat(6);
+  const links = [...own, 'https://harbor.example/plan'].map(
+    (href, index) => `<p>See <a href="${href}">page ${index}</a> for it.</p>`,
+  );
+  const doc = new JSDOM(`<title>Dock</title><article><h1>Dock</h1>${text}${links.join('')}</article>`, { url }).window.document;
+  const said = JSON.stringify(read(doc, { url, anyway: true }));
+  expect(said).toContain('https://harbor.example/plan');
+  for (const [index, href] of own.entries()) {
+    expect(said).toContain(`page ${index}`);
+    expect(said).not.toContain(href);
+  }
+});
