@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { frameOf, type Token } from '../../src/quotes/frame';
+import {
+  lastPhrase,
+  mainSubject,
+  opensPhrase,
+  type Phrase,
+  phraseFrom,
+  speakerFrom,
+  subjectBefore,
+} from '../../src/quotes/phrase';
+
+const tokensOf = (text: string): readonly Token[] => frameOf({ index: 0, kind: 'paragraph', text, child: 0 }, [], 0).tokens;
+const wordsOf = (tokens: readonly Token[], phrase: Phrase | undefined): string | undefined =>
+  phrase &&
+  tokens
+    .slice(phrase.start, phrase.end)
+    .map(({ text }) => text)
+    .join(' ');
+
+/** The subject of the verb behind `|`. */
+function subjectIn(marked: string): string | undefined {
+  const tokens = tokensOf(marked.replace('|', ''));
+  const verb = tokens.findIndex(({ start }) => start >= marked.indexOf('|'));
+  return wordsOf(tokens, subjectBefore(tokens, verb));
+}
+
+describe('where a phrase that can speak ends', () => {
+  it.each([
+    ['the director of the pier said so', 'the director of the pier'],
+    ['the mayor on Monday said so', 'the mayor'],
+    ['the mayor today said so', 'the mayor'],
+    ['the mayor, a welder, said so', 'the mayor'],
+    ['the mayor who came said so', 'the mayor'],
+    ['the mayor quickly said so', 'the mayor'],
+    ['the family doctor said so', 'the family doctor'],
+    ['the assembly speaker said so', 'the assembly speaker'],
+    ['Jane Roe and John Doe said so', 'Jane Roe and John Doe'],
+    ['Jane Roe and others said so', 'Jane Roe'],
+    ['an analyst at Roe Research said so', 'an analyst at Roe Research'],
+    ['an analyst at the firm said so', 'an analyst'],
+    ['the pier at Roe Landing said so', 'the pier'],
+    ['a Special Agent in Charge said so', 'a Special Agent in Charge'],
+    ['Cmdr. (Dr.) Leah Marsh said so', 'Cmdr. ( Dr. ) Leah Marsh'],
+    ['the report concludes so', 'the report'],
+    ['Mayor Roe. Doe said so', 'Mayor Roe'],
+    ['la jefa de la obra dijo', 'la jefa de la obra'],
+    ['la jefa también dijo', 'la jefa'],
+    ['la jefa les dijo', 'la jefa'],
+    ['la jefa no dijo', 'la jefa'],
+    ['los vecinos la vieron', 'los vecinos'],
+    ['la vecina mencionó', 'la vecina'],
+    ['la coordinadora de recuperación por desastre, Ana Roe, dijo', 'la coordinadora de recuperación por desastre'],
+    ['la coordinadora de recuperación por ahora dijo', 'la coordinadora de recuperación'],
+    ['el embajador ante la ONU, Juan Roe, dijo', 'el embajador ante la ONU'],
+  ])('%s', (text, words) => {
+    const tokens = tokensOf(text);
+    expect(wordsOf(tokens, phraseFrom(tokens, 0))).toBe(words);
+  });
+});
+
+describe('what opens a phrase that can speak', () => {
+  it.each([
+    'she said',
+    'the mayor',
+    'Roe said',
+    'officials said',
+    'residents here',
+    '12 residents',
+    '@harborwatch',
+    'retired teacher Jane',
+    'local residents',
+    'su hija',
+  ])('%s', (text) => {
+    expect(opensPhrase(tokensOf(text), 0)).toBe(true);
+  });
+
+  it.each(['on Monday', 'In May', 'and she', 'to the', 'because it', 'said so', ', she', 'very cold', 'así dijo', 'however she'])(
+    'not %s',
+    (text) => {
+      expect(opensPhrase(tokensOf(text), 0)).toBe(false);
+    },
+  );
+});
+
+describe('the phrase behind said', () => {
+  it.each([
+    ['neighbors who came', 'neighbors'],
+    ['Jane Roe, who came', 'Jane Roe'],
+    ['folks from the pier', 'folks'],
+    ['on Monday', undefined],
+    ['that it was', undefined],
+    ['was so', undefined],
+    ['told them', undefined],
+    [', and', undefined],
+    ['', undefined],
+  ])('said %s', (text, words) => {
+    const tokens = tokensOf(text);
+    expect(wordsOf(tokens, speakerFrom(tokens, 0))).toBe(words);
+  });
+});
+
+describe('the subject of a verb', () => {
+  it.each([
+    ['The mayor of Port Ames |said so.', 'The mayor of Port Ames'],
+    ['The mayor later also |said so.', 'The mayor'],
+    ['The mayor has repeatedly |said so.', 'The mayor'],
+    ['It rained; the mayor |said so.', 'the mayor'],
+    ['It rained: the mayor |said so.', 'the mayor'],
+    ['It rained — the mayor |said so.', 'the mayor'],
+    ['It rained when the mayor |said so.', 'the mayor'],
+    ['It rained because she |said so.', 'she'],
+    ['The pier that the mayor |said was open', 'the mayor'],
+    ['It rained after Roe |said so.', 'Roe'],
+    ['It rained after the storm and Roe |said so.', 'Roe'],
+    ['The man who |said so', 'who'],
+    ['The letter that |said so', 'The letter'],
+    ['The letter, which |said so', 'The letter'],
+    ['The mayor, with a smile, |said so.', 'The mayor'],
+    ['In May, the mayor, with a smile, |said so.', 'the mayor'],
+    ['On a cold day in May, Mayor Jane Roe, a pilot, |said so.', 'Mayor Jane Roe'],
+    ['Later that day she |said so.', 'she'],
+    ['But the mayor |said so.', 'the mayor'],
+    ['“ The mayor |said so.', 'The mayor'],
+    ['|Said so.', undefined],
+    ['On Monday |said so.', undefined],
+    ['Pero la jefa |dijo que sí.', 'la jefa'],
+    ['La jefa, Ana Roe, |dijo que sí.', 'La jefa'],
+    ['En mayo, la jefa |dijo que sí.', 'la jefa'],
+    ['Llovió cuando la jefa |dijo que sí.', 'la jefa'],
+    ['El hombre que |dijo que sí', 'El hombre'],
+    ['La jefa llegó y |dijo que sí.', 'La jefa'],
+  ])('%s', (text, words) => {
+    expect(subjectIn(text)).toBe(words);
+  });
+});
+
+describe('the subject that opens a sentence', () => {
+  it.each([
+    ['On Monday, in the rain, the mayor opened it', 'the mayor'],
+    ['Two weeks later, the mayor opened it', 'the mayor'],
+    ['And then the mayor opened it', 'the mayor'],
+    ['• Jane Roe opened it', 'Jane Roe'],
+    ['Jane Roe, the mayor, opened it', 'Jane Roe'],
+    ['which came, the mayor opened it', 'the mayor'],
+    ['On Monday, in the rain', undefined],
+    ['', undefined],
+  ])('%s', (text, words) => {
+    const tokens = tokensOf(text);
+    expect(wordsOf(tokens, mainSubject(tokens, 0, tokens.length))).toBe(words);
+  });
+
+  it.each([
+    ['It rained on the mayor', 'the mayor'],
+    ['It rained on Mayor Jane Roe', 'Mayor Jane Roe'],
+    ['It rained while', undefined],
+    ['She met her', 'her'],
+  ])('the phrase right before the verb: %s', (text, words) => {
+    const tokens = tokensOf(text);
+    expect(wordsOf(tokens, lastPhrase(tokens, 0, tokens.length))).toBe(words);
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { quotesIn } from '../../src/quotes/quote';
+import { paragraphs } from './paragraphs';
+
+/** `speaker: words` of each quotation in the order of the text, its parts apart by `…`; `¶` begins a paragraph. */
+const found = (text: string): string[] => {
+  const blocks = paragraphs(...text.split(' ¶ '));
+  return quotesIn(blocks)
+    .quotes.sort((a, b) => a.spans[0]!.block - b.spans[0]!.block || a.spans[0]!.start - b.spans[0]!.start)
+    .map(({ speaker, spans }) => {
+      const words = spans.map(({ block, start, end }) => blocks[block]!.text.slice(start, end)).join(' … ');
+      return `${speaker?.name ?? '-'}: ${words}`;
+    });
+};
+
+describe('one quotation or two', () => {
+  it.each<[string, string[]]>([
+    ['“We go home,” said Jane Roe. “It is late now.”', ['Jane Roe: We go home, … It is late now.']],
+    ['“We go home,” said Jane Roe, “and it is late.”', ['Jane Roe: We go home, … and it is late.']],
+    ['“We go home,” said Jane Roe — “and it is late.”', ['Jane Roe: We go home, … and it is late.']],
+    ['“We go home,” said Jane Roe. “It is late,” said Ann Hale.', ['Jane Roe: We go home,', 'Ann Hale: It is late,']],
+    [
+      '“We go home,” said Jane Roe. Ann Hale stayed. “It is late,” said Hale.',
+      ['Jane Roe: We go home,', 'Ann Hale: It is late,'],
+    ],
+    [
+      '“We go home,” said Jane Roe. ¶ “It is late now, all of us know it.”',
+      ['Jane Roe: We go home, … It is late now, all of us know it.'],
+    ],
+    [
+      '“We go home,” said Jane Roe. ¶ It rained. ¶ “It is late,” said Ann Hale.',
+      ['Jane Roe: We go home,', 'Ann Hale: It is late,'],
+    ],
+    ['“We go home, ¶ “and it is late,” said Jane Roe.', ['Jane Roe: We go home, … and it is late,']],
+    ['“We go home. ¶ “We went late. ¶ “We slept,” said Jane Roe.', ['Jane Roe: We go home. … We went late. … We slept,']],
+    ['“Where do we go?” asked Jane Roe. ¶ “Home,” said Ann Hale.', ['Jane Roe: Where do we go?', 'Ann Hale: Home,']],
+    ['Jane Roe called it “a start” and “a promise to all.”', ['Jane Roe: a start', 'Jane Roe: a promise to all.']],
+    [
+      'Jane Roe said: “We go home.” Then it rained. “It is late,” said Ann Hale.',
+      ['Jane Roe: We go home.', 'Ann Hale: It is late,'],
+    ],
+    [
+      '“We go home,” said Jane Roe. She has led the crew since May. “It is late now.”',
+      ['Jane Roe: We go home, … It is late now.'],
+    ],
+    ['«Nos vamos —dijo Ana Roe— a casa»', ['Ana Roe: Nos vamos … a casa']],
+    ['«Nos vamos», dijo Ana Roe. «Es tarde ya».', ['Ana Roe: Nos vamos … Es tarde ya']],
+    ['—Nos vamos a casa —dijo Ana Roe—. Es tarde ya.', ['Ana Roe: Nos vamos a casa … Es tarde ya.']],
+  ])('%s', (text, quotes) => {
+    expect(found(text)).toEqual(quotes);
+  });
+});
+
+describe('an aside within Spanish marks', () => {
+  it.each<[string, string[]]>([
+    ['«La obra —ha dicho Ana Roe— estará lista»', ['Ana Roe: La obra … estará lista']],
+    ['«La obra —explicó la alcaldesa Ana Roe—, estará lista»', ['Ana Roe: La obra … estará lista']],
+    ['«La obra —la de siempre— estará lista», dijo Ana Roe.', ['Ana Roe: La obra —la de siempre— estará lista']],
+    ['“The pier —said to be old— is shut,” said Ann Roe.', ['Ann Roe: The pier —said to be old— is shut,']],
+  ])('%s', (text, quotes) => {
+    expect(found(text)).toEqual(quotes);
+  });
+});
+
+describe('who said words that stand alone', () => {
+  it.each<[string, string[]]>([
+    ['Jane Roe opened the pier and smiled. “It is late now, we go home.”', ['Jane Roe: It is late now, we go home.']],
+    ['Jane Roe said it was cold. ¶ “It is late now, we go home.”', ['Jane Roe: It is late now, we go home.']],
+    ['The pier is open to the public now. ¶ “It is late now, we go home.”', ['-: It is late now, we go home.']],
+    ['“It is late now, we go home.” ¶ The pier is open to the public now.', ['-: It is late now, we go home.']],
+    ['“It is late now, we go home.” — Jane Roe, welder', ['Jane Roe: It is late now, we go home.']],
+    ['“It is late now, we go home.” ¶ — Jane Roe, welder', ['Jane Roe: It is late now, we go home.']],
+    ['Mayor Jane Roe: “It is late now, we go home.”', ['Jane Roe: It is late now, we go home.']],
+    ['Mayor Jane Roe: ¶ “It is late now, we go home.”', ['Jane Roe: It is late now, we go home.']],
+    ['Mayor Jane Roe issued this statement: ¶ “It is late now, we go home.”', ['Jane Roe: It is late now, we go home.']],
+    [
+      'The following is attributable to Mayor Jane Roe: ¶ “It is late now, we go home.”',
+      ['Jane Roe: It is late now, we go home.'],
+    ],
+  ])('%s', (text, quotes) => {
+    expect(found(text)).toEqual(quotes);
+  });
+});
