@@ -111,7 +111,11 @@ function actorBefore(tokens: readonly Token[], quote: number): Report | undefine
   if (tokens.slice(left, quote).some(({ kind, text }) => kind === 'quote' || text === ':')) return undefined;
   const subject = mainSubject(tokens, left, quote - 1);
   const verb = tokens[subject?.end ?? quote];
-  if (!subject || verb?.kind !== 'word' || breakers.has(verb.lower) || !looksLikePastVerb(verb.lower)) return undefined;
+  if (!subject || verb?.kind !== 'word') return undefined;
+  // `Roe said the team stood out. "Nobody had to be told."`
+  const cue = cueOf(verb.lower);
+  const said = cue?.form === 'finite' && cue.trust === 'sure';
+  if (!said && (breakers.has(verb.lower) || !looksLikePastVerb(verb.lower))) return undefined;
   return { source: subject, cue: { start: subject.end, end: subject.end + 1 }, pattern: 'actor-before', apart: true };
 }
 

@@ -159,6 +159,17 @@ function madeBefore(tokens: readonly Token[], left: number, verb: number, cue: C
   return verb === left && after ? { source: after, cue: words, pattern: 'before-inverted', apart } : undefined;
 }
 
+/** `The staff will grow, Roe said, adding: "…"`: the report stands within the sentence, behind a comma. */
+function sourceOfAside(tokens: readonly Token[], left: number, right: number): Phrase | undefined {
+  for (let i = right - 1; i > left && i > right - 12 && tokens[i]?.kind === 'word'; i--) {
+    const cue = cueOf(tokens[i]?.lower ?? '');
+    if (cue?.form !== 'finite' || cue.trust !== 'sure' || !canReport(tokens, i, left)) continue;
+    const source = subjectBefore(tokens, i);
+    return source && source.end === i && tokens[source.start - 1]?.text === ',' ? source : undefined;
+  }
+  return undefined;
+}
+
 /** `Roe agreed, adding: "…"` · `"…," said Roe, adding that "…"` · `with Roe saying: "…"` */
 function sourceOfParticiple(tokens: readonly Token[], left: number, verb: number): Phrase | undefined {
   const before = tokens[verb - 1];
@@ -170,6 +181,8 @@ function sourceOfParticiple(tokens: readonly Token[], left: number, verb: number
   const whom = quoted < 0 ? undefined : phraseFrom(tokens, left + quoted + 1);
   if (whom && whom.end === verb - 1) return whom;
   if (before?.lower === 'by') return subjectBefore(tokens, verb - 2);
+  const aside = before?.text === ',' ? sourceOfAside(tokens, left, verb - 1) : undefined;
+  if (aside) return aside;
   let from = verb;
   while (from > left && from > verb - 10 && tokens[from - 1]?.text !== ',' && tokens[from - 1]?.kind === 'word') {
     from -= 1;

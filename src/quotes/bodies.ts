@@ -1,5 +1,5 @@
 import { isOfficeWord, isOrganisationWord, isTitle } from '../text/names';
-import { companyBeside, hasTradeEnd } from './companies';
+import { companyBeside, hasTradeEnd, isUtility } from './companies';
 import type { Frame, Token } from './frame';
 
 /** An organisation, and where the text first names it. */
@@ -29,7 +29,7 @@ export function bodiesIn(frames: readonly Frame[]): Bodies {
       while (name.length > 1 && !name.at(-1)?.capital) name.pop();
       if (/^(?:The|El|La|Los|Las)$/.test(name[0]?.text ?? '')) name.shift();
       const named = { name: textOf(name), block: block.index, start: tokens[i]?.start ?? 0 };
-      const kind = companyBeside(tokens, i, end);
+      const kind = companyBeside(tokens, i, end) ?? (isUtility(name) ? 'utility' : undefined);
       const head = name.length > 1 || kind ? (headOf(name) ?? (kind && 'company')) : undefined;
       if (head) file(bodies, head, named);
       if (kind && kind !== head) enter(bodies.byHead, kind, named);
@@ -82,7 +82,7 @@ const words = (list: string): string[] => list.split(/\s+/);
 const pointers = new Map<string, string>(
   words(
     `department agency office bureau administration commission committee council university college institute center centre association alliance coalition
-    society foundation federation union league court board authority district ministry embassy company service guard school hospital
+    chapter clinic cooperative laboratory society foundation federation union league court board authority district ministry embassy company service guard school hospital
     museum library consulate division survey guard departamento agencia oficina administración comisión comité consejo universidad instituto
     centro asociación fundación federación ministerio embajada empresa consulado ayuntamiento hospital museo escuela autoridad servicio`,
   ).map((word) => [word, word]),

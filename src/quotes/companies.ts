@@ -24,6 +24,11 @@ export function companyBeside(tokens: readonly Token[], start: number, end: numb
   return undefined;
 }
 
+/** Whether a public body is a utility too: `Gull Public Utility District`, but not the commission that watches over them. */
+export const isUtility = (name: readonly Token[]): boolean =>
+  name.some(({ lower }) => /^utilit(?:y|ies)$/.test(lower)) &&
+  /^(?:utilit(?:y|ies)|district|authority|company|cooperative)$/.test(name.at(-1)?.lower ?? '');
+
 const isArticle = (token: Token | undefined): boolean => /^(?:the|an?|its|their)$/.test(token?.lower ?? '');
 const companies = wordSet('company utility firm manufacturer airline railroad retailer supplier startup start-up shipyard');
 const trades = wordSet('electric energy airlines airways motors railroad railway industries labs holdings');

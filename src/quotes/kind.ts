@@ -72,7 +72,7 @@ function goesOnInside({ frame, token, report, reportFrame }: Utterance, text: st
   if (report.cue.start > token) return true;
   const told = Math.max(report.cue.end, report.addressee?.end ?? 0, report.source?.end ?? 0);
   const after = tokens.slice(told, token - 1);
-  if (after.length > 0) return !leadsOn.test(after[0]?.lower ?? '') || after.some(({ lower }) => lower === 'that');
+  if (after.length > 0 && (!leadsOn.test(after[0]?.lower ?? '') || after.some(({ lower }) => lower === 'that'))) return true;
   const first = Math.min(report.source?.start ?? report.cue.start, report.cue.start);
   const lead = tokens.slice(sentenceStart(tokens, first), first);
   // `At the same time, Roe added, "you saw it"`

@@ -47,7 +47,7 @@ export function nameAt(tokens: readonly Token[], i: number): Found | number {
   const plain = name.filter((token) => token.kind === 'word' && !isSuffix(token.lower));
   const last = plain.at(-1);
   if (!last || !isName(last)) return Math.max(1, end - i);
-  if (isNobody(plain)) return end - i;
+  if (isNobody(plain) || isIncorporated(tokens, end)) return end - i;
   const from = titleStart(tokens, i, start);
   const role = roleAround(tokens, from, start, end);
   const given = plain[0]?.text.replace(/\.$/, '') ?? '';
@@ -89,7 +89,13 @@ const isNobody = (words: readonly Token[]): boolean =>
   words.some((token) => isOrganisationWord(bare(token))) ||
   words.some((token) => isNoPerson(token.text)) ||
   words.every((token) => isNeverName(bare(token))) ||
+  // `the Attorney General's Office`
+  words.every((token) => possessive.test(token.text) && isTitle(bare(token))) ||
   (words.length === 1 && isSentenceStarter(bare(words[0] as Token)));
+
+/** `Roe Credit, Inc.` */
+const isIncorporated = (tokens: readonly Token[], end: number): boolean =>
+  tokens[end]?.text === ',' && /^(?:inc|llc|ltd|corp|co|l\.l\.c|s\.a)\.?$/.test(tokens[end + 1]?.lower ?? '');
 
 function nameEnd(tokens: readonly Token[], i: number): number {
   let end = i + 1;

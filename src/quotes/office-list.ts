@@ -1,5 +1,5 @@
 import { isGivenName } from '../text/given-names';
-import { isNeverName, isOfficeWord, isTitle } from '../text/names';
+import { isNeverName, isOfficeWord, isOrganisationWord, isTitle } from '../text/names';
 import { wordSet } from '../text/word-set';
 import type { Token } from './frame';
 
@@ -18,7 +18,7 @@ export function officeListEnd(tokens: readonly Token[], start: number): number |
     if (tokens[at + 1]?.text === ',' && tokens[at + 2]?.text !== 'and') at += 1;
     else {
       if (tokens[at + 1]?.text === ',') at += 1;
-      return known && /^(?:and|&)$/.test(tokens[at + 1]?.text ?? '') && isLastPart(tokens, at + 2) ? at + 2 : undefined;
+      return /^(?:and|&)$/.test(tokens[at + 1]?.text ?? '') && isLastPart(tokens, at + 2, known) ? at + 2 : undefined;
     }
   }
   return undefined;
@@ -31,17 +31,22 @@ export function officeListStart(tokens: readonly Token[], last: number): number 
   for (let at = last - 2; at >= 0 && at > last - 14; at--) {
     const token = tokens[at];
     if (token?.text === ',') continue;
-    if (!isPart(token)) break;
+    // `Ann Oakes and Harbor Division Director Lee Vance` are two.
+    if (!isPart(token)) return token?.capital ? last : start;
     if (officeListEnd(tokens, at) === last) start = at;
   }
   return start;
 }
 
-/** `Tourism Director Jane Roe`: an office word, a title and a name. */
-function isLastPart(tokens: readonly Token[], start: number): boolean {
+/** `Tourism Director Jane Roe`: a title and a name behind words of an office, or of a body where no part before is `known`. */
+function isLastPart(tokens: readonly Token[], start: number, known: boolean): boolean {
   let at = start;
-  while (isPart(tokens[at]) && at < start + 5) at += 1;
-  return at > start && isTitle(tokens[at]?.lower ?? '') && tokens[at + 1]?.capital === true;
+  let body = false;
+  while (isPart(tokens[at]) && at < start + 5) {
+    body ||= isOrganisationWord(tokens[at]?.lower ?? '');
+    at += 1;
+  }
+  return (known || body) && at > start && isTitle(tokens[at]?.lower ?? '') && tokens[at + 1]?.capital === true;
 }
 
 const isPart = (token: Token | undefined): boolean =>

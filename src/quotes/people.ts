@@ -84,7 +84,7 @@ export function castOf(frames: readonly Frame[], authors: readonly string[] = []
       naming.subject ||= found.byName;
       if (found.became) naming.who.became = found.became;
       // A surname alone that opens a sentence, after the full name: places and bodies are not shortened so.
-      if (naming.subject && !found.name.includes(' ') && naming.who.name.includes(' ')) naming.who.person = true;
+      if (naming.subject && isSurnameAlone(found, naming.who)) naming.who.person = true;
       rows.push(naming);
       here?.add(naming.who);
       i = found.end;
@@ -99,6 +99,10 @@ export function castOf(frames: readonly Frame[], authors: readonly string[] = []
   for (const frame of frames) addPointers(cast, frame);
   return cast;
 }
+
+/** `Roe opened the pier` after `Jane Roe`, but not `FastLane` after `FastLane Credit`. */
+const isSurnameAlone = ({ name, surname }: Found, who: Known): boolean =>
+  !name.includes(' ') && who.name.includes(' ') && surname === who.surname;
 
 const isNamedPlainly = ({ name }: Found): boolean => name.split(' ').length < 4 && isGivenName(name.split(' ')[0] ?? '');
 

@@ -124,7 +124,8 @@ function continuesPhrase(tokens: readonly Token[], start: number, at: number): b
     return false;
   const next = tokens[at + 1]?.lower ?? '';
   // `The sheriff's office thanked the crew, writing: "…"`
-  if (looksLikePastVerb(lower) && (tokens[at - 1]?.capital || determiners.has(next) || next.endsWith('ly'))) return false;
+  if (!token.capital && looksLikePastVerb(lower) && (tokens[at - 1]?.capital || determiners.has(next) || next.endsWith('ly')))
+    return false;
   const cue = cueOf(lower);
   // `The report concludes`: a noun after its article. `fire analyst Roe`: a noun before a function.
   const noun =
