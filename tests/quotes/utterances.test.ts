@@ -81,3 +81,41 @@ describe('who said words that stand alone', () => {
     expect(found(text)).toEqual(quotes);
   });
 });
+
+describe('whose words, when two are near', () => {
+  it.each<[string, string[]]>([
+    ['Jane Roe asked, “Why do we go?” Ann Hale shrugged.', ['Jane Roe: Why do we go?']],
+    ['Jane Roe was clear: “We go home,” said Ann Hale.', ['Ann Hale: We go home,']],
+    ['Ann Hale asks: “Why do we go?” Jane Roe writes back, “It is cold.”', ['Ann Hale: Why do we go?', 'Jane Roe: It is cold.']],
+    ['The talk was short: “Why do we go?” Jane Roe asked.', ['Jane Roe: Why do we go?']],
+    [
+      '“Does he talk?” asked Jane Roe. ¶ “Only at night, or before noon.”',
+      ['Jane Roe: Does he talk?', '-: Only at night, or before noon.'],
+    ],
+    [
+      '“Does he talk?” asked Jane Roe. ¶ “He never does when I am here, and I am here often.”',
+      ['Jane Roe: Does he talk? … He never does when I am here, and I am here often.'],
+    ],
+    [
+      'Jane Roe called the old pier “a start” for the town, for the harbor and for everybody in it, and “a promise to all.”',
+      ['Jane Roe: a start', 'Jane Roe: a promise to all.'],
+    ],
+    [
+      '“We go home,” said Jane Roe. “It is late ¶ “It is cold,” said Ann Hale.',
+      ['Jane Roe: We go home, … It is late', 'Ann Hale: It is cold,'],
+    ],
+    [
+      'The pier is “tired,” Jane Roe said. “We will straighten it very soon.”',
+      ['Jane Roe: tired,', 'Jane Roe: We will straighten it very soon.'],
+    ],
+    ['“We go home,” said Jane Roe, and Ann Hale said, “It is late.”', ['Jane Roe: We go home,', 'Ann Hale: It is late.']],
+    ['“We go home,” Jane Roe said on “Harbor Hour.” “We are ready for it.”', ['Jane Roe: We go home, … We are ready for it.']],
+    ['“We go home,” said John Doe Jr. “It is late now.”', ['John Doe Jr.: We go home, … It is late now.']],
+    ['“We go home,” Jane Roe said at 5 p.m. “It is late now.”', ['Jane Roe: We go home, … It is late now.']],
+    ['“We go home,” Jane Roe said. Ann Hale nodded. “It is late now.”', ['Jane Roe: We go home,', 'Ann Hale: It is late now.']],
+    ['«Nos vamos a casa», dijo Ana Roe. ¶ «Es tarde ya para todos».', ['Ana Roe: Nos vamos a casa … Es tarde ya para todos']],
+    ['“We go home.” ¶ “It is late now.” ¶ — Jane Roe', ['-: We go home.', 'Jane Roe: It is late now.']],
+  ])('%s', (text, quotes) => {
+    expect(found(text)).toEqual(quotes);
+  });
+});
