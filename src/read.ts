@@ -88,7 +88,8 @@ function page(doc: Document, { url }: ReadOptions): Reading {
 }
 
 function spoken({ body, language, title, authors }: Readable['bulletin']): Pick<Readable, 'quotes' | 'people' | 'warnings'> {
-  return quotesIn(blocksOf(body), { language, title, authors: authors.map(({ name }) => name) });
+  const blockquotes = body.children.flatMap(({ type }, index) => (type === 'blockquote' ? [index] : []));
+  return quotesIn(blocksOf(body), { language, title, authors: authors.map(({ name }) => name), blockquotes });
 }
 
 interface Candidate {

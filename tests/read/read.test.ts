@@ -90,6 +90,18 @@ describe('an article of any site', () => {
   });
 });
 
+it('words in a block quotation that somebody signs are a quotation without marks', () => {
+  const said =
+    '<blockquote><p>The fourth dock gives our ferries a berth of their own in every storm.</p><p>— Tobias Reyes, Pier Master</p></blockquote>';
+  const { quotes } = reading(page(post('New Dock Opens', story + said + footer, 77))) as Found;
+  expect(quotes).toContainEqual(
+    expect.objectContaining({
+      text: 'The fourth dock gives our ferries a berth of their own in every storm.',
+      speaker: expect.objectContaining({ name: 'Tobias Reyes', role: 'Pier Master' }),
+    }),
+  );
+});
+
 describe('of two headlines', () => {
   it.each([
     ['You’re invited: New Dock Opens', 'You’re invited: New Dock Opens'],
