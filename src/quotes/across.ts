@@ -111,7 +111,9 @@ function actorBefore(tokens: readonly Token[], quote: number): Report | undefine
   if (tokens.slice(left, quote).some(({ kind, text }) => kind === 'quote' || text === ':')) return undefined;
   const subject = mainSubject(tokens, left, quote - 1);
   const verb = tokens[subject?.end ?? quote];
-  if (!subject || verb?.kind !== 'word') return undefined;
+  // `It rained all day. "…"`
+  const weather = /^(?:it|this|that|there)$/.test(tokens[subject?.start ?? quote]?.lower ?? '');
+  if (!subject || weather || verb?.kind !== 'word') return undefined;
   // `Roe said the team stood out. "Nobody had to be told."`
   const cue = cueOf(verb.lower);
   const said = cue?.form === 'finite' && cue.trust === 'sure';

@@ -67,7 +67,7 @@ const notVerbs = new Set([
   'retired',
 ]);
 
-const doubles = new Set(['quip', 'admit', 'beg', 'snap', 'nod', 'shrug', 'slam', 'rip', 'sum', 'put', 'begin']);
+const doubles = new Set(['quip', 'deadpan', 'admit', 'beg', 'snap', 'nod', 'shrug', 'slam', 'rip', 'sum', 'put', 'begin']);
 const table = build();
 
 function build(): Map<string, Cue> {

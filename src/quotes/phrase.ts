@@ -131,7 +131,10 @@ function continuesPhrase(tokens: readonly Token[], start: number, at: number): b
   const noun =
     cue?.trust === 'near' &&
     ((at === start + 1 && articles.test(tokens[start]?.lower ?? '')) || isRole(tokens[at + 1]?.lower ?? ''));
-  return token.capital || noun || !(cue?.form === 'finite' && (cue.trust === 'sure' || !isRole(lower)));
+  // `with Roe saying: "…"`
+  const speaks =
+    cue?.form === 'finite' ? cue.trust === 'sure' || !isRole(lower) : cue?.form === 'participle' && cue.trust === 'sure';
+  return token.capital || noun || !speaks;
 }
 
 /** `a woman asked for a photo and Roe said`: a subject of its own after `and`. */

@@ -38,7 +38,15 @@ export function titleStart(tokens: readonly Token[], name: number, start: number
   // `then Gov. Roe`, but not `if so, then Social Security …`
   const then = prefix !== 'then' || isTitle(tokens[from]?.lower ?? '') || isRole(tokens[from]?.lower ?? '');
   if ((prefixes.has(prefix) && then) || tokens[from - 1]?.text === 'Under') from -= 1;
+  if (from < start && hasTwoFunctions(tokens, from)) from -= 2;
   return from < start ? officeListStart(tokens, departmentStart(tokens, from, start)) : from;
+}
+
+/** `President and CEO Jane Roe`, but not `the Governor and Director Roe`. */
+function hasTwoFunctions(tokens: readonly Token[], second: number): boolean {
+  const first = tokens[second - 2];
+  const joined = /^(?:and|&)$/.test(tokens[second - 1]?.text ?? '') && !/^(?:the|el|la)$/.test(tokens[second - 3]?.lower ?? '');
+  return joined && first?.capital === true && isRole(first.lower) && isRole(tokens[second]?.lower ?? '');
 }
 
 /** `Westmark Department of the Environment Secretary Jane Roe` · `Wage and Hour Division Director …` · `EPA Region 4 Administrator …` */
@@ -162,10 +170,12 @@ function headOf(words: readonly Token[]): readonly Token[] {
   return before < 0 ? words : words.slice(0, before);
 }
 
-/** `PRESS SECRETARY` in a transcript's label is Press Secretary; `EPA Administrator` stays. */
+/** `PRESS SECRETARY` in a transcript's label is Press Secretary; `EPA Administrator` and `CEO` stay. */
 export function unshouted(words: readonly string[]): readonly string[] {
   if (words.length === 0 || words.some((word) => word !== word.toUpperCase())) return words;
-  return words.map((word) => (/^\p{Lu}{3,}$/u.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word));
+  return words.map((word) =>
+    /^\p{Lu}{3,}$/u.test(word) && !/^C\p{Lu}O$/u.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word,
+  );
 }
 
 const textOf = (words: readonly Token[]): string => words.map((token) => token.text).join(' ');
