@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { quotesIn } from '../../src/quotes/quote';
+import { paragraphs } from './paragraphs';
+
+/** `rule: speaker` of each quotation in the order of the text; `¶` begins a paragraph. */
+const found = (text: string): string[] =>
+  quotesIn(paragraphs(...text.split(' ¶ ')))
+    .quotes.sort((a, b) => a.spans[0]!.block - b.spans[0]!.block || a.spans[0]!.start - b.spans[0]!.start)
+    .map(({ speaker, why }) => `${speaker ? why[0] : '-'}: ${speaker?.name ?? '-'}`);
+const words = '“The gates of the harbor will hold the tide.”';
+const other = '“The pier of the town will stand for years.”';
+
+describe('a name in another sentence', () => {
+  it.each<[string, string[]]>([
+    [`${words} That was Jane Roe’s first remark.`, ['named-after: Jane Roe']],
+    [`${words} This was the answer of Jane Roe.`, ['named-after: Jane Roe']],
+    [`${words} Those were the words of Mayor Jane Roe.`, ['named-after: Jane Roe']],
+    [`${words} That’s what Jane Roe said.`, ['named-after: Jane Roe']],
+    [`${words} That is what Jane Roe thinks.`, ['named-after: Jane Roe']],
+    [`${words} So says Jane Roe.`, ['named-after: Jane Roe']],
+    [`${words} ¶ That is the message from Jane Roe.`, ['named-after: Jane Roe']],
+    [`${words} That was a cold day.`, ['-: -']],
+    [`${words} That pier is the work of Jane Roe.`, ['-: -']],
+    [`${words} That was Jane Roe’s first boat.`, ['-: -']],
+    [`${words} So it was for Jane Roe.`, ['-: -']],
+    [`Jane Roe opened the gate. ${words}`, ['actor-before: Jane Roe']],
+    [`Jane Roe said the wind was strong. ${words}`, ['before: Jane Roe']],
+    [`Jane Roe said the wind from the north was strong. ${words}`, ['actor-before: Jane Roe']],
+    [`Jane Roe is here. ${words}`, ['-: -']],
+    [`The pier is old. ${words}`, ['-: -']],
+    [`It rained all day. ${words}`, ['-: -']],
+    [`Jane Roe said the wind was strong. ¶ ${words}`, ['reported-before: Jane Roe']],
+    [`She said the wind was strong. ¶ ${words}`, ['reported-before: She']],
+    [`Jane Roe left. ¶ ${words}`, ['-: -']],
+    [`When Jane Roe came, she said the wind was strong. ¶ ${words}`, ['-: -']],
+    [`Jane Roe said the wind was strong: so strong ¶ ${words}`, ['-: -']],
+    [`Mayor Jane Roe issued this statement: ¶ ${words}`, ['colon: Jane Roe']],
+    [`Mayor Jane Roe: ¶ ${words}`, ['colon: Jane Roe']],
+  ])('%s', (text, quotes) => {
+    expect(found(text)).toEqual(quotes);
+  });
+});
+
+describe('names above and below', () => {
+  it.each<[string, string[]]>([
+    [`${words} ¶ — Jane Roe, welder`, ['signed: Jane Roe']],
+    [`${words} ¶ Jane Roe, welder`, ['signed: Jane Roe']],
+    [`${words} ¶ Jane Roe, welder ¶ ${other} ¶ Ann Hale, pilot`, ['signed: Jane Roe', 'signed: Ann Hale']],
+    [`Jane Roe, welder ¶ ${words} ¶ Ann Hale, pilot ¶ ${other}`, ['signed: Jane Roe', 'signed: Ann Hale']],
+    [`${words} ¶ The pier, old and grey`, ['-: -']],
+    [`${words} ¶ — the old pier`, ['-: -']],
+    [`${words} ¶ Jane Roe opened the pier.`, ['-: -']],
+  ])('%s', (text, quotes) => {
+    expect(found(text)).toEqual(quotes);
+  });
+});
