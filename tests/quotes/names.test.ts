@@ -37,6 +37,38 @@ describe('where a name begins', () => {
   });
 });
 
+describe('a name that no table knows, behind an office', () => {
+  it.each([
+    ['|Secretary of State Zorvala Quint spoke.', 'Zorvala Quint | Secretary of State'],
+    ['|Secretary of State Zorvala Q. Quint spoke.', 'Zorvala Q. Quint | Secretary of State'],
+    ['|Secretary of State Zorvala Quint Jr. spoke.', 'Zorvala Quint Jr. | Secretary of State'],
+    [
+      '|U.S. Attorney for the District of Westmark Zorvala Quint spoke.',
+      'Zorvala Quint | U.S. Attorney for the District of Westmark',
+    ],
+    ['|Secretary of the Interior Zorvala Quint spoke.', 'Zorvala Quint | Secretary of the Interior'],
+    ['|Petty Officer 2nd Class Zorvala Quint dived.', 'Zorvala Quint | Petty Officer 2nd Class'],
+    ['|Senior Chief Zorvala Quint dived.', 'Zorvala Quint | Senior Chief'],
+    ['|Navy Veteran Zorvala Quint spoke.', 'Zorvala Quint | Navy Veteran'],
+    ['|Biologist Zorvala Quint spoke.', 'Zorvala Quint | Biologist'],
+    ['|Junior Zorvala Quint spoke.', 'Zorvala Quint | Junior'],
+    ['|Mayor Quint spoke.', 'Quint | Mayor'],
+    ['El secretario de |Obras Públicas Omar Roe habló.', 'Omar Roe | secretario de Obras Públicas'],
+    ['El alcalde de |San Juan William Roe habló.', 'William Roe | alcalde de San Juan'],
+    ['El alcalde de |Santa Ana Omar Roe habló.', 'Omar Roe | alcalde de Santa Ana'],
+    ['El jefe de la |Oficina de Puertos Omar Roe habló.', 'Omar Roe | jefe de la Oficina de Puertos'],
+    ['El jefe de bomberos |Omar Roe habló.', 'Omar Roe | jefe de bomberos'],
+    ['La directora general de puertos |Ana Roe habló.', 'Ana Roe | directora general de puertos'],
+    ['The chief of dams |Jane Roe spoke.', 'Jane Roe | chief of dams'],
+    ['The crew of |Jane Roe spoke.', 'Jane Roe'],
+    ['El barco de |Ana Roe llegó.', 'Ana Roe'],
+    ['La jefa dijo que |Ana Roe llegó.', 'Ana Roe'],
+    ['Llegó la jefa. |Ana Roe habló.', 'Ana Roe'],
+  ])('%s', (text, name) => {
+    expect(named(text)).toBe(name);
+  });
+});
+
 describe('where a name ends', () => {
   it.each([
     ['|Jane Roe The pier', 'Jane Roe'],
@@ -128,5 +160,31 @@ describe('the function before a name', () => {
     ['|PRESS SECRETARY JANE ROE', 'Press Secretary'],
   ])('%s', (text, role) => {
     expect(named(text)).toBe(role ? `Jane Roe | ${role}` : 'Jane Roe');
+  });
+});
+
+describe('an office of several words', () => {
+  it.each([
+    ['|Parks, Recreation and Tourism Director Jane Roe spoke.', 'Parks, Recreation and Tourism Director'],
+    ['|Parks and Recreation Director Jane Roe spoke.', 'Parks and Recreation Director'],
+    ['|Wage and Hour Division Director Jane Roe spoke.', 'Wage and Hour Division Director'],
+    ['|Westmark Department of Health Director Jane Roe spoke.', 'Westmark Department of Health Director'],
+    [
+      '|Department of Corrections and Rehabilitation Secretary Jane Roe spoke.',
+      'Department of Corrections and Rehabilitation Secretary',
+    ],
+    ['|EPA Region 4 Administrator Jane Roe spoke.', 'EPA Region 4 Administrator'],
+    ['The |Harbor Division Director Jane Roe spoke.', 'Harbor Division Director'],
+    ['He met |Westmark Mayor Jane Roe there.', 'Westmark Mayor'],
+    ['Ann Oakes and |Harbor Division Director Jane Roe spoke.', 'Harbor Division Director'],
+  ])('%s', (marked, role) => {
+    const { tokens } = frameOf({ index: 0, kind: 'paragraph', text: marked.replace('|', ''), child: 0 }, [], 0);
+    const found = nameAt(
+      tokens,
+      tokens.findLastIndex(({ text }) => text === 'Jane'),
+    );
+    const whole = tokens.map((_, i) => nameAt(tokens, i)).find((one) => typeof one !== 'number' && one.name === 'Jane Roe');
+    expect(found).toMatchObject({ name: 'Jane Roe' });
+    expect(whole).toMatchObject({ name: 'Jane Roe', role });
   });
 });
