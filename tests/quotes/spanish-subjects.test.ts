@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { quotesIn } from '../../src/quotes/quote';
+import { paragraphs } from './paragraphs';
+
+/** `speaker > listener` of each quotation in the order of the text; `¶` begins a paragraph. */
+const found = (text: string): string[] =>
+  quotesIn(paragraphs(...text.split(' ¶ ')))
+    .quotes.sort((a, b) => a.spans[0]!.block - b.spans[0]!.block || a.spans[0]!.start - b.spans[0]!.start)
+    .map(({ speaker, addressee }) => [speaker?.name ?? '-', ...(addressee ? [addressee.name] : [])].join(' > '));
+const frio = '«Hoy hace mucho frío en el muelle»';
+
+describe('the subject behind a Spanish verb', () => {
+  it.each<[string, string]>([
+    [`${frio}, dijo Ana Roe.`, 'Ana Roe'],
+    [`${frio}, dijo hoy Ana Roe.`, 'Ana Roe'],
+    [`${frio}, dijo por su parte Ana Roe.`, 'Ana Roe'],
+    [`${frio}, dijo este lunes Ana Roe.`, 'Ana Roe'],
+    [`${frio}, dijo el viernes Ana Roe.`, 'Ana Roe'],
+    [`${frio}, dijo en un comunicado la alcaldesa.`, 'la alcaldesa'],
+    [`${frio}, dijo durante la visita a la obra la alcaldesa Ana Roe.`, 'Ana Roe'],
+    [`${frio}, dijo, muy contenta, la alcaldesa Ana Roe.`, 'Ana Roe'],
+    [`${frio}, dijo a los medios la alcaldesa Ana Roe.`, 'Ana Roe > los medios'],
+    [`${frio}, dijo Ana Roe a los medios.`, 'Ana Roe > los medios'],
+    [`${frio}, dijo Ana Roe al final del acto.`, 'Ana Roe'],
+    [`${frio}, dijo al terminar el acto Ana Roe.`, 'Ana Roe'],
+    [`${frio}, le dijo Ana Roe a un vecino.`, 'Ana Roe > un vecino'],
+    [`${frio}, dijeron los vecinos.`, 'los vecinos'],
+    [`${frio}, dijo una vecina de la calle.`, 'una vecina de la calle'],
+    [`${frio}, dijo.`, '-'],
+    [`${frio}, dijo el lunes.`, '-'],
+    [`${frio}, dijo en la plaza.`, '-'],
+  ])('%s', (text, who) => {
+    expect(found(text)).toEqual([who]);
+  });
+});
+
+describe('dashes of a dialogue', () => {
+  it.each<[string, string[]]>([
+    ['—Nos vamos a casa —dijo Ana Roe.', ['Ana Roe']],
+    ['—Nos vamos a casa —dijo Ana Roe—. Ya es tarde.', ['Ana Roe']],
+    ['—¿Nos vamos a casa? —preguntó Ana Roe a su hija.', ['Ana Roe > su hija']],
+    ['—Nos vamos a casa —dijo Ana Roe. ¶ —Yo me quedo aquí —dijo Eva Gil.', ['Ana Roe', 'Eva Gil']],
+  ])('%s', (text, who) => {
+    expect(found(text)).toEqual(who);
+  });
+});
+
+describe('organisations that speak', () => {
+  it.each<[string, string]>([
+    [`${frio}, dijo la Oficina de Puertos.`, 'Oficina de Puertos'],
+    [`La Oficina de Puertos abrió. ¶ ${frio}, dijo la oficina.`, 'Oficina de Puertos'],
+    [`La Agencia Federal de Puertos abrió. ¶ ${frio}, dijo la agencia.`, 'Agencia Federal de Puertos'],
+    [`El Hospital Roe abrió. ¶ ${frio}, dijo el hospital.`, 'Hospital Roe'],
+    [`La Oficina de Puertos y la Oficina de Obras abrieron. ¶ ${frio}, dijo la oficina.`, 'la oficina'],
+    [`Westmark Services opened. ¶ “It is cold in here,” the service said.`, 'Westmark Services'],
+    [`The Roe Foundation opened. ¶ “It is cold in here,” the nonprofit said.`, 'Roe Foundation'],
+    [`The Roe Foundation opened. ¶ “It is cold in here,” the organization said.`, 'Roe Foundation'],
+    [`“It is cold in here,” the agency said. ¶ The Harbor Agency opened.`, 'Harbor Agency'],
+    [`The Harbor Agency met the Pier Agency and the Gate Agency. ¶ “It is cold in here,” the agency said.`, 'the agency'],
+    [`The Harbor Agency Director Jane Roe came. ¶ “It is cold in here,” the agency said.`, 'Harbor Agency'],
+    [`The Agency for the Old Harbor opened. ¶ “It is cold in here,” the agency said.`, 'Agency for the Old Harbor'],
+  ])('%s', (text, name) => {
+    expect(found(text)).toEqual([name]);
+  });
+});
