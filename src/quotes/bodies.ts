@@ -119,7 +119,8 @@ function nameEnd(tokens: readonly Token[], from: number): number {
     // `Department of Ports Director Jane Roe`: the person begins.
     if (token.capital && isTitle(token.lower) && tokens[end + 1]?.capital && !isOfficeWord(tokens[end + 1]?.lower ?? '')) break;
     if (token.capital) end += 1;
-    else if (/^(?:of|for|and|the|de|del|la|y)$/.test(token.lower) && tokens[end + 1]?.capital) end += 2;
+    else if (/^(?:of|for|on|and|the|de|del|la|y)$/.test(token.lower) && tokens[end + 1]?.capital && isJoined(tokens, end))
+      end += 2;
     else if (/^(?:of|for|de|para)$/.test(token.lower) && /^(?:the|la|el|los|las)$/.test(tokens[end + 1]?.lower ?? '')) {
       if (!tokens[end + 2]?.capital) break;
       end += 3;
@@ -128,11 +129,15 @@ function nameEnd(tokens: readonly Token[], from: number): number {
   return end;
 }
 
+/** `Commission on Aging`, but not `Jane Roe on Monday`. */
+const isJoined = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower !== 'on' || (isOrganisationWord(tokens[at - 1]?.lower ?? '') && !/day$/.test(tokens[at + 1]?.lower ?? ''));
+
 const owners =
   /^(?:sheriff|governor|mayor|attorney|general|prosecutor|president|marshal|coroner|treasurer|defender|children|women|veteran)(?:['’]s|s['’])$/u;
 
 const properName = (name: readonly Token[]): boolean =>
-  name.every((token) => token.capital || /^(?:of|for|and|the|de|del|la|los|las|y|para|&)$/.test(token.lower));
+  name.every((token) => token.capital || /^(?:of|for|on|and|the|de|del|la|los|las|y|para|&)$/.test(token.lower));
 const bare = (token: Token): string => token.lower.replace(/\.$|['’]s?$/u, '');
 const textOf = (name: readonly Token[]): string =>
   name

@@ -19,7 +19,12 @@ export function nameStart(tokens: readonly Token[], i: number, end: number): num
     if ((word === 'class' || word === 'grade') && /^\d/.test(tokens[j - 1]?.text ?? '')) return j + 1;
   }
   let start = i;
-  for (let j = i; j < end; j++) if (isTitle(tokens[j]?.lower ?? '') && !isGivenName(tokens[j]?.lower ?? '')) start = j + 1;
+  for (let j = i; j < end; j++) {
+    const word = tokens[j]?.lower ?? '';
+    // `Doe Sr.`, but `Sr. Doe`
+    const behind = j > i && j === end - 1 && isSuffix(word);
+    if (isTitle(word) && !isGivenName(word) && !behind) start = j + 1;
+  }
   // `Cmdr. (Dr.) Leah Marsh`
   if (tokens[start]?.text === ')') start += 1;
   if (

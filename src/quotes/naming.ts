@@ -47,7 +47,7 @@ export function nameAt(tokens: readonly Token[], i: number): Found | number {
   const plain = name.filter((token) => token.kind === 'word' && !isSuffix(token.lower));
   const last = plain.at(-1);
   if (!last || !isName(last)) return Math.max(1, end - i);
-  if (isNobody(plain) || isIncorporated(tokens, end)) return end - i;
+  if (isNobody(plain) || isIncorporated(tokens, end) || isOfBody(tokens, i, end)) return end - i;
   const from = titleStart(tokens, i, start);
   const role = roleAround(tokens, from, start, end);
   const given = plain[0]?.text.replace(/\.$/, '') ?? '';
@@ -93,6 +93,13 @@ const isNobody = (words: readonly Token[]): boolean =>
   words.every((token) => possessive.test(token.text) && isTitle(bare(token))) ||
   (words.length === 1 && isSentenceStarter(bare(words[0] as Token)));
 
+/** `the Department of Corrections` · `the Commission on Aging`, but not `the Office of Mayor Roe`. */
+const isOfBody = (tokens: readonly Token[], i: number, end: number): boolean =>
+  /^(?:of|on|for|de|del)$/.test(tokens[i - 1]?.lower ?? '') &&
+  tokens[i - 2]?.capital === true &&
+  isOrganisationWord(tokens[i - 2]?.lower ?? '') &&
+  !tokens.slice(i, end).some(({ lower }) => isTitle(lower) || isGivenName(lower));
+
 /** `Roe Credit, Inc.` */
 const isIncorporated = (tokens: readonly Token[], end: number): boolean =>
   tokens[end]?.text === ',' && /^(?:inc|llc|ltd|corp|co|l\.l\.c|s\.a)\.?$/.test(tokens[end + 1]?.lower ?? '');
@@ -116,6 +123,8 @@ function continuesName(tokens: readonly Token[], at: number, office: boolean): b
   const next = tokens[at + 1];
   if (isNickname(tokens, at) || isInSecondTitle(tokens, at)) return true;
   if (token.kind !== 'word') return false;
+  // `Roe Friday said`
+  if (token.lower.endsWith('day') && isNeverName(token.lower)) return false;
   if (isName(token)) return !isSentenceStarter(token.lower) || isGivenName(token.lower) || isTitle(token.lower);
   if (token.lower === 'in') return next?.text === 'Charge';
   if (office && token.lower === 'and' && !joinsOffice(tokens, at)) return false;

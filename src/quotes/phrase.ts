@@ -1,4 +1,4 @@
-import { isGroup, isNeverName, isParticle } from '../text/names';
+import { isGroup, isNeverName, isOrganisationWord, isParticle } from '../text/names';
 import { between, namedAfterComma } from './apposition';
 import { isCircumstance, isTime } from './circumstance';
 import { cueOf, looksLikePastVerb } from './cues';
@@ -111,6 +111,9 @@ function continuesPhrase(tokens: readonly Token[], start: number, at: number): b
     return false;
   if (lower === 'al') return tokens[at + 1]?.capital === true && tokens[at - 1]?.capital === true;
   if (lower === 'of' || lower === 'for' || isParticle(lower)) return tokens[at + 1]?.kind === 'word';
+  // `the Commission on Aging`
+  if (lower === 'on' && tokens[at - 1]?.capital && isOrganisationWord(tokens[at - 1]?.lower ?? ''))
+    return tokens[at + 1]?.capital === true;
   if (lower === 'and' || lower === '&') return tokens[at + 1]?.capital === true && tokens[at - 1]?.capital === true;
   if (lower === 'in' && tokens[at + 1]?.text === 'Charge') return true;
   if (/^(?:por|para|en|ante|sobre|contra|con|entre|al)$/.test(lower)) return namedAfterComma(tokens, start, at);

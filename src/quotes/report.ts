@@ -36,7 +36,7 @@ export function canReport(tokens: readonly Token[], at: number, left: number): b
   if (word && needsAuxiliary(word.lower) && !isAuxiliary(before) && cueOf(word.lower)?.language === 'es') return false;
   return !(
     before?.kind === 'word' &&
-    /^(?:to|the|a|an|another|any|no|each|every|his|her|their|its|of|this|for|el|la|un|una)$/.test(before.lower)
+    /^(?:to|the|a|an|another|any|no|each|every|his|her|their|its|of|this|for|el|la|un|una|is|are)$/.test(before.lower)
   );
 }
 

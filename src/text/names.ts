@@ -5,7 +5,8 @@ export type Gender = 'he' | 'she';
 
 /** Whether a word, without its full stop, is a title that stands before a name (`Dr`, `Sen`, `Secretary`). */
 export function isTitle(word: string): boolean {
-  return titles.has(bare(word)) || ranks.has(bare(word));
+  const title = bare(word).replace(/-(?:elect|designate)$/, '');
+  return titles.has(title) || ranks.has(title);
 }
 
 /** Whether a title is a military or police rank (`Capt.`, `Gen.`), which says little about a function. */
