@@ -119,7 +119,11 @@ function nameEnd(tokens: readonly Token[], from: number): number {
     // `Department of Ports Director Jane Roe`: the person begins.
     if (token.capital && isTitle(token.lower) && tokens[end + 1]?.capital && !isOfficeWord(tokens[end + 1]?.lower ?? '')) break;
     if (token.capital) end += 1;
-    else if (/^(?:of|for|on|and|the|de|del|la|y)$/.test(token.lower) && tokens[end + 1]?.capital && isJoined(tokens, end))
+    else if (
+      /^(?:of|for|on|and|the|de|del|la|y)$/.test(token.lower) &&
+      tokens[end + 1]?.capital &&
+      (token.lower !== 'on' || namesField(tokens, end))
+    )
       end += 2;
     else if (/^(?:of|for|de|para)$/.test(token.lower) && /^(?:the|la|el|los|las)$/.test(tokens[end + 1]?.lower ?? '')) {
       if (!tokens[end + 2]?.capital) break;
@@ -129,9 +133,11 @@ function nameEnd(tokens: readonly Token[], from: number): number {
   return end;
 }
 
-/** `Commission on Aging`, but not `Jane Roe on Monday`. */
-const isJoined = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower !== 'on' || (isOrganisationWord(tokens[at - 1]?.lower ?? '') && !/day$/.test(tokens[at + 1]?.lower ?? ''));
+/** The `on` of `Commission on Aging`, but not of `the Commission on Monday`. */
+export const namesField = (tokens: readonly Token[], at: number): boolean => {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  return before?.capital === true && isOrganisationWord(before.lower) && next?.capital === true && !/day$/.test(next.lower);
+};
 
 const owners =
   /^(?:sheriff|governor|mayor|attorney|general|prosecutor|president|marshal|coroner|treasurer|defender|children|women|veteran)(?:['’]s|s['’])$/u;

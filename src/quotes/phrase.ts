@@ -1,5 +1,6 @@
-import { isGroup, isNeverName, isOrganisationWord, isParticle } from '../text/names';
+import { isGroup, isNeverName, isParticle } from '../text/names';
 import { between, namedAfterComma } from './apposition';
+import { namesField } from './bodies';
 import { isCircumstance, isTime } from './circumstance';
 import { cueOf, looksLikePastVerb } from './cues';
 import type { Token } from './frame';
@@ -112,8 +113,7 @@ function continuesPhrase(tokens: readonly Token[], start: number, at: number): b
   if (lower === 'al') return tokens[at + 1]?.capital === true && tokens[at - 1]?.capital === true;
   if (lower === 'of' || lower === 'for' || isParticle(lower)) return tokens[at + 1]?.kind === 'word';
   // `the Commission on Aging`
-  if (lower === 'on' && tokens[at - 1]?.capital && isOrganisationWord(tokens[at - 1]?.lower ?? ''))
-    return tokens[at + 1]?.capital === true;
+  if (lower === 'on' && namesField(tokens, at)) return true;
   if (lower === 'and' || lower === '&') return tokens[at + 1]?.capital === true && tokens[at - 1]?.capital === true;
   if (lower === 'in' && tokens[at + 1]?.text === 'Charge') return true;
   if (/^(?:por|para|en|ante|sobre|contra|con|entre|al)$/.test(lower)) return namedAfterComma(tokens, start, at);
