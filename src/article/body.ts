@@ -29,7 +29,7 @@ export function bodyOf(
     notes.push(
       ...links.notes.map((note) => ({ ...note, ...(note.text && { text: shorten(scrub(note.text, around.recipients), 80) }) })),
     );
-    warnings.push(...links.warnings.map((warning) => ({ ...warning, text: scrub(warning.text ?? '', around.recipients) })));
+    warnings.push(...links.warnings);
   }
   const clean = sanitize(holder, around.view);
   const slots = [...clean.querySelectorAll('section')];
