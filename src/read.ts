@@ -65,7 +65,7 @@ function postReading(doc: Document, host: Host, { post, verdict }: Candidate, op
   });
   if (isolated.body.children.length === 0) return nothing('article', isolated.notes, evidence);
   const { title, published } = post.repost;
-  const mail = mailer?.facts(post.body, { title, published, language: post.language }) ?? {};
+  const mail = mailer?.facts(post.body, { title, published, language: post.language, recipients }) ?? {};
   const { bulletin, warnings } = factsOf({ isolated, post, mail });
   const readable: Readable = { repost: post.repost, bulletin, ...spoken(bulletin), notes: isolated.notes };
   readable.warnings = [...warnings, ...readable.warnings];

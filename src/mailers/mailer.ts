@@ -108,6 +108,8 @@ export interface Known {
   title?: string;
   published?: string;
   language?: string;
+  /** What `recipients` gave for this body; found again where it is left out. */
+  recipients?: readonly string[];
 }
 
 export interface Fact {

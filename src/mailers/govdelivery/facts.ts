@@ -13,7 +13,7 @@ import { signs } from './signs';
 export function bulletinFacts(body: readonly Element[], known: Known = {}): BulletinFacts {
   const text = bodyText(body);
   const mail: Mail = { text, links: linksOf(body, text), images: imagesOf(body) };
-  const recipients = recipientsOf(body, text);
+  const recipients = known.recipients ?? recipientsOf(body, text);
   const account = first(accountPlaces, mail);
   const issuer = first(issuerPlaces, mail) ?? byAccount(account);
   const facts: BulletinFacts = {
