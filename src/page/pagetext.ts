@@ -1,4 +1,5 @@
 import { fold } from '../text/space';
+import { wordSet } from '../text/word-set';
 
 /** What a person reads in the page, in one line, and where in the page each of its units stands. */
 export interface PageText {
@@ -108,11 +109,9 @@ const nameOf = (element: Element): string => Reflect.get(Element.prototype, 'loc
 const isDrawn = ({ parentElement }: Text): boolean =>
   parentElement === null || getComputedStyle(parentElement).visibility === 'visible';
 
-const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** Text that is none of the page's, or that cannot be selected. */
-const skipped = names('head script style noscript template textarea select iframe');
+const skipped = wordSet('head script style noscript template textarea select iframe');
 /** Elements that a line of text runs through; all others begin and end one. */
-const inline = names(
+const inline = wordSet(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i img input ins kbd label mark nobr o:p q ruby s samp small span strike strong sub sup time tt u var wbr',
 );
