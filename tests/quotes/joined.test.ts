@@ -4,6 +4,7 @@ import { quotesIn } from '../../src/quotes/quote';
 import { isHeadline, sectionsOf } from '../../src/quotes/sections';
 import type { Block } from '../../src/text/blocks';
 import { paragraphs } from './paragraphs';
+import { tokensOf } from './tokens';
 
 const framesOf = (blocks: readonly Block[]) => blocks.map((block) => frameOf(block, [], 0));
 const storiesOf = (...texts: string[]): number[] => [...sectionsOf(framesOf(paragraphs(...texts))).of.values()];
@@ -46,7 +47,7 @@ describe('stories of a text', () => {
     [`Governor${' Signs'.repeat(29)}`, true],
     [`Governor${' Signs'.repeat(30)}`, false],
   ])('%s: a headline? %s', (text, headline) => {
-    expect(isHeadline(frameOf(paragraphs(text)[0]!, [], 0).tokens)).toBe(headline);
+    expect(isHeadline(tokensOf(text))).toBe(headline);
   });
 
   it('a surname in another story is not that of this one', () => {
@@ -67,7 +68,7 @@ describe('sentences beside quoted words', () => {
   /** Words of each sentence of a block; a quotation is one word. */
   const sentences = (text: string): string[] => {
     const rows = new Map<number, string[]>();
-    for (const { sentence, text: word } of frameOf(paragraphs(text)[0]!, [], 0).tokens) {
+    for (const { sentence, text: word } of tokensOf(text)) {
       rows.set(sentence, [...(rows.get(sentence) ?? []), word]);
     }
     return [...rows.values()].map((row) => row.join(' '));

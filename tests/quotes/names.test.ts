@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { frameOf } from '../../src/quotes/frame';
 import { nameAt } from '../../src/quotes/naming';
+import { tokensOf } from './tokens';
 
 /** The name that begins at `|`, and the function around it. */
 function named(marked: string): string | number {
   const text = marked.replace('|', '');
-  const { tokens } = frameOf({ index: 0, kind: 'paragraph', text, child: 0 }, [], 0);
+  const tokens = tokensOf(text);
   const found = nameAt(
     tokens,
     tokens.findIndex(({ start }) => start >= marked.indexOf('|')),
@@ -178,7 +178,7 @@ describe('an office of several words', () => {
     ['He met |Westmark Mayor Jane Roe there.', 'Westmark Mayor'],
     ['Ann Oakes and |Harbor Division Director Jane Roe spoke.', 'Harbor Division Director'],
   ])('%s', (marked, role) => {
-    const { tokens } = frameOf({ index: 0, kind: 'paragraph', text: marked.replace('|', ''), child: 0 }, [], 0);
+    const tokens = tokensOf(marked.replace('|', ''));
     const found = nameAt(
       tokens,
       tokens.findLastIndex(({ text }) => text === 'Jane'),

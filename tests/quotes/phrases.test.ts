@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { isCircumstance, isTime } from '../../src/quotes/circumstance';
-import { frameOf, type Token } from '../../src/quotes/frame';
 import { nameAt } from '../../src/quotes/naming';
-import { mainSubject, type Phrase, phraseFrom, subjectBefore } from '../../src/quotes/phrase';
+import { mainSubject, phraseFrom, subjectBefore } from '../../src/quotes/phrase';
 import { accordingTo, canReport, spokenTo } from '../../src/quotes/report';
 import { datelineEnd } from '../../src/quotes/sentence';
-
-const tokensOf = (text: string): readonly Token[] => frameOf({ index: 0, kind: 'paragraph', text, child: 0 }, [], 0).tokens;
-const wordsOf = (tokens: readonly Token[], phrase: Phrase | undefined): string | undefined =>
-  phrase &&
-  tokens
-    .slice(phrase.start, phrase.end)
-    .map(({ text }) => text)
-    .join(' ');
+import { tokensOf, wordsOf } from './tokens';
 
 describe('a phrase that can speak, from its first word', () => {
   it.each([

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { becameAfter, between, isGivenByName, namedAfterComma } from '../../src/quotes/apposition';
-import { frameOf, type Token } from '../../src/quotes/frame';
+import type { Token } from '../../src/quotes/frame';
 import { quotesIn } from '../../src/quotes/quote';
 import { paragraphs } from './paragraphs';
+import { tokensOf } from './tokens';
 
-const tokensOf = (text: string): readonly Token[] => frameOf({ index: 0, kind: 'paragraph', text, child: 0 }, [], 0).tokens;
 const quoteIn = (text: string) =>
   quotesIn(paragraphs(...text.split(' ¶ ')))
     .quotes.sort((a, b) => a.spans[0]!.block - b.spans[0]!.block || a.spans[0]!.start - b.spans[0]!.start)

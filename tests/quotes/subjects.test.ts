@@ -1,22 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { frameOf, type Token } from '../../src/quotes/frame';
-import {
-  lastPhrase,
-  mainSubject,
-  opensPhrase,
-  type Phrase,
-  phraseFrom,
-  speakerFrom,
-  subjectBefore,
-} from '../../src/quotes/phrase';
-
-const tokensOf = (text: string): readonly Token[] => frameOf({ index: 0, kind: 'paragraph', text, child: 0 }, [], 0).tokens;
-const wordsOf = (tokens: readonly Token[], phrase: Phrase | undefined): string | undefined =>
-  phrase &&
-  tokens
-    .slice(phrase.start, phrase.end)
-    .map(({ text }) => text)
-    .join(' ');
+import { lastPhrase, mainSubject, opensPhrase, phraseFrom, speakerFrom, subjectBefore } from '../../src/quotes/phrase';
+import { tokensOf, wordsOf } from './tokens';
 
 /** The subject of the verb behind `|`. */
 function subjectIn(marked: string): string | undefined {
