@@ -3,9 +3,11 @@ import { reportInSentenceBefore } from './before';
 import { cueOf, looksLikePastVerb } from './cues';
 import type { Frame, Token } from './frame';
 import { breakers } from './function-words';
-import { mainSubject, opensPhrase, phraseFrom } from './phrase';
+import { opensPhrase, phraseFrom } from './phrase';
 import { canReport, type Report } from './report';
 import { sentenceStart } from './sentence';
+import { mainSubject } from './subject';
+import { tokenAt } from './token-at';
 
 /** A report that stands in another sentence than the quotation, and the frame it refers to. */
 export interface Across {
@@ -65,7 +67,7 @@ export function reportedBefore(frames: ReadonlyMap<number, Frame>, frame: Frame)
   const subject = opensPhrase(tokens, left) ? mainSubject(tokens, left, tokens.length) : undefined;
   const verb = subject?.end ?? 0;
   if (!subject || subject.start !== left || !canReport(tokens, verb, left)) return undefined;
-  const cue = cueOf(tokens[verb]?.lower ?? '');
+  const cue = cueOf(tokenAt(tokens, verb).lower);
   if (cue?.form !== 'finite' || cue.trust !== 'sure') return undefined;
   return {
     report: { source: subject, cue: { start: verb, end: verb + 1 }, pattern: 'reported-before', apart: true },
@@ -77,22 +79,23 @@ export function reportedBefore(frames: ReadonlyMap<number, Frame>, frame: Frame)
 export function signatureAfter(frames: ReadonlyMap<number, Frame>, frame: Frame): Across | undefined {
   const next = frames.get(frame.block.index + 1);
   const dash = /^[—–―-]/.test(next?.tokens[0]?.text ?? '');
-  const report = next && (dash ? signed(next.tokens, 1) : frame.tokens[0]?.kind === 'quote' ? nameAlone(next.tokens) : undefined);
+  const report =
+    next && (dash ? signed(next.tokens, 1) : tokenAt(frame.tokens, 0).kind === 'quote' ? nameAlone(next.tokens) : undefined);
   return report && { report, reportFrame: next };
 }
 
 /** `"It is quiet." That was Roe's first remark.` · `Those were the words of Jane Roe` · `So says Jane Roe` */
 function namedAfter(tokens: readonly Token[], quote: number): Report | undefined {
   let at = quote + 1;
-  while (tokens[at]?.kind === 'sign') at += 1;
+  while (tokenAt(tokens, at).kind === 'sign') at += 1;
   const made = (source: ReturnType<typeof phraseFrom>, end: number): Report | undefined =>
     source && { source, cue: { start: at, end }, pattern: 'named-after', apart: true };
-  if (/^(?:so|thus|así)$/.test(tokens[at]?.lower ?? '') && cueOf(tokens[at + 1]?.lower ?? '')?.trust === 'sure')
+  if (/^(?:so|thus|así)$/.test(tokenAt(tokens, at).lower) && cueOf(tokenAt(tokens, at + 1).lower)?.trust === 'sure')
     return made(phraseFrom(tokens, at + 2), at + 2);
-  const joined = /^(?:that|this)['’]s$/.test(tokens[at]?.lower ?? '');
-  const points = joined || /^(?:that|those|these|this|such)$/.test(tokens[at]?.lower ?? '');
-  if (!points || !(joined || /^(?:is|was|are|were)$/.test(tokens[at + 1]?.lower ?? ''))) return undefined;
-  for (let i = at + (joined ? 1 : 2); i < at + 12 && tokens[i]?.kind === 'word'; i++) {
+  const joined = /^(?:that|this)['’]s$/.test(tokenAt(tokens, at).lower);
+  const points = joined || /^(?:that|those|these|this|such)$/.test(tokenAt(tokens, at).lower);
+  if (!points || !(joined || /^(?:is|was|are|were)$/.test(tokenAt(tokens, at + 1).lower))) return undefined;
+  for (let i = at + (joined ? 1 : 2); i < at + 12 && tokenAt(tokens, i).kind === 'word'; i++) {
     const token = tokens[i] as Token;
     if (token.capital && /['’]s?$/u.test(token.text) && tokens.slice(i + 1, i + 5).some(isUtterance))
       return made({ start: nameStart(tokens, i), end: i + 1 }, i + 1);
@@ -112,7 +115,7 @@ function actorBefore(tokens: readonly Token[], quote: number): Report | undefine
   const subject = mainSubject(tokens, left, quote - 1);
   const verb = tokens[subject?.end ?? quote];
   // `It rained all day. "…"`
-  const weather = /^(?:it|this|that|there)$/.test(tokens[subject?.start ?? quote]?.lower ?? '');
+  const weather = /^(?:it|this|that|there)$/.test(tokenAt(tokens, subject?.start ?? quote).lower);
   if (!subject || weather || verb?.kind !== 'word') return undefined;
   // `Roe said the team stood out. "Nobody had to be told."`
   const cue = cueOf(verb.lower);
@@ -123,7 +126,7 @@ function actorBefore(tokens: readonly Token[], quote: number): Report | undefine
 
 function nameStart(tokens: readonly Token[], last: number): number {
   let start = last;
-  while (tokens[start - 1]?.capital && tokens[start - 1]?.kind === 'word') start -= 1;
+  while (tokenAt(tokens, start - 1).capital && tokenAt(tokens, start - 1).kind === 'word') start -= 1;
   return start;
 }
 

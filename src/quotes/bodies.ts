@@ -1,6 +1,7 @@
 import { isOfficeWord, isOrganisationWord, isTitle } from '../text/names';
 import { companyBeside, hasTradeEnd, isUtility } from './companies';
 import type { Frame, Token } from './frame';
+import { tokenAt } from './token-at';
 
 /** An organisation, and where the text first names it. */
 interface Body {
@@ -23,7 +24,7 @@ export function bodiesIn(frames: readonly Frame[]): Bodies {
   const bodies: Bodies = { byHead: new Map(), byEnd: new Map() };
   for (const { tokens, block } of frames) {
     for (let i = 0; i < tokens.length; i++) {
-      if (!tokens[i]?.capital) continue;
+      if (!tokenAt(tokens, i).capital) continue;
       const end = nameEnd(tokens, i);
       const name = tokens.slice(i, end);
       while (name.length > 1 && !name.at(-1)?.capital) name.pop();
@@ -113,20 +114,26 @@ function nameEnd(tokens: readonly Token[], from: number): number {
   while (end < from + 14) {
     const token = tokens[end];
     // `County Sheriff's Office`, but not `the Department's Office`
-    const owner = tokens[end - 1]?.lower ?? '';
+    const owner = tokenAt(tokens, end - 1).lower;
     if (/['’]s?$/u.test(owner) && !(owners.test(owner) && token?.capital && isOrganisationWord(token.lower))) break;
-    if (token?.kind !== 'word' || token.sentence !== tokens[from]?.sentence) break;
+    if (token?.kind !== 'word' || token.sentence !== tokenAt(tokens, from).sentence) break;
     // `Department of Ports Director Jane Roe`: the person begins.
-    if (token.capital && isTitle(token.lower) && tokens[end + 1]?.capital && !isOfficeWord(tokens[end + 1]?.lower ?? '')) break;
+    if (
+      token.capital &&
+      isTitle(token.lower) &&
+      tokenAt(tokens, end + 1).capital &&
+      !isOfficeWord(tokenAt(tokens, end + 1).lower)
+    )
+      break;
     if (token.capital) end += 1;
     else if (
       /^(?:of|for|on|and|the|de|del|la|y)$/.test(token.lower) &&
-      tokens[end + 1]?.capital &&
+      tokenAt(tokens, end + 1).capital &&
       (token.lower !== 'on' || namesField(tokens, end))
     )
       end += 2;
-    else if (/^(?:of|for|de|para)$/.test(token.lower) && /^(?:the|la|el|los|las)$/.test(tokens[end + 1]?.lower ?? '')) {
-      if (!tokens[end + 2]?.capital) break;
+    else if (/^(?:of|for|de|para)$/.test(token.lower) && /^(?:the|la|el|los|las)$/.test(tokenAt(tokens, end + 1).lower)) {
+      if (!tokenAt(tokens, end + 2).capital) break;
       end += 3;
     } else break;
   }

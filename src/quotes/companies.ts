@@ -2,6 +2,7 @@ import { isGivenName } from '../text/given-names';
 import { isNeverName } from '../text/names';
 import { wordSet } from '../text/word-set';
 import type { Token } from './frame';
+import { tokenAt } from './token-at';
 
 /** Whether a name ends like that of a company: `Tidewater Electric`, but not `Clean Energy`. */
 export function hasTradeEnd(name: readonly Token[]): boolean {
@@ -10,16 +11,16 @@ export function hasTradeEnd(name: readonly Token[]): boolean {
 
 /** The word that says of a name, at tokens `start` to `end`, that it is a company: `the utility, Tidewater,` · `Tidewater, a utility`. */
 export function companyBeside(tokens: readonly Token[], start: number, end: number): string | undefined {
-  const first = tokens[start]?.lower ?? '';
-  if (tokens[end]?.text !== ',' || isGivenName(first) || isNeverName(first)) return undefined;
-  const before = tokens[start - 2]?.lower ?? '';
-  if (tokens[start - 1]?.text === ',' && companies.has(before) && tokens.slice(start - 7, start - 2).some(isArticle))
+  const first = tokenAt(tokens, start).lower;
+  if (tokenAt(tokens, end).text !== ',' || isGivenName(first) || isNeverName(first)) return undefined;
+  const before = tokenAt(tokens, start - 2).lower;
+  if (tokenAt(tokens, start - 1).text === ',' && companies.has(before) && tokens.slice(start - 7, start - 2).some(isArticle))
     return before;
   if (!isArticle(tokens[end + 1])) return undefined;
-  for (let at = end + 2; at < end + 7 && tokens[at]?.kind === 'word'; at++) {
-    const word = tokens[at]?.lower ?? '';
+  for (let at = end + 2; at < end + 7 && tokenAt(tokens, at).kind === 'word'; at++) {
+    const word = tokenAt(tokens, at).lower;
     if (/^(?:of|for|in|that|which|who)$/.test(word)) return undefined;
-    if (companies.has(word) && /^(?:[,.]|in|of|that|which|based)$/.test(tokens[at + 1]?.lower ?? '')) return word;
+    if (companies.has(word) && /^(?:[,.]|in|of|that|which|based)$/.test(tokenAt(tokens, at + 1).lower)) return word;
   }
   return undefined;
 }

@@ -3,10 +3,12 @@ import { isAbbreviation, isSentenceStarter, mayEndSentence } from '../text/sente
 import { cueOf } from './cues';
 import type { Stretch } from './find';
 import { beginsWord, continuesWord, isCapital } from './letters';
+import { tokenAt } from './token-at';
 
 /** A word, a sign or a whole quoted stretch of a paragraph. */
 export interface Token {
-  kind: 'word' | 'sign' | 'quote';
+  /** `edge`: outside the frame, see `tokenAt`. */
+  kind: 'word' | 'sign' | 'quote' | 'edge';
   text: string;
   lower: string;
   start: number;
@@ -157,6 +159,6 @@ function reportsBack(tokens: readonly Token[], from: number, strict: boolean): b
 /** `Roe, a retired pilot, said` from its first comma on. */
 function reportsAfterAside(tokens: readonly Token[], comma: number): boolean {
   let at = comma + 1;
-  while (at < comma + 20 && tokens[at]?.kind === 'word') at += 1;
-  return tokens[at]?.text === ',' && cueOf(tokens[at + 1]?.lower ?? '')?.trust === 'sure';
+  while (at < comma + 20 && tokenAt(tokens, at).kind === 'word') at += 1;
+  return tokenAt(tokens, at).text === ',' && cueOf(tokenAt(tokens, at + 1).lower)?.trust === 'sure';
 }

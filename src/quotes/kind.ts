@@ -3,6 +3,7 @@ import { wordSet } from '../text/word-set';
 import { isVerb } from './phrase';
 import { verbOf } from './report';
 import { sentenceStart } from './sentence';
+import { tokenAt } from './token-at';
 import type { Utterance } from './utterances';
 
 /**
@@ -34,7 +35,7 @@ const isNamedWithin = (utterance: Utterance): boolean =>
 
 /** `in her memoir, "Salt Winters"`: the quotation at a token names the work. */
 export function followsWork({ frame: { tokens }, token }: Pick<Utterance, 'frame' | 'token'>): boolean {
-  return works.has(tokens[tokens[token - 1]?.text === ',' ? token - 2 : token - 1]?.lower ?? '');
+  return works.has(tokenAt(tokens, tokens[token - 1]?.text === ',' ? token - 2 : token - 1).lower);
 }
 
 /** Words that a title stands behind. */
@@ -58,7 +59,7 @@ const hasSentenceAfter = ({ frame, stretches }: Utterance): boolean =>
 /** `was "a respected colleague," the statement said`: the writer's own words run into the quoted ones. */
 export function runsInto({ frame, token, report }: Utterance): boolean {
   const before = frame.tokens[token - 1];
-  if (before?.kind !== 'word' || before.sentence !== frame.tokens[token]?.sentence) return false;
+  if (before?.kind !== 'word' || before.sentence !== tokenAt(frame.tokens, token).sentence) return false;
   return !(report?.pattern.startsWith('before') && report.cue.end === token);
 }
 
@@ -68,7 +69,7 @@ export function runsInto({ frame, token, report }: Utterance): boolean {
  */
 function goesOnInside({ frame, token, report, reportFrame }: Utterance, text: string): boolean {
   const { tokens } = frame;
-  if (!report || reportFrame !== frame || tokens[token - 1]?.text !== ',' || !/^\p{Ll}/u.test(text)) return false;
+  if (!report || reportFrame !== frame || tokenAt(tokens, token - 1).text !== ',' || !/^\p{Ll}/u.test(text)) return false;
   if (report.cue.start > token) return true;
   const told = Math.max(report.cue.end, report.addressee?.end ?? 0, report.source?.end ?? 0);
   const after = tokens.slice(told, token - 1);
@@ -89,15 +90,15 @@ function isSaidRightBefore({ frame, token, report, reportFrame }: Utterance, tex
   const distance = token - report.cue.end;
   const cue = verbOf(frame.tokens, report);
   // `fans chanted "Go home!"`
-  const shouted = cue && isSentence(text) && /(?:ed|ing)$/.test(frame.tokens[report.cue.start]?.lower ?? '');
+  const shouted = cue && isSentence(text) && /(?:ed|ing)$/.test(tokenAt(frame.tokens, report.cue.start).lower);
   if (cue?.trust !== 'sure' && !shouted) return false;
-  const whole = /[.?!…,]["'”’)\]]*$/.test(text) || frame.tokens[token + 1]?.text === '.';
-  return whole && (distance === 0 || (distance === 1 && /^(?:that|que)$/.test(frame.tokens[token - 1]?.lower ?? '')));
+  const whole = /[.?!…,]["'”’)\]]*$/.test(text) || tokenAt(frame.tokens, token + 1).text === '.';
+  return whole && (distance === 0 || (distance === 1 && /^(?:that|que)$/.test(tokenAt(frame.tokens, token - 1).lower)));
 }
 
 /** Spanish sets the full stop after the mark. */
 const withStop = ({ frame, token }: Utterance, text: string): string =>
-  frame.tokens[token + 1]?.text === '.' ? `${text}.` : text;
+  tokenAt(frame.tokens, token + 1).text === '.' ? `${text}.` : text;
 
 /** The report stands right beside the quotation, with a verb that is sure. */
 function isBeside({ frame, token, report, reportFrame }: Utterance): boolean {

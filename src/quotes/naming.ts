@@ -9,6 +9,7 @@ import { isNoPerson } from './not-people';
 import { isRole } from './occupations';
 import { officeListEnd } from './office-list';
 import { roleAround, titleStart, unshouted } from './roles';
+import { tokenAt } from './token-at';
 
 /** A name as it stands in the text, in token positions. */
 export interface Found {
@@ -76,7 +77,7 @@ export function nameAt(tokens: readonly Token[], i: number): Found | number {
     person,
     byName: byName !== undefined,
     ...(person && { became: becameAfter(tokens, end) }),
-    placed: /^(?:in|at|from|near|to|en|desde)$/.test(tokens[from - 1]?.lower ?? ''),
+    placed: /^(?:in|at|from|near|to|en|desde)$/.test(tokenAt(tokens, from - 1).lower),
   };
 }
 
@@ -95,14 +96,14 @@ const isNobody = (words: readonly Token[]): boolean =>
 
 /** `the Department of Corrections` · `the Commission on Aging`, but not `the Office of Mayor Roe`. */
 const isOfBody = (tokens: readonly Token[], i: number, end: number): boolean =>
-  /^(?:of|on|for|de|del)$/.test(tokens[i - 1]?.lower ?? '') &&
-  tokens[i - 2]?.capital === true &&
-  isOrganisationWord(tokens[i - 2]?.lower ?? '') &&
+  /^(?:of|on|for|de|del)$/.test(tokenAt(tokens, i - 1).lower) &&
+  tokenAt(tokens, i - 2).capital &&
+  isOrganisationWord(tokenAt(tokens, i - 2).lower) &&
   !tokens.slice(i, end).some(({ lower }) => isTitle(lower) || isGivenName(lower));
 
 /** `Roe Credit, Inc.` */
 const isIncorporated = (tokens: readonly Token[], end: number): boolean =>
-  tokens[end]?.text === ',' && /^(?:inc|llc|ltd|corp|co|l\.l\.c|s\.a)\.?$/.test(tokens[end + 1]?.lower ?? '');
+  tokenAt(tokens, end).text === ',' && /^(?:inc|llc|ltd|corp|co|l\.l\.c|s\.a)\.?$/.test(tokenAt(tokens, end + 1).lower);
 
 function nameEnd(tokens: readonly Token[], i: number): number {
   let end = i + 1;
@@ -110,7 +111,7 @@ function nameEnd(tokens: readonly Token[], i: number): number {
   while (end < i + 16) {
     const token = tokens[end];
     const before = tokens[end - 1];
-    if (!token || token.sentence !== tokens[i]?.sentence || possessive.test(before?.text ?? '')) break;
+    if (!token || token.sentence !== tokenAt(tokens, i).sentence || possessive.test(before?.text ?? '')) break;
     if (/^(?:of|for)$/.test(token.lower) && isTitle(before?.lower ?? '')) office = true;
     if (!continuesName(tokens, end, office)) break;
     end += 1;
@@ -138,18 +139,22 @@ function continuesName(tokens: readonly Token[], at: number, office: boolean): b
 
 /** `Health and Human Services`, but not `Jane Roe and Secretary John Doe`. */
 function joinsOffice(tokens: readonly Token[], and: number): boolean {
-  if (isTitle(tokens[and + 1]?.lower ?? '') || tokens[and + 1]?.lower === 'under') return false;
-  for (let j = and - 1; j > and - 5 && tokens[j]?.kind === 'word' && !/^(?:of|for)$/.test(tokens[j]?.lower ?? ''); j--) {
-    if (isGivenName(tokens[j]?.lower ?? '')) return false;
+  if (isTitle(tokenAt(tokens, and + 1).lower) || tokenAt(tokens, and + 1).lower === 'under') return false;
+  for (
+    let j = and - 1;
+    j > and - 5 && tokenAt(tokens, j).kind === 'word' && !/^(?:of|for)$/.test(tokenAt(tokens, j).lower);
+    j--
+  ) {
+    if (isGivenName(tokenAt(tokens, j).lower)) return false;
   }
   return true;
 }
 
 /** The marks in `Robert "Bob" Roe`. */
 function isNickname(tokens: readonly Token[], at: number): boolean {
-  if (!/^["“”]$/.test(tokens[at]?.text ?? '')) return false;
-  const opens = isName(tokens[at + 1]) && /^["“”]$/.test(tokens[at + 2]?.text ?? '') && isName(tokens[at + 3]);
-  return opens || (/^["“”]$/.test(tokens[at - 2]?.text ?? '') && isName(tokens[at + 1]));
+  if (!/^["“”]$/.test(tokenAt(tokens, at).text)) return false;
+  const opens = isName(tokens[at + 1]) && /^["“”]$/.test(tokenAt(tokens, at + 2).text) && isName(tokens[at + 3]);
+  return opens || (/^["“”]$/.test(tokenAt(tokens, at - 2).text) && isName(tokens[at + 1]));
 }
 
 function secondSurname(name: readonly Token[]): { second?: string } {
@@ -170,17 +175,19 @@ const textOf = (name: readonly Token[], titled: boolean): string =>
 
 /** `Jamal Roe, who …` · `Nia Roe, 34, …` · `Ana Roe, de 71 años` */
 function isDescribed(tokens: readonly Token[], end: number): boolean {
-  if (tokens[end]?.text !== ',') return false;
-  const word = tokens[end + 1]?.lower ?? '';
-  return /^(?:who|whose|quien)$/.test(word) || /^\d{2}$/.test(word) || (word === 'de' && tokens[end + 3]?.lower === 'años');
+  if (tokenAt(tokens, end).text !== ',') return false;
+  const word = tokenAt(tokens, end + 1).lower;
+  return (
+    /^(?:who|whose|quien)$/.test(word) || /^\d{2}$/.test(word) || (word === 'de' && tokenAt(tokens, end + 3).lower === 'años')
+  );
 }
 
 /** `His wife, Carol, who …` · `the pier's welder, Kirsi Lahti-Boyd, drove`: a function in small letters stands before the comma. */
 const isIntroduced = (tokens: readonly Token[], from: number): boolean => {
   const word = tokens[from - 2];
-  if (tokens[from - 1]?.lower.endsWith('-year-old')) return true;
-  return tokens[from - 1]?.text === ',' && word?.kind === 'word' && !word.capital && isRole(word.lower);
+  if (tokenAt(tokens, from - 1).lower.endsWith('-year-old')) return true;
+  return tokenAt(tokens, from - 1).text === ',' && word?.kind === 'word' && !word.capital && isRole(word.lower);
 };
 
 const speaks = (tokens: readonly Token[], from: number, end: number): boolean =>
-  cueOf(tokens[end]?.lower ?? '')?.trust === 'sure' || cueOf(tokens[from - 1]?.lower ?? '')?.trust === 'sure';
+  cueOf(tokenAt(tokens, end).lower)?.trust === 'sure' || cueOf(tokenAt(tokens, from - 1).lower)?.trust === 'sure';

@@ -2,6 +2,7 @@ import { isGivenName } from '../text/given-names';
 import { isNeverName, isOfficeWord, isOrganisationWord, isTitle } from '../text/names';
 import { wordSet } from '../text/word-set';
 import type { Token } from './frame';
+import { tokenAt } from './token-at';
 
 /**
  * Where the last part begins of the office that starts at a token and has several: `Tourism Director Jane Roe` of
@@ -14,11 +15,11 @@ export function officeListEnd(tokens: readonly Token[], start: number): number |
     if (!isPart(tokens[at])) return undefined;
     const first = at;
     while (isPart(tokens[at + 1]) && at - first < 3) at += 1;
-    known ||= isOfficePart(tokens[at]?.lower ?? '');
-    if (tokens[at + 1]?.text === ',' && tokens[at + 2]?.text !== 'and') at += 1;
+    known ||= isOfficePart(tokenAt(tokens, at).lower);
+    if (tokenAt(tokens, at + 1).text === ',' && tokenAt(tokens, at + 2).text !== 'and') at += 1;
     else {
-      if (tokens[at + 1]?.text === ',') at += 1;
-      return /^(?:and|&)$/.test(tokens[at + 1]?.text ?? '') && isLastPart(tokens, at + 2, known) ? at + 2 : undefined;
+      if (tokenAt(tokens, at + 1).text === ',') at += 1;
+      return /^(?:and|&)$/.test(tokenAt(tokens, at + 1).text) && isLastPart(tokens, at + 2, known) ? at + 2 : undefined;
     }
   }
   return undefined;
@@ -27,7 +28,7 @@ export function officeListEnd(tokens: readonly Token[], start: number): number |
 /** Where the office begins whose last part begins at a token; the token itself when it has no more parts. */
 export function officeListStart(tokens: readonly Token[], last: number): number {
   let start = last;
-  if (!/^(?:and|&)$/.test(tokens[last - 1]?.text ?? '')) return start;
+  if (!/^(?:and|&)$/.test(tokenAt(tokens, last - 1).text)) return start;
   for (let at = last - 2; at >= 0 && at > last - 14; at--) {
     const token = tokens[at];
     if (token?.text === ',') continue;
@@ -43,10 +44,10 @@ function isLastPart(tokens: readonly Token[], start: number, known: boolean): bo
   let at = start;
   let body = false;
   while (isPart(tokens[at]) && at < start + 5) {
-    body ||= isOrganisationWord(tokens[at]?.lower ?? '');
+    body ||= isOrganisationWord(tokenAt(tokens, at).lower);
     at += 1;
   }
-  return (known || body) && at > start && isTitle(tokens[at]?.lower ?? '') && tokens[at + 1]?.capital === true;
+  return (known || body) && at > start && isTitle(tokenAt(tokens, at).lower) && tokenAt(tokens, at + 1).capital;
 }
 
 const isPart = (token: Token | undefined): boolean =>

@@ -10,6 +10,7 @@ import { isRole } from './occupations';
 import { isVerb } from './phrase';
 import { isHeadline, type Sections, sectionsOf } from './sections';
 import { enter, file } from './surnames';
+import { tokenAt } from './token-at';
 
 /** Somebody the text names, under all the names it uses. */
 export interface Known {
@@ -133,11 +134,11 @@ function addPointers({ byRole, namings }: Cast, { tokens, block }: Frame): void 
   const before = rows?.length ?? 0;
   tokens.forEach((token, i) => {
     if (!/^(?:the|el|la)$/.test(token.lower)) return;
-    const fits = byRole.get(tokens[i + 1]?.lower ?? '');
+    const fits = byRole.get(tokenAt(tokens, i + 1).lower);
     const who = fits?.length === 1 ? fits[0] : undefined;
     const next = tokens[i + 2];
     if (!who || (next?.kind === 'word' && !breakers.has(next.lower) && !isVerb(next))) return;
-    if (/^(?:of|for|de|del)$/.test(next?.lower ?? '') || (next?.text === ',' && tokens[i + 3]?.capital)) return;
+    if (/^(?:of|for|de|del)$/.test(next?.lower ?? '') || (next?.text === ',' && tokenAt(tokens, i + 3).capital)) return;
     rows?.push({ ...namingOf(who, { from: i, start: i, end: i + 2 }, tokens, block.index), pointing: true });
   });
   if (rows && rows.length > before) rows.sort((a, b) => a.start - b.start);
@@ -155,8 +156,8 @@ function namingOf(
     start: tokens[start]?.start ?? 0,
     end: tokens[end - 1]?.end ?? 0,
     from: tokens[from]?.start ?? 0,
-    sentence: tokens[start]?.sentence ?? 0,
-    subject: opensSentence(tokens, from) || cueOf(tokens[end]?.lower ?? '')?.form === 'finite',
+    sentence: tokenAt(tokens, start).sentence ?? 0,
+    subject: opensSentence(tokens, from) || cueOf(tokenAt(tokens, end).lower)?.form === 'finite',
   };
 }
 
@@ -168,9 +169,10 @@ export function personsIn(cast: Cast): Person[] {
 }
 
 function opensSentence(tokens: readonly Token[], from: number): boolean {
-  const sentence = tokens[from]?.sentence;
+  const sentence = tokenAt(tokens, from).sentence;
   let at = from;
-  while (at > 0 && tokens[at - 1]?.sentence === sentence && tokens[at - 1]?.kind === 'word' && from - at < 6) at -= 1;
+  while (at > 0 && tokenAt(tokens, at - 1).sentence === sentence && tokenAt(tokens, at - 1).kind === 'word' && from - at < 6)
+    at -= 1;
   const before = tokens[at - 1];
   if (!before || before.sentence !== sentence) return from - at < 3;
   return before.text === ',' && from === at && !isAppositive(tokens, at - 1);
@@ -179,7 +181,7 @@ function opensSentence(tokens: readonly Token[], from: number): boolean {
 /** `came with the director of the pier, Jane Roe`: the function before the comma belongs to a sentence with a subject of its own. */
 function isAppositive(tokens: readonly Token[], comma: number): boolean {
   let start = comma;
-  while (start > 0 && comma - start < 30 && tokens[start - 1]?.kind === 'word') start -= 1;
+  while (start > 0 && comma - start < 30 && tokenAt(tokens, start - 1).kind === 'word') start -= 1;
   const chunk = tokens.slice(start, comma);
   return chunk.some(isVerb) && chunk.slice(-8).some((token) => isRole(token.lower));
 }

@@ -9,6 +9,7 @@ import { castOf, personsIn } from './people';
 import { phraseFrom } from './phrase';
 import { ranked } from './rank';
 import { type Memory, speakerOf, speakerUnsaid } from './resolve';
+import { tokenAt } from './token-at';
 import { type Turn, turnsIn } from './transcript';
 import { type Utterance, utterancesIn } from './utterances';
 
@@ -119,7 +120,7 @@ function speakerIn(
   if (!source) return speakerUnsaid(memory, blocks, frame, token, why);
   const pointing =
     source.end - source.start === 1 &&
-    /^(?:this|that|these|those|such|esto|eso)$/.test(reportFrame.tokens[source.start]?.lower ?? '');
+    /^(?:this|that|these|those|such|esto|eso)$/.test(tokenAt(reportFrame.tokens, source.start).lower);
   return pointing ? undefined : speakerOf(memory, reportFrame, source, why);
 }
 

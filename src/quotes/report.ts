@@ -4,6 +4,7 @@ import { isRole } from './occupations';
 import { type Phrase, phraseFrom, speakerFrom } from './phrase';
 import { needsAuxiliary } from './spanish-cues';
 import { subjectBehind } from './spanish-subject';
+import { tokenAt } from './token-at';
 
 /** Who is said to speak, to whom, and the words that say so; token ranges of one frame. */
 export interface Report {
@@ -43,7 +44,7 @@ export function canReport(tokens: readonly Token[], at: number, left: number): b
 /** The verb of a report: of `ha dicho` the second word. */
 export function verbOf(tokens: readonly Token[], { cue }: Report): Cue | undefined {
   const at = isAuxiliary(tokens[cue.start]) ? cue.start + 1 : cue.start;
-  return cueOf(tokens[at]?.lower ?? '');
+  return cueOf(tokenAt(tokens, at).lower);
 }
 
 /** The `ha` of `ha dicho`. */
@@ -59,7 +60,7 @@ export function accordingTo(tokens: readonly Token[], at: number): Omit<Report, 
   const end = at + (openings.find((opening) => opening.every((word, i) => words[i] === word))?.length ?? 0);
   if (end === at) return undefined;
   const source = phraseFrom(tokens, end);
-  if (words[0] === 'para' && !tokens[end]?.capital && !isRole(tokens[end + 1]?.lower ?? '')) return undefined;
+  if (words[0] === 'para' && !tokenAt(tokens, end).capital && !isRole(tokenAt(tokens, end + 1).lower)) return undefined;
   return source && { source, cue: cue(end), pattern: 'according' };
 }
 
@@ -73,5 +74,5 @@ export function spokenTo(tokens: readonly Token[], verb: number): Phrase | undef
 
 /** Who is spoken to, from a token on: a phrase or `them`. */
 export function listenerFrom(tokens: readonly Token[], at: number): Phrase | undefined {
-  return /^(?:him|her|them|us|me)$/.test(tokens[at]?.lower ?? '') ? { start: at, end: at + 1 } : speakerFrom(tokens, at);
+  return /^(?:him|her|them|us|me)$/.test(tokenAt(tokens, at).lower) ? { start: at, end: at + 1 } : speakerFrom(tokens, at);
 }

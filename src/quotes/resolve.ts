@@ -5,9 +5,11 @@ import { antecedentOf, type Spoken, within } from './antecedent';
 import type { Frame, Token } from './frame';
 import { isRole } from './occupations';
 import type { Cast, Known, Naming } from './people';
-import { lastPhrase, mainSubject, type Phrase, phraseFrom } from './phrase';
+import { type Phrase, phraseFrom } from './phrase';
 import { bodyPointedAt, personPointedAt } from './pointing';
 import { sentenceStart } from './sentence';
+import { lastPhrase, mainSubject } from './subject';
+import { tokenAt } from './token-at';
 
 /** Keeps track of who was spoken of, in reading order, and says who a phrase means. */
 export interface Memory {
@@ -43,10 +45,10 @@ export function speakerOf(memory: Memory, frame: Frame, words: Phrase, why: stri
 /** `a letter from Mayor Roe` · `one, from a former pilot`: whoever sent it speaks. */
 function sender(cast: Cast, frame: Frame, phrase: Phrase): Phrase {
   const { tokens } = frame;
-  const one = tokens[phrase.start]?.lower === 'one' && tokens[phrase.end]?.text === ',';
+  const one = tokenAt(tokens, phrase.start).lower === 'one' && tokenAt(tokens, phrase.end).text === ',';
   const link = one ? phrase.end + 1 : phrase.end;
-  const linked = /^(?:from|by)$/.test(tokens[link]?.lower ?? '');
-  if (!linked || !(one || documents.test(tokens[phrase.end - 1]?.lower ?? ''))) return phrase;
+  const linked = /^(?:from|by)$/.test(tokenAt(tokens, link).lower);
+  if (!linked || !(one || documents.test(tokenAt(tokens, phrase.end - 1).lower))) return phrase;
   const from = phraseFrom(tokens, link + 1);
   if (!from) return phrase;
   return one || namedIn(cast, frame, from) ? from : { start: phrase.start, end: from.end };
@@ -57,9 +59,9 @@ const documents = /^(?:letter|statement|message|note|post|e-?mail|memo|memorandu
 /** `a visitor who asked` · `The card was short. It read:`: the words that a pronoun without a person stands for. */
 function nounMeant({ tokens, block }: Frame, { start }: Phrase): string | undefined {
   const left = sentenceStart(tokens, start);
-  const word = tokens[start]?.lower ?? '';
+  const word = tokenAt(tokens, start).lower;
   const noun = /^(?:who|quien)$/.test(word)
-    ? lastPhrase(tokens, left, tokens[start - 1]?.text === ',' ? start - 1 : start)
+    ? lastPhrase(tokens, left, tokenAt(tokens, start - 1).text === ',' ? start - 1 : start)
     : word === 'it' && left > 0
       ? mainSubject(tokens, sentenceStart(tokens, left - 1), left)
       : undefined;
@@ -135,13 +137,13 @@ const joinsNames = (words: readonly Token[], at: number): boolean =>
 
 /** `the mayor of Port Ames, Marta Soler,` · `said the pier's chief engineer, Lou Roe of Ames` */
 function namedAfter(rows: readonly Naming[], { tokens }: Frame, phrase: Phrase): Naming | undefined {
-  if (tokens[phrase.end]?.text !== ',') return undefined;
-  const definite = /^(?:the|el|la)$/.test(tokens[phrase.start]?.lower ?? '');
+  if (tokenAt(tokens, phrase.end).text !== ',') return undefined;
+  const definite = /^(?:the|el|la)$/.test(tokenAt(tokens, phrase.start).lower);
   const words = tokens.slice(phrase.start, phrase.end);
   const of = words.findIndex(({ lower }) => prepositions.test(lower));
   // `U.S. Attorney for the District of Westmark, Jane Roe`
   if (!definite && !isRole(words.at(-1)?.lower ?? '') && !isRole(words[of - 1]?.lower ?? '')) return undefined;
-  const skips = /^(?:el|la|\d+-year-old)$/.test(tokens[phrase.end + 1]?.lower ?? '');
+  const skips = /^(?:el|la|\d+-year-old)$/.test(tokenAt(tokens, phrase.end + 1).lower);
   const first = tokens[phrase.end + (skips ? 2 : 1)]?.start;
   const row = rows.find(({ from }) => from === first);
   const next = tokens.slice(phrase.end + 1, phrase.end + 12).find((token) => token.start >= (row?.end ?? 0));
@@ -151,7 +153,7 @@ function namedAfter(rows: readonly Naming[], { tokens }: Frame, phrase: Phrase):
 const prepositions = /^(?:of|for|at|with|from|in|on|and|y|e|who|para|de|del|en)$/;
 
 function meant(memory: Memory, frame: Frame, phrase: Phrase, why: string[]): Known | undefined {
-  const word = frame.tokens[phrase.start]?.lower ?? '';
+  const word = tokenAt(frame.tokens, phrase.start).lower;
   if (/^(?:he|él)$/.test(word)) return pronounMeant(memory, frame, phrase, 'he', why);
   if (/^(?:she|ella)$/.test(word)) return pronounMeant(memory, frame, phrase, 'she', why);
   if (/^(?:i|yo)$/.test(word)) return writerOf(memory.cast, why);

@@ -7,6 +7,7 @@ import type { Token } from './frame';
 import { followsSpanishOffice, functionBefore } from './name-start';
 import { isRole } from './occupations';
 import { officeListStart } from './office-list';
+import { tokenAt } from './token-at';
 
 /**
  * The function of somebody named at tokens `start` to `end`, with the words before the name from `from` on (`Harbor Secretary`),
@@ -15,7 +16,7 @@ import { officeListStart } from './office-list';
 export function roleAround(tokens: readonly Token[], from: number, start: number, end: number): string | undefined {
   const title = tokens
     .slice(from, start)
-    .flatMap(({ kind, text }, i) => (kind === 'word' ? (tokens[from + i + 1]?.text === ',' ? `${text},` : text) : []));
+    .flatMap(({ kind, text }, i) => (kind === 'word' ? (tokenAt(tokens, from + i + 1).text === ',' ? `${text},` : text) : []));
   return better(title, roleAfter(tokens, end)) ?? roleInFront(tokens, from);
 }
 
@@ -25,7 +26,7 @@ export function roleAround(tokens: readonly Token[], from: number, start: number
  */
 export function titleStart(tokens: readonly Token[], name: number, start: number): number {
   if (followsSpanishOffice(tokens, name)) return name - 2;
-  const office = /^(?:of|de|del)$/.test(tokens[start - 1]?.lower ?? '') ? undefined : functionBefore(tokens, start);
+  const office = /^(?:of|de|del)$/.test(tokenAt(tokens, start - 1).lower) ? undefined : functionBefore(tokens, start);
   if (office !== undefined && !isStop(tokens[start - 1] as Token)) return office;
   let from = name;
   while (from > 0 && name - from < 6) {
@@ -34,10 +35,10 @@ export function titleStart(tokens: readonly Token[], name: number, start: number
     if (from === name ? !token.capital && isRole(token.lower) : !isStop(token)) from -= 1;
     else break;
   }
-  const prefix = tokens[from - 1]?.lower ?? '';
+  const prefix = tokenAt(tokens, from - 1).lower;
   // `then Gov. Roe`, but not `if so, then Social Security …`
-  const then = prefix !== 'then' || isTitle(tokens[from]?.lower ?? '') || isRole(tokens[from]?.lower ?? '');
-  if ((prefixes.has(prefix) && then) || tokens[from - 1]?.text === 'Under') from -= 1;
+  const then = prefix !== 'then' || isTitle(tokenAt(tokens, from).lower) || isRole(tokenAt(tokens, from).lower);
+  if ((prefixes.has(prefix) && then) || tokenAt(tokens, from - 1).text === 'Under') from -= 1;
   if (from < start && hasTwoFunctions(tokens, from)) from -= 2;
   return from < start ? officeListStart(tokens, departmentStart(tokens, from, start)) : from;
 }
@@ -45,8 +46,9 @@ export function titleStart(tokens: readonly Token[], name: number, start: number
 /** `President and CEO Jane Roe`, but not `the Governor and Director Roe`. */
 function hasTwoFunctions(tokens: readonly Token[], second: number): boolean {
   const first = tokens[second - 2];
-  const joined = /^(?:and|&)$/.test(tokens[second - 1]?.text ?? '') && !/^(?:the|el|la)$/.test(tokens[second - 3]?.lower ?? '');
-  return joined && first?.capital === true && isRole(first.lower) && isRole(tokens[second]?.lower ?? '');
+  const joined =
+    /^(?:and|&)$/.test(tokenAt(tokens, second - 1).text) && !/^(?:the|el|la)$/.test(tokenAt(tokens, second - 3).lower);
+  return joined && first?.capital === true && isRole(first.lower) && isRole(tokenAt(tokens, second).lower);
 }
 
 /** `Westmark Department of the Environment Secretary Jane Roe` · `Wage and Hour Division Director …` · `EPA Region 4 Administrator …` */
@@ -55,13 +57,13 @@ function departmentStart(tokens: readonly Token[], from: number, name: number): 
   let body = tokens.slice(from, name).some(({ lower }) => isOrganisationWord(lower));
   while (at > 0 && from - at < 12 && isOfOffice(tokens, at - 1, at)) {
     at -= 1;
-    const word = tokens[at]?.lower ?? '';
+    const word = tokenAt(tokens, at).lower;
     if (isGivenName(word)) return from;
-    if (isOrganisationWord(word) || /^\p{Lu}{3,5}$/u.test(tokens[at]?.text ?? '')) body = true;
+    if (isOrganisationWord(word) || /^\p{Lu}{3,5}$/u.test(tokenAt(tokens, at).text)) body = true;
   }
-  while (!tokens[at]?.capital || /^(?:The|A|An)$/.test(tokens[at]?.text ?? '')) at += 1;
+  while (!tokenAt(tokens, at).capital || /^(?:The|A|An)$/.test(tokenAt(tokens, at).text)) at += 1;
   // `the Office of Governor Roe` is no function of hers.
-  if (at === from - 2 && tokens[at]?.lower === 'office') return from;
+  if (at === from - 2 && tokenAt(tokens, at).lower === 'office') return from;
   return body && at < from ? at : from;
 }
 
@@ -69,11 +71,11 @@ function departmentStart(tokens: readonly Token[], from: number, name: number): 
 function isOfOffice(tokens: readonly Token[], at: number, next: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
-  if (token?.kind !== 'word' || token.sentence !== tokens[next]?.sentence || /['’]s?$/u.test(token.text)) return false;
+  if (token?.kind !== 'word' || token.sentence !== tokenAt(tokens, next).sentence || /['’]s?$/u.test(token.text)) return false;
   if (token.capital) return !isSentenceStarter(token.lower) && !(isNeverName(token.lower) && !token.lower.endsWith('n'));
   if (/^\d+$/.test(token.text)) return before?.capital === true;
   // `Wage and Hour`, `Department of Corrections and Rehabilitation`
-  const inOffice = /^(?:of|for)$/.test(tokens[at - 2]?.lower ?? '') && isOrganisationWord(tokens[at - 3]?.lower ?? '');
+  const inOffice = /^(?:of|for)$/.test(tokenAt(tokens, at - 2).lower) && isOrganisationWord(tokenAt(tokens, at - 3).lower);
   if (token.lower === 'and') return before?.capital === true && (inOffice || isOfficeWord(before.lower));
   return token.lower === 'the'
     ? /^(?:of|for)$/.test(before?.lower ?? '')
@@ -98,7 +100,7 @@ function officeIn(title: readonly string[]): string | undefined {
 /** `, director of the Office of Harbor Safety,` */
 function roleAfter(tokens: readonly Token[], end: number): string | undefined {
   const comma = pastDegrees(tokens, end);
-  if (tokens[comma]?.text !== ',') return undefined;
+  if (tokenAt(tokens, comma).text !== ',') return undefined;
   let stop = comma + 1;
   while (stop < comma + 26) {
     const token = tokens[stop];
@@ -122,13 +124,15 @@ const company =
 /** Past `, M.D., M.P.H.`, `, 34` and `(D-Westmark)`. */
 function pastDegrees(tokens: readonly Token[], end: number): number {
   let at = end;
-  if (tokens[at]?.text === '(') {
-    while (at < end + 8 && tokens[at] && tokens[at]?.text !== ')') at += 1;
+  if (tokenAt(tokens, at).text === '(') {
+    while (at < end + 8 && tokens[at] && tokenAt(tokens, at).text !== ')') at += 1;
     at += 1;
   }
   while (
-    tokens[at]?.text === ',' &&
-    /^(?:\d{1,3}|(?!U\.S)(?:[A-Z][A-Za-z]?\.){2,}[A-Z]?|[MDJ]D|Ph\.?D\.?|RN|MPH|DVM|DO|Esq\.?)$/.test(tokens[at + 1]?.text ?? '')
+    tokenAt(tokens, at).text === ',' &&
+    /^(?:\d{1,3}|(?!U\.S)(?:[A-Z][A-Za-z]?\.){2,}[A-Z]?|[MDJ]D|Ph\.?D\.?|RN|MPH|DVM|DO|Esq\.?)$/.test(
+      tokenAt(tokens, at + 1).text,
+    )
   )
     at += 2;
   return at;
@@ -144,14 +148,14 @@ function untilCircumstance(words: readonly Token[]): readonly Token[] {
 
 /** `The minister of the interior, Jane Roe,` */
 function roleInFront(tokens: readonly Token[], from: number): string | undefined {
-  if (tokens[from - 1]?.text !== ',') return undefined;
+  if (tokenAt(tokens, from - 1).text !== ',') return undefined;
   let start = from - 1;
-  while (start > from - 14 && tokens[start - 1]?.kind === 'word' && !isSpeech(tokens[start - 1])) start -= 1;
+  while (start > from - 14 && tokenAt(tokens, start - 1).kind === 'word' && !isSpeech(tokens[start - 1])) start -= 1;
   const words = tokens.slice(start, from - 1);
   // `said U.S. Attorney for the District of Westmark, Jane Roe`
   const office = headOf(words);
   const bare =
-    tokens[start - 1]?.kind !== 'sign' &&
+    tokenAt(tokens, start - 1).kind !== 'sign' &&
     office.every((token) => token.capital && !isStop(token)) &&
     isRole(office.at(-1)?.lower ?? '');
   const the = bare ? -1 : words.findIndex((token) => /^(?:the|el|la)$/.test(token.lower));

@@ -1,10 +1,11 @@
 import type { Token } from './frame';
+import { tokenAt } from './token-at';
 
 /** Index of the first token of the sentence; quoted stretches inside it count as words of it. */
 export function sentenceStart(tokens: readonly Token[], at: number): number {
-  const sentence = tokens[at]?.sentence ?? tokens[at - 1]?.sentence;
+  const sentence = tokenAt(tokens, at).sentence ?? tokenAt(tokens, at - 1).sentence;
   let left = at;
-  while (left > 0 && tokens[left - 1]?.sentence === sentence && at - left < 90) left -= 1;
+  while (left > 0 && tokenAt(tokens, left - 1).sentence === sentence && at - left < 90) left -= 1;
   return left === 0 ? Math.min(at, datelineEnd(tokens)) : left;
 }
 
@@ -27,13 +28,13 @@ export function datelineEnd(tokens: readonly Token[]): number {
 
 /** Where the stretch between commas or quotations begins that ends before `right`. */
 export function chunkStart(tokens: readonly Token[], left: number, right: number): number {
-  for (let i = right - 1; i > left; i--) if (tokens[i]?.text === ',' || tokens[i]?.kind === 'quote') return i + 1;
+  for (let i = right - 1; i > left; i--) if (tokenAt(tokens, i).text === ',' || tokenAt(tokens, i).kind === 'quote') return i + 1;
   return left;
 }
 
 /** Where it ends: at the next comma. */
 export function chunkEnd(tokens: readonly Token[], from: number, right: number): number {
   let at = from;
-  while (at < right && tokens[at]?.text !== ',') at += 1;
+  while (at < right && tokenAt(tokens, at).text !== ',') at += 1;
   return at;
 }

@@ -6,6 +6,7 @@ import type { Stretch } from './find';
 import type { Frame, Token } from './frame';
 import { followsWork, runsInto } from './kind';
 import type { Report } from './report';
+import { tokenAt } from './token-at';
 
 /** One quotation: its stretches in order, and the report of it. */
 export interface Utterance {
@@ -79,16 +80,16 @@ function reportOf(tokens: readonly Token[], at: number): Report | undefined {
   const after = reportAfter(tokens, at);
   const before = reportBefore(tokens, at);
   const told = Math.max(before?.cue.end ?? 0, before?.addressee?.end ?? 0);
-  const leads = before?.apart && before.pattern !== 'colon' && told >= at - 1 && !/^[—–―-]/.test(tokens[at - 1]?.text ?? '');
+  const leads = before?.apart && before.pattern !== 'colon' && told >= at - 1 && !/^[—–―-]/.test(tokenAt(tokens, at - 1).text);
   return leads || (before?.apart && after && leadsOn(tokens, at)) ? before : (after ?? before);
 }
 
 /** `"Why now?" Roe writes back, "…"`: what follows the quotation leads up to the next one. */
 function leadsOn(tokens: readonly Token[], at: number): boolean {
-  if (!/[?!]$/.test(tokens[at]?.text.trimEnd() ?? '')) return false;
+  if (!/[?!]$/.test(tokenAt(tokens, at).text.trimEnd() ?? '')) return false;
   let next = at + 1;
-  while (next < at + 12 && tokens[next]?.kind === 'word') next += 1;
-  return /^[,:]$/.test(tokens[next]?.text ?? '') && tokens[next + 1]?.kind === 'quote';
+  while (next < at + 12 && tokenAt(tokens, next).kind === 'word') next += 1;
+  return /^[,:]$/.test(tokenAt(tokens, next).text) && tokenAt(tokens, next + 1).kind === 'quote';
 }
 
 /** A quotation that stands alone right after another: the same person goes on. */
@@ -109,19 +110,19 @@ function sameSentence(open: Utterance | undefined, last: Place | undefined, next
   const { report } = open ?? {};
   if (!open || !report || last?.frame !== next.frame || open.reportFrame !== next.frame || report.cue.start > last.token)
     return undefined;
-  const same = next.frame.tokens[last.token]?.sentence === next.frame.tokens[next.token]?.sentence;
+  const same = tokenAt(next.frame.tokens, last.token).sentence === tokenAt(next.frame.tokens, next.token).sentence;
   return same ? { report: { ...report, pattern: 'goes-on', apart: false }, reportFrame: next.frame } : undefined;
 }
 
 /** Right after the report, or after one sentence that goes on about the speaker (`She has led the union since 2016.`). */
 function isNextSentence(last: Place, next: Place): boolean {
   const { tokens } = next.frame;
-  const between = (tokens[next.token]?.sentence ?? 0) - (tokens[last.token]?.sentence ?? 0);
+  const between = (tokenAt(tokens, next.token).sentence ?? 0) - (tokenAt(tokens, last.token).sentence ?? 0);
   if (between !== 2) return between <= 1;
   let first = last.token + 1;
-  while (tokens[first]?.sentence === tokens[last.token]?.sentence) first += 1;
+  while (tokenAt(tokens, first).sentence === tokenAt(tokens, last.token).sentence) first += 1;
   return (
-    /^(?:he|she)$/.test(tokens[first]?.lower ?? '') &&
+    /^(?:he|she)$/.test(tokenAt(tokens, first).lower) &&
     !tokens.slice(first, next.token).some((token) => cueOf(token.lower)?.trust === 'sure')
   );
 }
@@ -134,11 +135,11 @@ function isNextParagraph(last: Place, next: Place): boolean {
 }
 
 /** Nothing but the quotation, and the full stop that Spanish sets after its mark. */
-const isWhole = ({ tokens }: Frame): boolean => tokens.length === 1 || (tokens.length === 2 && tokens[1]?.text === '.');
+const isWhole = ({ tokens }: Frame): boolean => tokens.length === 1 || (tokens.length === 2 && tokenAt(tokens, 1).text === '.');
 
 function joins(open: Utterance, last: Place, next: Place): boolean {
   if (last.stretch.goesOn) return next.token === 0 && !(open.report && reportAfter(next.frame.tokens, next.token));
-  if (runsInto(open) && isWholeSentence(next.frame.tokens[next.token]?.text.trim() ?? '')) return false;
+  if (runsInto(open) && isWholeSentence(tokenAt(next.frame.tokens, next.token).text.trim() ?? '')) return false;
   if (goesOn(open, last, next) && isAlone(next.frame.tokens, next.token)) return true;
   const { report } = open;
   if (!report?.apart || !isReportBetween(open, last, next)) return false;
@@ -157,15 +158,15 @@ const isWholeSentence = (text: string): boolean =>
   /^[\p{Lu}¿¡]/u.test(text) && /[.?!]["'”’)]*$/.test(text) && text.split(/\s+/).length >= 5;
 
 /** `"Go home," read one sign. "No pier," was another.` */
-const isAnother = ({ frame, token }: Place): boolean => /^(?:is|was|were|are)$/.test(frame.tokens[token + 1]?.lower ?? '');
+const isAnother = ({ frame, token }: Place): boolean => /^(?:is|was|were|are)$/.test(tokenAt(frame.tokens, token + 1).lower);
 
 /** A title or a scrap within the report itself: `Roe said on "Harbor Hour." "We are ready."` */
 function isInsideReport(open: Utterance, last: Place, next: Place): boolean {
   const { tokens } = next.frame;
   return (
     isReportBetween(open, last, next) &&
-    tokens[last.token + 1]?.sentence === tokens[next.token]?.sentence &&
-    tokens[next.token - 1]?.kind === 'word'
+    tokenAt(tokens, last.token + 1).sentence === tokenAt(tokens, next.token).sentence &&
+    tokenAt(tokens, next.token - 1).kind === 'word'
   );
 }
 
@@ -185,6 +186,6 @@ const endsSentence = (token: Token): boolean =>
 function isAlone(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
-  const after = tokens[tokens[at + 1]?.text === '.' ? at + 2 : at + 1];
+  const after = tokens[tokenAt(tokens, at + 1).text === '.' ? at + 2 : at + 1];
   return (!before || before.sentence !== token?.sentence) && (!after || after.sentence !== token?.sentence);
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { isCircumstance, isTime } from '../../src/quotes/circumstance';
 import { nameAt } from '../../src/quotes/naming';
-import { mainSubject, phraseFrom, subjectBefore } from '../../src/quotes/phrase';
+import { phraseFrom } from '../../src/quotes/phrase';
 import { accordingTo, canReport, spokenTo } from '../../src/quotes/report';
 import { datelineEnd } from '../../src/quotes/sentence';
+import { mainSubject, subjectBefore } from '../../src/quotes/subject';
 import { tokensOf, wordsOf } from './tokens';
 
 describe('a phrase that can speak, from its first word', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lastPhrase, mainSubject, opensPhrase, phraseFrom, speakerFrom, subjectBefore } from '../../src/quotes/phrase';
+import { opensPhrase, phraseFrom, speakerFrom } from '../../src/quotes/phrase';
+import { lastPhrase, mainSubject, subjectBefore } from '../../src/quotes/subject';
 import { tokensOf, wordsOf } from './tokens';
 
 /** The subject of the verb behind `|`. */

@@ -1,0 +1,9 @@
+import type { Token } from './frame';
+
+/** What stands before the first token of a frame and after its last: no word, no sign, in no sentence. */
+const edge: Token = { kind: 'edge', text: '', lower: '', start: -1, end: -1, capital: false, sentence: -1, stretch: -1 };
+
+/** The token at an index, or the edge outside the frame, so that rules can look around themselves without asking whether anything is there. */
+export function tokenAt(tokens: readonly Token[], at: number): Token {
+  return tokens[at] ?? edge;
+}
