@@ -7,3 +7,6 @@ const edge: Token = { kind: 'edge', text: '', lower: '', start: -1, end: -1, cap
 export function tokenAt(tokens: readonly Token[], at: number): Token {
   return tokens[at] ?? edge;
 }
+
+/** Whether a token is a dash of any length, or hyphens in its place. */
+export const isDash = ({ kind, text }: Token): boolean => kind === 'sign' && '—–―-'.includes(text.charAt(0));
