@@ -1,4 +1,5 @@
 import { isNeverName } from '../text/names';
+import { wordSet } from '../text/word-set';
 import { isCircumstance, isTime } from './circumstance';
 import type { Token } from './frame';
 import { auxiliaries, breakers, determiners, verbsToBe } from './function-words';
@@ -10,40 +11,33 @@ import { tokenAt } from './token-at';
 export function subjectBefore(tokens: readonly Token[], verb: number): Phrase | undefined {
   const left = sentenceStart(tokens, verb);
   let right = verb;
-  while (right > left && isBetweenSubjectAndVerb(tokens[right - 1])) right -= 1;
+  while (isBetweenSubjectAndVerb(tokenAt(tokens, right - 1))) right -= 1;
   // `Roe (pictured) said`
-  if (tokenAt(tokens, right - 1).text === ')') while (right > left && tokenAt(tokens, right).text !== '(') right -= 1;
-  const before = tokens[right - 1];
-  if (right <= left || !before) return undefined;
-  if (/^(?:who|quien)$/.test(before.lower)) return { start: right - 1, end: right };
-  if (/^(?:that|which|que)$/.test(before.lower))
-    return lastPhrase(tokens, left, tokenAt(tokens, right - 2).text === ',' ? right - 2 : right - 1);
+  if (tokenAt(tokens, right - 1).text === ')') right = left + tokens.slice(left, right).findLastIndex(({ text }) => text === '(');
+  if (right <= left) return undefined;
+  const before = tokenAt(tokens, right - 1);
   if (isPronoun(before.lower)) return { start: right - 1, end: right };
-  if (/^(?:and|but|then|or|y|e|pero)$/.test(before.lower)) {
+  if (relatives.has(before.lower))
+    return lastPhrase(tokens, left, tokenAt(tokens, right - 2).text === ',' ? right - 2 : right - 1);
+  if (joiners.has(before.lower))
     return mainSubject(tokens, chunkStart(tokens, left, right - 1), right - 1) ?? mainSubject(tokens, left, right - 1);
-  }
   const clause = clauseStart(tokens, left, right);
   if (before.text === ',') return mainSubject(tokens, clause, right - 1) ?? mainSubject(tokens, left, right - 1);
   const chunk = chunkStart(tokens, clause, right);
   const whole = opensPhrase(tokens, chunk) ? phraseFrom(tokens, chunk) : undefined;
   if (whole && whole.end >= right) return { start: whole.start, end: right };
-  const joined = afterAnd(tokens, chunk, right);
-  if (joined) return joined;
-  return mainSubject(tokens, clause, right) ?? lastPhrase(tokens, clause, right);
+  return afterAnd(tokens, chunk, right) ?? mainSubject(tokens, clause, right) ?? lastPhrase(tokens, clause, right);
 }
 
 /** The subject that opens a stretch of a sentence, past phrases of circumstance (`On Monday, …`, `A short time later, …`). */
 export function mainSubject(tokens: readonly Token[], left: number, right: number): Phrase | undefined {
   let fallback: Phrase | undefined;
-  for (let at = left; at < right; at = chunkEnd(tokens, at, right) + 1) {
-    while (at < right && isLeadIn(tokens[at])) at += 1;
-    if (isCircumstance(tokens[at], tokens[at + 1]) || isTime(tokens, at, right)) continue;
-    const phrase = /^(?:who|which|quien)$/.test(tokenAt(tokens, at).lower) ? undefined : phraseFrom(tokens, at);
-    if (!phrase || phrase.start >= right) continue;
-    const found = { start: phrase.start, end: Math.min(phrase.end, right) };
-    const next = tokens[found.end];
-    if (next?.kind === 'word' && !breakers.has(next.lower)) return found;
-    if (next?.kind === 'word' && verbsToBe.has(next.lower)) return found;
+  for (let at = pastLeadIn(tokens, left); at < right; at = pastLeadIn(tokens, chunkEnd(tokens, at, right) + 1)) {
+    const first = tokenAt(tokens, at);
+    if (isWho.has(first.lower) || isCircumstance(first, tokenAt(tokens, at + 1)) || isTime(tokens, at, right)) continue;
+    const found = phraseUpTo(tokens, at, right);
+    const next = tokenAt(tokens, found?.end ?? right);
+    if (found && (verbsToBe.has(next.lower) || (next.kind === 'word' && !breakers.has(next.lower)))) return found;
     fallback ??= found;
   }
   return fallback;
@@ -53,46 +47,63 @@ export function mainSubject(tokens: readonly Token[], left: number, right: numbe
 export function lastPhrase(tokens: readonly Token[], left: number, right: number): Phrase | undefined {
   let start = right;
   while (start > left) {
-    const token = tokens[start - 1];
-    if (token?.kind !== 'word' || breakers.has(token.lower) || isPronoun(token.lower)) break;
+    const { kind, lower } = tokenAt(tokens, start - 1);
+    if (kind !== 'word' || breakers.has(lower) || isPronoun(lower)) break;
     start -= 1;
-    if (determiners.has(token.lower)) break;
+    if (determiners.has(lower)) break;
   }
-  while (start < right && !opensPhrase(tokens, start)) start += 1;
-  return start < right ? { start, end: right } : undefined;
+  for (; start < right; start++) if (opensPhrase(tokens, start)) return { start, end: right };
+  return undefined;
 }
 
 /** `a woman asked for a photo and Roe said`: a subject of its own after `and`. */
 function afterAnd(tokens: readonly Token[], left: number, right: number): Phrase | undefined {
-  let and = right - 1;
-  while (and > left && tokenAt(tokens, and).lower !== 'and') and -= 1;
-  if (and <= left || !tokens.slice(left, and).some((token) => isVerb(token))) return undefined;
-  const phrase = phraseFrom(tokens, and + 1);
-  return phrase && phrase.end >= right ? { start: phrase.start, end: right } : undefined;
+  const words = tokens.slice(left, right);
+  const and = words.findLastIndex(({ lower }) => lower === 'and');
+  return words.some((token, i) => i < and && isVerb(token)) ? phraseUpTo(tokens, left + and + 1, right) : undefined;
+}
+
+/** The phrase that starts at a token, up to another token at most. */
+function phraseUpTo(tokens: readonly Token[], start: number, right: number): Phrase | undefined {
+  const phrase = phraseFrom(tokens, start);
+  return phrase && { start, end: Math.min(phrase.end, right) };
 }
 
 /** Where the clause with the verb begins: after a conjunction or a colon that is not part of an aside. */
 function clauseStart(tokens: readonly Token[], left: number, right: number): number {
   for (let i = right - 1; i > left; i--) {
-    const token = tokens[i] as Token;
-    if (token.kind === 'sign' && /^[;:—–―(]|^--/.test(token.text)) return i + 1;
+    const { text, lower } = tokenAt(tokens, i);
+    const next = tokenAt(tokens, i + 1);
     if (
-      /^(?:because|that|what|how|why|while|when|as|if|where|although|though|whether|but|que|cuando|mientras|pero)$/.test(
-        token.lower,
-      )
+      clauseSigns.has(text) ||
+      conjunctions.has(lower) ||
+      (temporal.has(lower) && opensName(next)) ||
+      (lower === 'and' && tokenAt(tokens, i - 1).text === ',') ||
+      (objects.has(lower) && (next.capital || isPronoun(next.lower)))
     )
-      return i + 1;
-    if (/^(?:after|before|since|until)$/.test(token.lower) && opensName(tokens[i + 1])) return i + 1;
-    if (token.lower === 'and' && tokenAt(tokens, i - 1).text === ',') return i + 1;
-    if (/^(?:who|whom|which)$/.test(token.lower) && (tokenAt(tokens, i + 1).capital || isPronoun(tokenAt(tokens, i + 1).lower)))
       return i + 1;
   }
   return left;
 }
 
-const isBetweenSubjectAndVerb = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && !token.capital && (auxiliaries.has(token.lower) || /ly$/.test(token.lower));
-const opensName = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && ((token.capital && !isNeverName(token.lower)) || isPronoun(token.lower));
-const isLeadIn = (token: Token | undefined): boolean =>
-  /^(?:and|but|so|then|yet|still|also|later|even|just|then|pero|y|[“"—–―•*-]+)$/.test(token?.lower ?? '');
+function pastLeadIn(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (leadIns.has(tokenAt(tokens, at).lower)) at += 1;
+  return at;
+}
+
+const isBetweenSubjectAndVerb = ({ capital, lower }: Token): boolean =>
+  !capital && (auxiliaries.has(lower) || lower.endsWith('ly'));
+const opensName = ({ capital, lower }: Token): boolean => (capital && !isNeverName(lower)) || isPronoun(lower);
+
+const isWho = wordSet('who quien');
+const relatives = wordSet('that which que');
+const joiners = wordSet('and but then or y e pero');
+const leadIns = wordSet('and but so then yet still also later even just pero y “ " — – ― • * - -- ---');
+const clauseSigns = wordSet('; : — – ― ( -- ---');
+const conjunctions = wordSet(
+  'because that what how why while when as if where although though whether but que cuando mientras pero',
+);
+/** A preposition, or a conjunction before somebody. */
+const temporal = wordSet('after before since until');
+const objects = wordSet('who whom which');
