@@ -26,6 +26,15 @@ describe('how many words make a quotation', () => {
     ['The sign with “four very small words” fell.', ['fragment: four very small words']],
     ['HARBOR REOPENS “The first boats left the old pier today.”', ['direct: The first boats left the old pier today.']],
     ['Harbor Reopens “The first boats left the old pier today.”', ['fragment: The first boats left the old pier today.']],
+    ['HARBOR REOPENS “We go.”', []],
+    ['They sang NOAA’s “The boats left the old pier today.”', ['fragment: The boats left the old pier today.']],
+    ['They met in McROE “The boats left the old pier today.”', ['fragment: The boats left the old pier today.']],
+    ['The office of NOAA “watches the tides of the coast” daily.', ['fragment: watches the tides of the coast']],
+    ['Jane Roe said “we go  home.”', ['fragment: we go  home.']],
+    ['It was dark, “We go.”', []],
+    ['“We all go home”', ['fragment: We all go home']],
+    ['“We all go”', []],
+    ['“We all go”.', ['direct: We all go']],
   ])('%s', (text, quotes) => {
     expect(kinds(text)).toEqual(quotes);
   });
@@ -44,6 +53,21 @@ describe('whole or a part of the writer’s sentence', () => {
     ['The pier is “a danger to us all,” Jane Roe said.', ['fragment: a danger to us all,']],
     ['Yet “it is hard,” Jane Roe said. “We go on now.”', ['direct: it is hard, We go on now.']],
     ['Yet “it is hard,” Jane Roe said. “We will go on with it.”', ['fragment: it is hard,', 'direct: We will go on with it.']],
+    ['The mayor’s question was “Who will pay for it?” Jane Roe said.', ['direct: Who will pay for it?']],
+    ['It rained until 5 p.m. “we all go home now,” Jane Roe said.', ['direct: we all go home now,']],
+    ['But in the end, “it is hard for us,” Jane Roe said.', ['fragment: it is hard for us,']],
+    ['Jane Roe said in a report that in May, “the gates will hold.”', ['fragment: the gates will hold.']],
+    ['Jane Roe said at noon in May, “the gates will hold.”', ['direct: the gates will hold.']],
+    ['Al final de la reunión dijo, “vamos a casa ahora.”', ['direct: vamos a casa ahora.']],
+    ['Weeks before the great storm Jane Roe said, “the gates will hold.”', ['direct: the gates will hold.']],
+    ['After it rained for days, Jane Roe said, “the gates will hold.”', ['fragment: the gates will hold.']],
+    ['In the end, Jane Roe said, “the gates will hold.”', ['direct: the gates will hold.']],
+    ['And so it is, Jane Roe said, “hard for us all.”', ['fragment: hard for us all.']],
+    ['Jane Roe said “we go. We stay here” again.', ['fragment: we go. We stay here']],
+    ['Jane Roe said “we go and we stay here”.', ['direct: we go and we stay here']],
+    ['Jane Roe said “we go. We stay there now” on Monday.', ['fragment: we go. We stay there now']],
+    ['Fans chanted “we all go home.”', ['fragment: we all go home.']],
+    ['The sign “We go. We all stay” is old.', ['fragment: We go. We all stay']],
   ])('%s', (text, quotes) => {
     expect(kinds(text)).toEqual(quotes);
   });
@@ -55,6 +79,11 @@ describe('titles of works', () => {
     'In her memoir “Salt winters are the best ones,” she says little.',
     'In the film, “Salt Winters,” the pier falls.',
     'Jane Roe: ‘The Pier Is Safe for Everybody Now’',
+    'Jane Roe: “The Pier Is Safe for Everybody Now”.',
+    'In her film, “Salt Winters,” Mayor Jane Roe said the pier falls.',
+    'In her film “Salt Winters,” Mayor Jane Roe said the pier falls.',
+    'They wore shirts with “Made in the U.S.A.,” Jane Roe and all.',
+    'Jane Roe wrote of the book “The Gate and the Pier and the Boats of the Old North Coast” at length.',
   ])('none in: %s', (text) => {
     expect(kinds(text).filter((row) => row.startsWith('direct'))).toEqual([]);
   });
@@ -63,6 +92,13 @@ describe('titles of works', () => {
     ['“Go Home Now,” said Jane Roe.', 'direct: Go Home Now,'],
     ['Jane Roe: “Go Home Now.”', 'direct: Go Home Now.'],
     ['Jane Roe: ‘The pier is safe for everybody now.’', 'direct: The pier is safe for everybody now.'],
+    ['Jane Roe: ‘The Pier Is deSigned for Everybody Now.’', 'direct: The Pier Is deSigned for Everybody Now.'],
+    ['Jane Roe: “Our Pier Is Safe.”', 'direct: Our Pier Is Safe.'],
+    ['Jane Roe: “The Pier Is Safe for Everybody Now” and left.', 'direct: The Pier Is Safe for Everybody Now'],
+    ['Jane Roe said, “The Pier Is Safe for Everybody Now.”', 'direct: The Pier Is Safe for Everybody Now.'],
+    ['Jane Roe said, “Go Home Now”', 'direct: Go Home Now'],
+    ['“Go Home Now,” Jane Roe laughed.', 'direct: Go Home Now,'],
+    ['In the hall, “Go Home Now,” Jane Roe said.', 'direct: Go Home Now,'],
   ])('but in: %s', (text, words) => {
     expect(kinds(text)).toEqual([words]);
   });
