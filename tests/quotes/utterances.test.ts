@@ -1,17 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quotesIn } from '../../src/quotes/quote';
-import { paragraphs } from './paragraphs';
-
-/** `speaker: words` of each quotation in the order of the text, its parts apart by `…`; `¶` begins a paragraph. */
-const found = (text: string): string[] => {
-  const blocks = paragraphs(...text.split(' ¶ '));
-  return quotesIn(blocks)
-    .quotes.sort((a, b) => a.spans[0]!.block - b.spans[0]!.block || a.spans[0]!.start - b.spans[0]!.start)
-    .map(({ speaker, spans }) => {
-      const words = spans.map(({ block, start, end }) => blocks[block]!.text.slice(start, end)).join(' … ');
-      return `${speaker?.name ?? '-'}: ${words}`;
-    });
-};
+import { saidIn } from './said';
 
 describe('one quotation or two', () => {
   it.each<[string, string[]]>([
@@ -47,7 +35,7 @@ describe('one quotation or two', () => {
     ['«Nos vamos», dijo Ana Roe. «Es tarde ya».', ['Ana Roe: Nos vamos … Es tarde ya']],
     ['—Nos vamos a casa —dijo Ana Roe—. Es tarde ya.', ['Ana Roe: Nos vamos a casa … Es tarde ya.']],
   ])('%s', (text, quotes) => {
-    expect(found(text)).toEqual(quotes);
+    expect(saidIn(text)).toEqual(quotes);
   });
 });
 
@@ -58,7 +46,7 @@ describe('an aside within Spanish marks', () => {
     ['«La obra —la de siempre— estará lista», dijo Ana Roe.', ['Ana Roe: La obra —la de siempre— estará lista']],
     ['“The pier —said to be old— is shut,” said Ann Roe.', ['Ann Roe: The pier —said to be old— is shut,']],
   ])('%s', (text, quotes) => {
-    expect(found(text)).toEqual(quotes);
+    expect(saidIn(text)).toEqual(quotes);
   });
 });
 
@@ -78,7 +66,7 @@ describe('who said words that stand alone', () => {
       ['Jane Roe: It is late now, we go home.'],
     ],
   ])('%s', (text, quotes) => {
-    expect(found(text)).toEqual(quotes);
+    expect(saidIn(text)).toEqual(quotes);
   });
 });
 
@@ -116,6 +104,6 @@ describe('whose words, when two are near', () => {
     ['«Nos vamos a casa», dijo Ana Roe. ¶ «Es tarde ya para todos».', ['Ana Roe: Nos vamos a casa … Es tarde ya para todos']],
     ['“We go home.” ¶ “It is late now.” ¶ — Jane Roe', ['-: We go home.', 'Jane Roe: It is late now.']],
   ])('%s', (text, quotes) => {
-    expect(found(text)).toEqual(quotes);
+    expect(saidIn(text)).toEqual(quotes);
   });
 });
