@@ -1,130 +1,136 @@
 import { isGivenName } from '../text/given-names';
 import { isParticle, isTitle } from '../text/names';
+import { wordSet } from '../text/word-set';
 import { cueOf, looksLikePastVerb } from './cues';
 import type { Token } from './frame';
 import { isRole } from './occupations';
-import { isVerb, opensPhrase, phraseFrom, speakerFrom } from './phrase';
+import { isVerb, type Phrase, phraseFrom, speakerFrom } from './phrase';
 import { accordingTo, canReport, isAuxiliary, listenerFrom, type Report, spokenTo, verbOf } from './report';
 import { subjectBehind } from './spanish-subject';
-import { tokenAt } from './token-at';
+import { isDash, tokenAt } from './token-at';
 
 /** The report that follows the quotation at token `quote`: `"…," said Roe.` · `"…," Roe told reporters.` · `"…," according to Roe`. */
 export function reportAfter(tokens: readonly Token[], quote: number): Report | undefined {
-  const folded = tokens[quote];
-  if (!folded) return undefined;
+  const { text, sentence } = tokenAt(tokens, quote);
   let at = quote + 1;
   // `«Aquí estoy». – Ana Roe, cocinera`
-  if (tokenAt(tokens, at).text === '.') {
-    const name = /^[—–―-]/.test(tokenAt(tokens, at + 1).text) ? signed(tokens, at + 2) : undefined;
-    if (name) return name;
-  }
-  const sentence = tokenAt(tokens, at).sentence;
-  if (sentence !== folded.sentence) return undefined;
-  const outside = tokenAt(tokens, at).kind === 'sign' && /^[,—–―-]/.test(tokenAt(tokens, at).text);
+  const below = tokenAt(tokens, at).text === '.' ? signed(tokens, at + 2) : undefined;
+  if (below) return below;
+  if (tokenAt(tokens, at).sentence !== sentence) return undefined;
+  const outside = tokenAt(tokens, at).text === ',' || isDash(tokenAt(tokens, at));
   if (outside) at += 1;
-  const apart = outside || /[,?!…—–―-]["'”’]*$/.test(folded.text.trimEnd()) || /\.$/.test(folded.text.trimEnd());
-  if (/^(?:as)$/.test(tokenAt(tokens, at).lower)) at += 1;
-  const word = tokens[at];
-  if (word?.kind !== 'word') return undefined;
+  const apart = outside || /(?:[,?!…—–―-]["'”’]*|\.)\s*$/.test(text);
+  if (tokenAt(tokens, at).lower === 'as') at += 1;
   const according = accordingTo(tokens, at);
   if (according) return { ...according, apart };
   const described =
-    /^(?:is|was)$/.test(word.lower) && /^(?:how|what)$/.test(tokenAt(tokens, at + 1).lower)
+    isOrWas.has(tokenAt(tokens, at).lower) && howOrWhat.has(tokenAt(tokens, at + 1).lower)
       ? phraseFrom(tokens, at + 2)
       : undefined;
   if (described) return { source: described, cue: { start: at, end: at + 2 }, pattern: 'after', apart };
-  const report = inverted(tokens, at, apart) ?? straight(tokens, at, apart) ?? (outside ? signed(tokens, at) : undefined);
-  if (report && runsOn(tokens, quote) && verbOf(tokens, report)?.trust !== 'sure') return undefined;
-  return apart || (report && isTight(tokens, quote, report)) ? report && { ...report, apart: true } : undefined;
+  const report = inverted(tokens, at) ?? straight(tokens, at) ?? (outside ? signed(tokens, at) : undefined);
+  if (!report || (runsOn(tokens, quote) && verbOf(tokens, report)?.trust !== 'sure')) return undefined;
+  return apart || isTight(tokens, quote, report) ? report : undefined;
 }
 
 /** `laid out a plan for "a safer harbor," Doe …`: the writer's sentence goes on after the words. */
 function runsOn(tokens: readonly Token[], quote: number): boolean {
-  const before = tokens[quote - 1];
-  return (
-    before?.kind === 'word' && before.sentence === tokenAt(tokens, quote).sentence && /^\p{Ll}/u.test(tokenAt(tokens, quote).text)
-  );
+  const { text, sentence } = tokenAt(tokens, quote);
+  const before = tokenAt(tokens, quote - 1);
+  return before.kind === 'word' && before.sentence === sentence && /^\p{Ll}/u.test(text);
 }
 
 /** `"…" — Jane Roe, owner of the pier`: a name after a dash, and nothing else to the end. */
 export function signed(tokens: readonly Token[], at: number): Report | undefined {
-  if (!/^[—–―-]/.test(tokenAt(tokens, at - 1).text) || !tokenAt(tokens, at).capital || tokens.length - at > 22) return undefined;
-  if (/^an?$/.test(tokenAt(tokens, at).lower) || tokens.slice(at).some((token) => token.kind === 'quote')) return undefined;
+  const { lower, capital } = tokenAt(tokens, at);
+  if (!isDash(tokenAt(tokens, at - 1)) || !capital || articles.has(lower)) return undefined;
+  if (tokens.length - at > 22 || tokens.slice(at).some(({ kind }) => kind === 'quote')) return undefined;
   const source = phraseFrom(tokens, at);
   return source && { source, cue: { start: at - 1, end: at }, pattern: 'signed', apart: true };
 }
 
 /** `Jane Roe, owner of the pier` · `Mayor Jane Roe` as a whole paragraph. */
-export function nameAlone(tokens: readonly Token[]): Report | undefined {
-  if (tokens.length < 2 || tokens.length > 16) return undefined;
+export function nameAlone(tokens: readonly Token[]): (Report & { source: Phrase }) | undefined {
+  if (tokens.length > 16) return undefined;
   if (tokens.some((token) => token.kind === 'quote' || token.text === ':' || isVerb(token))) return undefined;
   let end = 0;
-  while (tokenAt(tokens, end).kind === 'word' && (tokenAt(tokens, end).capital || isParticle(tokenAt(tokens, end).lower)))
-    end += 1;
-  const after = tokens[end];
-  if (end < 2 || end > 6 || (after && !/^[,(]$/.test(after.text))) return undefined;
+  while (tokenAt(tokens, end).capital || isParticle(tokenAt(tokens, end).lower)) end += 1;
+  if (end < 2 || end > 6 || !endsName(tokenAt(tokens, end))) return undefined;
   const named = isGivenName(tokenAt(tokens, 0).lower);
-  const titled = isTitle(tokenAt(tokens, 0).lower) && tokens.slice(1, end - 1).some(({ lower }) => isGivenName(lower));
-  const described = after?.text === ',' && tokens.slice(end).some(({ lower }) => isRole(lower));
+  const titled = isTitle(tokenAt(tokens, 0).lower) && tokens.slice(1, end).some(({ lower }) => isGivenName(lower));
+  const described = tokens.slice(end).some(({ lower }) => isRole(lower));
   const source = named || titled || described ? phraseFrom(tokens, 0) : undefined;
   return source && { source, cue: source, pattern: 'signed', apart: true };
 }
 
+/** Whether a name has ended before a token: nothing, a description or a party follows. */
+export const endsName = ({ text }: Token): boolean => text === '' || text === ',' || text === '(';
+
 /** `"We are ready" Roe said.`: the comma is missing, but the words open the sentence and the report ends it. */
 function isTight(tokens: readonly Token[], quote: number, report: Report): boolean {
-  const { source, cue } = report;
   const opens = tokenAt(tokens, quote - 1).sentence !== tokenAt(tokens, quote).sentence;
-  const sure = verbOf(tokens, report)?.trust === 'sure';
-  return opens && sure && source !== undefined && Math.max(source.end, cue.end) - quote < 8;
+  return opens && verbOf(tokens, report)?.trust === 'sure' && report.cue.end - quote < 8;
 }
 
 /** `said Dr. Jane Q. Roe` · `ha dicho la secretaria` · `agregó.` */
-function inverted(tokens: readonly Token[], at: number, apart: boolean): Report | undefined {
+function inverted(tokens: readonly Token[], at: number): Report | undefined {
   let verb = at;
-  while (/^(?:se|le|les|nos|me|lo|also|then|later|así|también)$/.test(tokenAt(tokens, verb).lower)) verb += 1;
+  while (beforeVerbs.has(tokenAt(tokens, verb).lower)) verb += 1;
   const first = verb;
-  if (isAuxiliary(tokens[verb])) verb += 1;
-  const word = tokens[verb];
-  if (word?.kind !== 'word' || word.capital) return undefined;
-  const cue = cueOf(word.lower);
-  if (cue?.form !== 'finite' && !looksLikePastVerb(word.lower)) return undefined;
-  if (cue?.language === 'es' && !canReport(tokens, verb, at)) return undefined;
+  if (isAuxiliary(tokenAt(tokens, verb))) verb += 1;
+  const { lower, capital } = tokenAt(tokens, verb);
+  const cue = cueOf(lower);
+  if (capital || (cue?.form !== 'finite' && !looksLikePastVerb(lower)) || !canReport(tokens, verb, at)) return undefined;
   const words = { start: first, end: verb + 1 };
-  if (cue?.language === 'es' || (!cue && /(?:ó|ron)$/.test(word.lower))) {
-    return { cue: words, pattern: 'after-inverted', apart, ...subjectBehind(tokens, verb) };
+  if (cue ? cue.language === 'es' : !lower.endsWith('ed')) {
+    return { cue: words, pattern: 'after-inverted', apart: true, ...subjectBehind(tokens, verb) };
   }
   let next = verb + 1;
-  while (/ly$|^(?:also|then|later)$/.test(tokenAt(tokens, next).lower) && !tokenAt(tokens, next).capital) next += 1;
+  while (isAdverb(tokenAt(tokens, next))) next += 1;
   const source = speakerFrom(tokens, next);
   const addressee = source && spokenTo(tokens, source.end - 1);
-  return source && { source, cue: words, pattern: 'after-inverted', apart, ...(addressee && { addressee }) };
+  return source && { source, cue: words, pattern: 'after-inverted', apart: true, ...(addressee && { addressee }) };
 }
 
-/** `Roe, in a "Save the Pier" cap, said`: a few words in marks within the description of the speaker. */
-const isScrap = ({ text }: Token, before: Token | undefined): boolean =>
-  before?.kind === 'word' && text.length < 40 && !/[.,!?…]$/.test(text.trimEnd());
-
 /** `Roe, director of the office, told reporters` */
-function straight(tokens: readonly Token[], at: number, apart: boolean): Report | undefined {
-  if (!opensPhrase(tokens, at)) return undefined;
-  const first = tokens[at] as Token;
+function straight(tokens: readonly Token[], at: number): Report | undefined {
+  const phrase = phraseFrom(tokens, at);
+  if (!phrase) return undefined;
+  const first = tokenAt(tokens, at);
   for (let i = at + 1; i < at + 45; i++) {
-    const token = tokens[i];
-    if (!token || token.sentence !== first.sentence || (token.kind === 'quote' && !isScrap(token, tokens[i - 1])))
-      return undefined;
-    if (token.kind === 'sign' && /^[;:]/.test(token.text)) return undefined;
-    if (token.kind !== 'word' || token.capital) continue;
-    const cue = cueOf(token.lower);
+    const token = tokenAt(tokens, i);
+    const { kind, text, lower, capital } = token;
+    if (token.sentence !== first.sentence || text === ';' || text === ':') return undefined;
+    if (kind === 'quote' && !isScrap(token, tokenAt(tokens, i - 1))) return undefined;
+    const cue = cueOf(lower);
     const finite = cue?.form === 'finite' && canReport(tokens, i, at);
-    const loose = looksLikePastVerb(token.lower) && i - at < 6 && !/^(?:i|we|it)$/.test(first.lower);
-    if (!finite && !loose) continue;
-    if (cue?.trust !== 'sure' && i - at > 12) continue;
+    const loose = looksLikePastVerb(lower) && i - at < 6 && !personal.has(first.lower);
+    if (capital || (!finite && !loose) || (cue?.trust !== 'sure' && i - at > 12)) continue;
     // `a document he wrote`: the verb has a subject of its own.
-    if (i > at + 1 && /^(?:he|she|they|i|we)$/.test(tokenAt(tokens, i - 1).lower)) continue;
-    const phrase = phraseFrom(tokens, at) ?? { start: at, end: i };
-    const source = { start: phrase.start, end: Math.min(phrase.end, i) };
+    if (i > at + 1 && subjects.has(tokenAt(tokens, i - 1).lower)) continue;
     const addressee = cue?.addresses ? listenerFrom(tokens, i + 1) : spokenTo(tokens, i);
-    return { source, cue: { start: i, end: i + 1 }, pattern: 'after', apart, ...(addressee && { addressee }) };
+    return {
+      source: { start: at, end: Math.min(phrase.end, i) },
+      cue: { start: i, end: i + 1 },
+      pattern: 'after',
+      apart: true,
+      ...(addressee && { addressee }),
+    };
   }
   return undefined;
 }
+
+/** `Roe, in a "Save the Pier" cap, said`: a few words in marks within the description of the speaker. */
+const isScrap = ({ text }: Token, before: Token): boolean =>
+  before.kind === 'word' && text.length < 40 && !/[.,!?…]\s*$/.test(text);
+
+/** `said quietly Roe` */
+const isAdverb = ({ lower, capital }: Token): boolean => !capital && (lower.endsWith('ly') || adverbs.has(lower));
+
+const isOrWas = wordSet('is was');
+const howOrWhat = wordSet('how what');
+const articles = wordSet('a an');
+const beforeVerbs = wordSet('se le les nos me lo also then later así también');
+const adverbs = wordSet('also then later');
+const personal = wordSet('i we it');
+const subjects = wordSet('he she they i we');

@@ -1,15 +1,15 @@
 import type { Block } from '../text/blocks';
 import { cueOf } from './cues';
 import type { Stretch } from './find';
+import { beginsSentence } from './letters';
 
 /**
  * Spanish dialogue without marks: `—Pongamos la luz —replicó Roe—. Hoy.` A paragraph that opens with a dash and reports its own
  * words between dashes; without a verb of speech nothing is certain, and nothing is taken.
  */
 export function dialogueIn({ index, text }: Block): Stretch[] {
-  if (!/^[—―–]/.test(text)) return [];
-  const opening = /^.\s?(?=[¿¡\p{Lu}])/u.exec(text);
-  if (!opening) return [];
+  const opening = /^[—―–]\s?/.exec(text);
+  if (!opening || !beginsSentence(text.slice(opening[0].length))) return [];
   for (const hit of text.matchAll(/\s[—―–]\s?(?:(?:ha|han|había|le|les|se|nos|me) )*(\p{L}+)/gu)) {
     if (cueOf(hit[1] ?? '')?.language !== 'es') continue;
     const stretch = (start: number, end: number, from: number): Stretch => ({

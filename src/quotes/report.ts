@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set';
 import { type Cue, cueOf } from './cues';
 import type { Token } from './frame';
 import { isRole } from './occupations';
@@ -31,48 +32,49 @@ export interface Report {
 
 /** A cue word is no report when it is a name, a noun or an infinitive here: `States`, `the report`, `to say`. */
 export function canReport(tokens: readonly Token[], at: number, left: number): boolean {
-  const word = tokens[at];
-  if (word?.capital && at > left) return false;
-  const before = tokens[at - 1];
-  if (word && needsAuxiliary(word.lower) && !isAuxiliary(before) && cueOf(word.lower)?.language === 'es') return false;
-  return !(
-    before?.kind === 'word' &&
-    /^(?:to|the|a|an|another|any|no|each|every|his|her|their|its|of|this|for|el|la|un|una|is|are)$/.test(before.lower)
-  );
+  const { lower, capital } = tokenAt(tokens, at);
+  const before = tokenAt(tokens, at - 1);
+  if (capital && at > left) return false;
+  if (needsAuxiliary(lower) && !isAuxiliary(before)) return false;
+  return !beforeNouns.has(before.lower);
 }
 
 /** The verb of a report: of `ha dicho` the second word. */
 export function verbOf(tokens: readonly Token[], { cue }: Report): Cue | undefined {
-  const at = isAuxiliary(tokens[cue.start]) ? cue.start + 1 : cue.start;
+  const at = isAuxiliary(tokenAt(tokens, cue.start)) ? cue.start + 1 : cue.start;
   return cueOf(tokenAt(tokens, at).lower);
 }
 
 /** The `ha` of `ha dicho`. */
-export const isAuxiliary = (token: Token | undefined): boolean =>
-  /^(?:ha|han|había|habían|hemos|haya|hayan)$/.test(token?.lower ?? '');
+export const isAuxiliary = ({ lower }: Token): boolean => auxiliaries.has(lower);
 
 /** `according to Roe` · `in the words of Roe` · `según explicó Roe` · `para la ministra Roe` */
 export function accordingTo(tokens: readonly Token[], at: number): Omit<Report, 'apart'> | undefined {
   const cue = (end: number): Phrase => ({ start: at, end });
-  const words = tokens.slice(at, at + 4).map((token) => token.lower);
-  const said = words[0] === 'según' && cueOf(words[1] ?? '')?.language === 'es' ? subjectBehind(tokens, at + 1) : undefined;
-  if (said) return { ...said, cue: cue(at + 2), pattern: 'according' };
-  const end = at + (openings.find((opening) => opening.every((word, i) => words[i] === word))?.length ?? 0);
-  if (end === at) return undefined;
+  const first = tokenAt(tokens, at).lower;
+  if (first === 'según' && cueOf(tokenAt(tokens, at + 1).lower)?.language === 'es') {
+    return { ...subjectBehind(tokens, at + 1), cue: cue(at + 2), pattern: 'according' };
+  }
+  const opening = openings.find((words) => words.every((word, i) => tokenAt(tokens, at + i).lower === word));
+  if (!opening) return undefined;
+  const end = at + opening.length;
+  if (first === 'para' && !tokenAt(tokens, end).capital && !isRole(tokenAt(tokens, end + 1).lower)) return undefined;
   const source = phraseFrom(tokens, end);
-  if (words[0] === 'para' && !tokenAt(tokens, end).capital && !isRole(tokenAt(tokens, end + 1).lower)) return undefined;
   return source && { source, cue: cue(end), pattern: 'according' };
 }
 
-const openings = ['according to', 'in the words of', 'según', 'en palabras de', 'para'].map((words) => words.split(' '));
-
 /** `said to reporters` · `dijo a los periodistas` */
 export function spokenTo(tokens: readonly Token[], verb: number): Phrase | undefined {
-  const to = tokens[verb + 1];
-  return to?.lower === 'to' || to?.lower === 'a' ? listenerFrom(tokens, verb + 2) : undefined;
+  return toward.has(tokenAt(tokens, verb + 1).lower) ? listenerFrom(tokens, verb + 2) : undefined;
 }
 
 /** Who is spoken to, from a token on: a phrase or `them`. */
 export function listenerFrom(tokens: readonly Token[], at: number): Phrase | undefined {
-  return /^(?:him|her|them|us|me)$/.test(tokenAt(tokens, at).lower) ? { start: at, end: at + 1 } : speakerFrom(tokens, at);
+  return listeners.has(tokenAt(tokens, at).lower) ? { start: at, end: at + 1 } : speakerFrom(tokens, at);
 }
+
+const openings = ['according to', 'in the words of', 'según', 'en palabras de', 'para'].map((words) => words.split(' '));
+const beforeNouns = wordSet('to the a an another any no each every his her their its of this for el la un una is are');
+const auxiliaries = wordSet('ha han había habían hemos haya hayan');
+const toward = wordSet('to a');
+const listeners = wordSet('him her them us me');
