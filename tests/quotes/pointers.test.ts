@@ -48,6 +48,28 @@ describe('a person who is pointed at', () => {
     [`La vecina Ana Roe llegó. ¶ ${frio}, dijo esta vecina.`, 'Ana Roe'],
     [`La secretaria Ana Roe llegó. ¶ ${frio}, dijo la funcionaria.`, 'Ana Roe'],
     [`El secretario Juan Roe llegó. ¶ ${frio}, dijo la funcionaria.`, 'la funcionaria'],
+    [`La secretaria Ana Roe llegó con Eva Gil. ¶ ${frio}, dijo la funcionaria.`, 'Ana Roe'],
+    [`La secretaria Ana Roe llegó con Eva Gil. ¶ ${frio}, dijo esta vecina.`, 'Eva Gil'],
+    [`Ana Roe llegó. ¶ ${frio}, dijo este vecino.`, 'este vecino'],
+    [`Juan Roe llegó con Luis Gil. ¶ ${frio}, dijo el vecino.`, 'el vecino'],
+    [`${frio}, dijo la funcionaria. La secretaria Ana Roe llegó.`, 'la funcionaria'],
+    [`${frio}, dijo la ejecutiva. ¶ La directora Ana Roe llegó.`, 'la ejecutiva'],
+    [`El alcalde Juan Roe llegó con la alcaldesa Ana Gil. ¶ ${frio}, dijo el mandatario.`, 'Juan Roe'],
+    [`El director Juan Roe llegó. ¶ ${frio}, dijo el mandatario.`, 'el mandatario'],
+    [
+      `El concejal de Obras, Juan Roe, y el concejal de Puertos, Luis Gil, llegaron. ¶ ${frio}, dijo el titular de Obras.`,
+      'Juan Roe',
+    ],
+    [`Ana Roe, titular de Obras, y Eva Gil, titular de Puertos, llegaron. ¶ ${frio}, dijo la titular.`, 'la titular'],
+    [`Ana Roe, alcaldesa de Ames, y Eva Gil, alcaldesa de Roa, llegaron. ¶ ${frio}, dijo la alcaldesa.`, 'la alcaldesa'],
+    [`Ana Roe, alcaldesa de Ames, y Eva Gil, alcaldesa de Roa, llegaron. ¶ ${frio}, dijo la alcaldesa de Ames.`, 'Ana Roe'],
+    [`Mayor Jane Roe came. ¶ ${cold} a mayor said.`, 'a mayor'],
+    [`Mayor Jane Roe met Mayor Ann Hale. ¶ ${cold} the mayor said.`, 'the mayor'],
+    [`Jane Roe, mayor and former teacher, met Deputy Mayor Ann Hale. ¶ ${cold} the mayor said.`, 'Jane Roe'],
+    [`CEO Ann Hale of Tern came. ¶ ${cold} the executive said.`, 'Ann Hale'],
+    [`President Jane Roe of Gull met CEO Ann Hale of Tern. ¶ ${cold} the executive said.`, 'the executive'],
+    [`Rep. John Roe met Rep. Ann Hale. ¶ ${cold} the congressman said.`, 'John Roe'],
+    [`Rep. John Roe met Rep. Ann Hale. ¶ ${cold} the congresswoman said.`, 'Ann Hale'],
     [`“It is cold,” reads a letter from Jane Roe.`, 'Jane Roe'],
     [`“It is cold,” reads a letter by the pier.`, 'a letter by the pier'],
     [`${cold} said the mayor of Port Ames, Jane Roe.`, 'Jane Roe'],
@@ -64,7 +86,29 @@ describe('a person who is pointed at', () => {
   });
 });
 
+describe('how far back a function points', () => {
+  it.each([
+    [11, 'Ana Roe'],
+    [12, 'la funcionaria'],
+  ])('%i paragraphs', (count, name) => {
+    expect(lastSpeaker(`La secretaria Ana Roe llegó. ${'¶ Llovió. '.repeat(count - 1)}¶ ${frio}, dijo la funcionaria.`)).toBe(
+      name,
+    );
+  });
+
+  it('to the title', () => {
+    const { quotes } = quotesIn(paragraphs(`${frio}, dijo el mandatario.`), { title: 'El alcalde Juan Roe visita el muelle' });
+    expect(quotes[0]?.speaker?.name).toBe('Juan Roe');
+  });
+});
+
 describe('the reason for a speaker', () => {
+  it('an organisation is none where no name is known', () => {
+    expect(quoteIn(`The Harbor Office met. ¶ ${cold} the department said.`)?.why).not.toContain(
+      'an organisation named in the text',
+    );
+  });
+
   it.each([
     [`Mayor Jane Roe came with John Doe. ¶ ${cold} the mayor said.`, 'the only mayor in the text'],
     [`Mayor Jane Roe came. ¶ ${cold} she said.`, '"she" is Jane Roe, named before'],
