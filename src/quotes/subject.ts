@@ -20,7 +20,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Phrase | 
   if (relatives.has(before.lower))
     return lastPhrase(tokens, left, tokenAt(tokens, right - 2).text === ',' ? right - 2 : right - 1);
   if (joiners.has(before.lower))
-    return mainSubject(tokens, chunkStart(tokens, left, right - 1), right - 1) ?? mainSubject(tokens, left, right - 1);
+    return mainSubject(tokens, chunkStart(tokens, left, right), right - 1) ?? mainSubject(tokens, left, right - 1);
   const clause = clauseStart(tokens, left, right);
   if (before.text === ',') return mainSubject(tokens, clause, right - 1) ?? mainSubject(tokens, left, right - 1);
   const chunk = chunkStart(tokens, clause, right);
@@ -36,8 +36,9 @@ export function mainSubject(tokens: readonly Token[], left: number, right: numbe
     const first = tokenAt(tokens, at);
     if (isWho.has(first.lower) || isCircumstance(first, tokenAt(tokens, at + 1)) || isTime(tokens, at, right)) continue;
     const found = phraseUpTo(tokens, at, right);
-    const next = tokenAt(tokens, found?.end ?? right);
-    if (found && (verbsToBe.has(next.lower) || (next.kind === 'word' && !breakers.has(next.lower)))) return found;
+    if (!found) continue;
+    const next = tokenAt(tokens, found.end);
+    if (verbsToBe.has(next.lower) || (next.kind === 'word' && !breakers.has(next.lower))) return found;
     fallback ??= found;
   }
   return fallback;

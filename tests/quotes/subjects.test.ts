@@ -118,6 +118,27 @@ describe('the subject of a verb', () => {
   ])('%s', (text, words) => {
     expect(subjectIn(text)).toBe(words);
   });
+
+  it.each([
+    ['small words of the verb', 'In New Hampshire he did not |feel so.', 'he'],
+    ['an adverb of the verb', 'It rained in Ames, where she quietly |said so.', 'she'],
+    ['a name that ends like an adverb', 'It rained, and Mr. Kelly |said so.', 'Mr. Kelly'],
+    ['an aside in brackets, in the second sentence', 'It rained. Roe (pictured) |said so.', 'Roe'],
+    ['the verbs of a list', 'The mayor visited the town, opened the pier and |said so.', 'The mayor'],
+    ['a verb before a name', 'The mayor visited the town, and |told Jane Doe so.', 'The mayor'],
+    ['a verb before a name, after an aside', 'Roe, in the rain, |told Jane Doe so.', 'Roe'],
+    ['a verb before a name, after an aside with a clause', 'The mayor, well aware of that, |told Jane Doe so.', 'The mayor'],
+    ['no subject at all', 'On Monday and |told Jane Doe so.', undefined],
+    ['a clause before the subject', 'As Roe left, the mayor, smiling, |said so.', 'the mayor'],
+    ['a clause about an object', 'It was low, which Mr. Roe |called odd.', 'Mr. Roe'],
+    ['a clause about an object, with a pronoun', 'It was low, which she herself |called odd.', 'she'],
+    ['nouns joined before the subject', 'In rain and fog the mayor |said so.', 'the mayor'],
+    ['nouns joined, and a participle', 'In rain and fog the tired mayor |said so.', 'the tired mayor'],
+    ['two clauses', 'A woman asked for a photo and the mayor of Ames |said so.', 'the mayor of Ames'],
+    ['two clauses and a circumstance', 'A woman asked for a photo and the mayor on Monday |said so.', 'the mayor'],
+  ])('past %s: %s', (_rule, text, words) => {
+    expect(subjectIn(text)).toBe(words);
+  });
 });
 
 describe('the subject that opens a sentence', () => {
@@ -128,6 +149,11 @@ describe('the subject that opens a sentence', () => {
     ['• Jane Roe opened it', 'Jane Roe'],
     ['Jane Roe, the mayor, opened it', 'Jane Roe'],
     ['which came, the mayor opened it', 'the mayor'],
+    ['who came, the mayor opened it', 'the mayor'],
+    ['Tired, the mayor opened it', 'the mayor'],
+    ['Tired but happy, the mayor opened it', 'the mayor'],
+    ['Tired, the mayor was there', 'the mayor'],
+    ['Under Secretary Roe opened it', 'Under Secretary Roe'],
     ['On Monday, in the rain', undefined],
     ['', undefined],
   ])('%s', (text, words) => {
@@ -140,8 +166,18 @@ describe('the subject that opens a sentence', () => {
     ['It rained on Mayor Jane Roe', 'Mayor Jane Roe'],
     ['It rained while', undefined],
     ['She met her', 'her'],
+    ['In Port Ames, boats', undefined],
+    ['The council voted for the resolution', 'the resolution'],
   ])('the phrase right before the verb: %s', (text, words) => {
     const tokens = tokensOf(text);
     expect(wordsOf(tokens, lastPhrase(tokens, 0, tokens.length))).toBe(words);
+  });
+
+  it('is looked for between two places', () => {
+    const tokens = tokensOf('Then Mayor Jane Roe said Ann Hale left');
+    expect(wordsOf(tokens, lastPhrase(tokens, 2, 4))).toBe('Jane Roe');
+    expect(lastPhrase(tokens, 4, 5)).toBeUndefined();
+    expect(wordsOf(tokens, mainSubject(tokens, 1, 3))).toBe('Mayor Jane');
+    expect(mainSubject(tokensOf('On Monday, said Jane Roe'), 0, 3)).toBeUndefined();
   });
 });
