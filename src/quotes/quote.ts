@@ -93,7 +93,7 @@ function quoteFrom(utterance: Utterance, blocks: readonly Block[], memory: Memor
   for (const span of spans) flags.push(...doubtsIn(blocks[span.block]?.text ?? '', span));
   if (report) why.unshift(report.pattern);
   memory.asked = cue === 'asked' || cue === 'preguntó';
-  if (speaker) memory.last = { speaker, block: spans.at(-1)?.block ?? 0 };
+  if (speaker) memory.spokeIn = spans.at(-1)?.block;
   return {
     text,
     spans,
