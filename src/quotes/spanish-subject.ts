@@ -1,3 +1,5 @@
+import { isGivenName } from '../text/given-names';
+import { isGroup } from '../text/names';
 import { wordSet } from '../text/word-set';
 import type { Token } from './frame';
 import { determiners } from './function-words';
@@ -10,55 +12,75 @@ import { tokenAt } from './token-at';
  * `le dijo a un vecino`. Neither is there where the verb stands alone (`agregó.`): then the speaker before is meant.
  */
 export function subjectBehind(tokens: readonly Token[], verb: number): { source?: Phrase; addressee?: Phrase } {
-  let next = verb + 1;
-  while (adverbs.has(tokenAt(tokens, next).lower)) next += 1;
+  const next = adverbsEnd(tokens, verb + 1);
   // `dijo, visiblemente emocionada, la alcaldesa`
   if (tokenAt(tokens, next).text === ',') {
-    const close = tokens.slice(next + 1, next + 7).findIndex(({ text }) => text === ',');
-    const late = close < 0 ? undefined : lateSubject(tokens, next + close + 2);
-    return late === next + close + 2 ? { source: phraseFrom(tokens, late) ?? { start: late, end: late + 1 } } : {};
+    const behind = next + 2 + tokens.slice(next + 1, next + 7).findIndex(({ text }) => text === ',');
+    const source = lateSubject(tokens, behind);
+    return source?.start === behind ? { source } : {};
   }
   const plain = isCircumstance(tokens, next) ? undefined : speakerFrom(tokens, next);
-  if (plain) {
-    const addressee = /^al?$/.test(tokenAt(tokens, plain.end).lower) ? listenerAt(tokens, plain.end + 1) : undefined;
-    return { source: plain, ...(addressee && { addressee }) };
-  }
-  const addressee = /^al?$/.test(tokenAt(tokens, next).lower) ? listenerAt(tokens, next + 1) : undefined;
-  const late = lateSubject(tokens, addressee?.end ?? next);
-  const source = late === undefined ? undefined : phraseFrom(tokens, late);
+  const addressee = listenerAt(tokens, plain?.end ?? next);
+  const source = plain ?? lateSubject(tokens, addressee?.end ?? next);
   return { ...(source && { source }), ...(addressee && { addressee }) };
+}
+
+/** `hoy` · `por su parte`: where the words end that only say when or in what turn. */
+function adverbsEnd(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (adverbs.has(tokenAt(tokens, at).lower)) at += 1;
+  return tokenAt(tokens, at).lower === 'por' && tokenAt(tokens, at + 2).lower === 'parte' ? at + 3 : at;
 }
 
 /** `este lunes` · `en un comunicado` · `durante la visita` · `a los medios`: no subject begins here. */
 function isCircumstance(tokens: readonly Token[], at: number): boolean {
   const word = tokenAt(tokens, at).lower;
-  if (prepositions.has(word)) return true;
-  return determiners.has(word) && times.has(tokenAt(tokens, at + 1).lower);
+  return prepositions.has(word) || (determiners.has(word) && times.has(tokenAt(tokens, at + 1).lower));
 }
 
 /** The subject after a circumstance: an article with a word for a person, or a name, with no preposition before it. */
-function lateSubject(tokens: readonly Token[], from: number): number | undefined {
-  for (let at = from; at < from + 10; at++) {
-    const token = tokens[at];
-    if (token?.kind !== 'word') return undefined;
-    const before = tokenAt(tokens, at - 1).lower;
-    if (prepositions.has(before) || /^(?:de|y|e|del|al)$/.test(before)) continue;
-    const named = token.capital && !tokenAt(tokens, at - 1).capital && !determiners.has(before);
-    if (named || (/^(?:el|la|los|las|una?)$/.test(token.lower) && isRole(tokenAt(tokens, at + 1).lower))) return at;
+function lateSubject(tokens: readonly Token[], from: number): Phrase | undefined {
+  for (let at = from; at < from + 10 && tokenAt(tokens, at).kind === 'word'; at++) {
+    const token = tokenAt(tokens, at);
+    const before = tokenAt(tokens, at - 1);
+    if (prepositions.has(before.lower) || links.has(before.lower)) continue;
+    const named = token.capital && !before.capital && !determiners.has(before.lower);
+    if (named || (articles.has(token.lower) && isPeople(tokenAt(tokens, at + 1).lower))) return phraseFrom(tokens, at);
   }
   return undefined;
 }
 
+/** `a los medios` · `al concejal`, but not `al final` */
 function listenerAt(tokens: readonly Token[], at: number): Phrase | undefined {
-  const word = tokenAt(tokens, at).lower;
-  return times.has(word) || occasions.has(word) ? undefined : speakerFrom(tokens, at);
+  const word = tokenAt(tokens, at + 1).lower;
+  if (!to.has(tokenAt(tokens, at).lower) || times.has(word) || occasions.has(word)) return undefined;
+  const phrase = speakerFrom(tokens, at + 1);
+  return phrase && { start: phrase.start, end: nameBehind(tokens, phrase) ?? phrase.end };
 }
 
+/** `a un vecino Ana Roe` · `a los medios Ana Roe`: a name that is the subject; `a la alcaldesa Ana Roe` is one person. */
+function nameBehind(tokens: readonly Token[], { start, end }: Phrase): number | undefined {
+  const name = start + 2;
+  const unnamed = anybody.has(tokenAt(tokens, start).lower) || press.has(tokenAt(tokens, start + 1).lower);
+  if (!unnamed || !isGivenName(tokenAt(tokens, name).lower)) return undefined;
+  // `a los periodistas Ana Roe y Eva Gil`
+  return tokens.slice(name, end).some(({ lower }, i) => lower === 'y' && tokenAt(tokens, name + i + 1).capital)
+    ? undefined
+    : name;
+}
+
+const isPeople = (word: string): boolean => isRole(word) || isGroup(word);
+
 const adverbs = wordSet(
-  'hoy ayer además también asimismo así luego después entonces finalmente posteriormente igualmente por su parte enseguida anoche',
+  'hoy ayer además también asimismo así luego después entonces finalmente posteriormente igualmente enseguida anoche',
 );
 const prepositions = wordSet('a al en con por para según durante tras ante desde hasta sobre entre mediante vía');
 const occasions = wordSet('final término inicio comienzo cierre margen respecto finalizar concluir terminar salir llegar');
 const times = wordSet(
   'lunes martes miércoles jueves viernes sábado domingo mañana tarde noche semana mes año día vez mediodía madrugada jornada momento',
 );
+const to = wordSet('a al');
+const links = wordSet('de y e del');
+const articles = wordSet('el la los las un una');
+const anybody = wordSet('un una unos unas los las');
+const press = wordSet('prensa radio televisión');
