@@ -1,13 +1,13 @@
+import { wordSet } from '../text/word-set';
 import { nameAlone, signed } from './after';
 import { reportInSentenceBefore } from './before';
 import { cueOf, looksLikePastVerb } from './cues';
 import type { Frame, Token } from './frame';
-import { breakers } from './function-words';
-import { opensPhrase, phraseFrom } from './phrase';
-import { canReport, type Report } from './report';
+import { type Phrase, phraseFrom } from './phrase';
+import type { Report } from './report';
 import { sentenceStart } from './sentence';
 import { mainSubject } from './subject';
-import { tokenAt } from './token-at';
+import { isDash, tokenAt } from './token-at';
 
 /** A report that stands in another sentence than the quotation, and the frame it refers to. */
 export interface Across {
@@ -21,20 +21,40 @@ export interface Across {
  */
 export function reportAcross(frames: ReadonlyMap<number, Frame>, frame: Frame, token: number): Across | undefined {
   const { tokens } = frame;
-  const here = (report: Report | undefined): Across | undefined => report && { report, reportFrame: frame };
   if (token > 0) {
-    return here(reportInSentenceBefore(tokens, token) ?? namedAfter(tokens, token) ?? actorBefore(tokens, token));
+    return inFrame(frame, reportInSentenceBefore(tokens, token) ?? namedAfter(tokens, token) ?? actorBefore(tokens, token));
   }
-  const before = frames.get(frame.block.index - 1);
-  const label = isUnderLabel(frames, frame.block.index) ? nameAlone(before?.tokens ?? []) : undefined;
-  if (before && label) return { report: label, reportFrame: before };
-  const signature = signatureAfter(frames, frame);
-  if (signature) return signature;
-  if (before?.tokens.at(-1)?.text === ':') {
-    const report = reportInSentenceBefore(before.tokens, before.tokens.length);
-    if (report) return { report, reportFrame: before };
-  }
-  return here(namedAfter(tokens, token)) ?? namedInNextParagraph(frames, frame);
+  const before = beside(frames, frame, -1);
+  const { length } = before.tokens;
+  return (
+    inFrame(before, isUnderLabel(frames, frame.block.index) ? nameAlone(before.tokens) : undefined) ??
+    signatureAfter(frames, frame) ??
+    inFrame(
+      before,
+      tokenAt(before.tokens, length - 1).text === ':' ? reportInSentenceBefore(before.tokens, length) : undefined,
+    ) ??
+    inFrame(frame, namedAfter(tokens, token)) ??
+    namedInNextParagraph(frames, frame)
+  );
+}
+
+/** `He said the wind could rise.` ends the paragraph before, and the quotation is a paragraph of its own. */
+export function reportedBefore(frames: ReadonlyMap<number, Frame>, frame: Frame): Across | undefined {
+  const before = beside(frames, frame, -1);
+  const { tokens } = before;
+  const left = sentenceStart(tokens, tokens.length - 1);
+  if (tokenAt(tokens, tokens.length - 1).text !== '.' || tokens.slice(left).some(({ kind }) => kind === 'quote'))
+    return undefined;
+  const source = mainSubject(tokens, left, tokens.length);
+  if (source?.start !== left || !isSure(tokenAt(tokens, source.end))) return undefined;
+  return inFrame(before, { source, cue: { start: source.end, end: source.end + 1 }, pattern: 'reported-before', apart: true });
+}
+
+/** `— Jane Roe, teacher` as a paragraph of its own. */
+export function signatureAfter(frames: ReadonlyMap<number, Frame>, frame: Frame): Across | undefined {
+  const next = beside(frames, frame, 1);
+  if (isDash(tokenAt(next.tokens, 0))) return inFrame(next, signed(next.tokens, 1));
+  return tokenAt(frame.tokens, 0).kind === 'quote' ? inFrame(next, nameAlone(next.tokens)) : undefined;
 }
 
 /**
@@ -42,68 +62,42 @@ export function reportAcross(frames: ReadonlyMap<number, Frame>, frame: Frame, t
  * row tells.
  */
 function isUnderLabel(frames: ReadonlyMap<number, Frame>, block: number): boolean {
-  const isName = (at: number): boolean => nameAlone(frames.get(at)?.tokens ?? []) !== undefined;
-  const isQuote = (at: number): boolean => frames.get(at)?.tokens.length === 1 && frames.get(at)?.tokens[0]?.kind === 'quote';
+  const tokensAt = (at: number): readonly Token[] => frames.get(at)?.tokens ?? [];
+  const isName = (at: number): boolean => nameAlone(tokensAt(at)) !== undefined;
+  const isQuote = (at: number): boolean => tokensAt(at).length === 1 && tokenAt(tokensAt(at), 0).kind === 'quote';
   if (!isQuote(block)) return false;
   let first = block;
-  while (block - first < 40 && isName(first - 1) && isQuote(first - 2)) first -= 2;
+  while (block - first < 400 && isName(first - 1) && isQuote(first - 2)) first -= 2;
   return isName(first - 1) && !isQuote(first - 2);
 }
 
 /** `That is the message from Mayor Roe.` as the next paragraph. */
 function namedInNextParagraph(frames: ReadonlyMap<number, Frame>, frame: Frame): Across | undefined {
-  const next = frame.tokens.length === 1 ? frames.get(frame.block.index + 1) : undefined;
-  const report = next && namedAfter(next.tokens, -1);
-  return report && { report, reportFrame: next };
-}
-
-/** `He said the wind could rise.` ends the paragraph before, and the quotation is a paragraph of its own. */
-export function reportedBefore(frames: ReadonlyMap<number, Frame>, frame: Frame): Across | undefined {
-  const before = frames.get(frame.block.index - 1);
-  const tokens = before?.tokens ?? [];
-  const left = sentenceStart(tokens, tokens.length - 1);
-  const words = tokens.slice(left);
-  if (!before || words.length < 4 || words.at(-1)?.text !== '.' || words.some(({ kind }) => kind === 'quote')) return undefined;
-  const subject = opensPhrase(tokens, left) ? mainSubject(tokens, left, tokens.length) : undefined;
-  const verb = subject?.end ?? 0;
-  if (!subject || subject.start !== left || !canReport(tokens, verb, left)) return undefined;
-  const cue = cueOf(tokenAt(tokens, verb).lower);
-  if (cue?.form !== 'finite' || cue.trust !== 'sure') return undefined;
-  return {
-    report: { source: subject, cue: { start: verb, end: verb + 1 }, pattern: 'reported-before', apart: true },
-    reportFrame: before,
-  };
-}
-
-/** `— Jane Roe, teacher` as a paragraph of its own. */
-export function signatureAfter(frames: ReadonlyMap<number, Frame>, frame: Frame): Across | undefined {
-  const next = frames.get(frame.block.index + 1);
-  const dash = /^[—–―-]/.test(next?.tokens[0]?.text ?? '');
-  const report =
-    next && (dash ? signed(next.tokens, 1) : tokenAt(frame.tokens, 0).kind === 'quote' ? nameAlone(next.tokens) : undefined);
-  return report && { report, reportFrame: next };
+  const next = beside(frames, frame, 1);
+  return frame.tokens.length === 1 ? inFrame(next, namedAfter(next.tokens, -1)) : undefined;
 }
 
 /** `"It is quiet." That was Roe's first remark.` · `Those were the words of Jane Roe` · `So says Jane Roe` */
 function namedAfter(tokens: readonly Token[], quote: number): Report | undefined {
   let at = quote + 1;
   while (tokenAt(tokens, at).kind === 'sign') at += 1;
-  const made = (source: ReturnType<typeof phraseFrom>, end: number): Report | undefined =>
+  const made = (source: Phrase | undefined, end: number): Report | undefined =>
     source && { source, cue: { start: at, end }, pattern: 'named-after', apart: true };
-  if (/^(?:so|thus|así)$/.test(tokenAt(tokens, at).lower) && cueOf(tokenAt(tokens, at + 1).lower)?.trust === 'sure')
-    return made(phraseFrom(tokens, at + 2), at + 2);
-  const joined = /^(?:that|this)['’]s$/.test(tokenAt(tokens, at).lower);
-  const points = joined || /^(?:that|those|these|this|such)$/.test(tokenAt(tokens, at).lower);
-  if (!points || !(joined || /^(?:is|was|are|were)$/.test(tokenAt(tokens, at + 1).lower))) return undefined;
-  for (let i = at + (joined ? 1 : 2); i < at + 12 && tokenAt(tokens, i).kind === 'word'; i++) {
-    const token = tokens[i] as Token;
-    if (token.capital && /['’]s?$/u.test(token.text) && tokens.slice(i + 1, i + 5).some(isUtterance))
+  const first = tokenAt(tokens, at).lower;
+  const second = tokenAt(tokens, at + 1).lower;
+  if (so.has(first) && cueOf(second)?.trust === 'sure') return made(phraseFrom(tokens, at + 2), at + 2);
+  const joined = thatIs.has(first);
+  if (!joined && !(pointers.has(first) && toBe.has(second))) return undefined;
+  for (let i = joined ? at + 1 : at + 2; tokenAt(tokens, i).kind === 'word'; i++) {
+    const { text, lower, capital } = tokenAt(tokens, i);
+    if (capital && /['’]s?$/.test(text) && tokens.slice(i + 1, i + 5).some(isUtterance)) {
       return made({ start: nameStart(tokens, i), end: i + 1 }, i + 1);
-    if (/^(?:how|what)$/.test(token.lower)) return made(phraseFrom(tokens, i + 1), i + 1);
-    if (!isUtterance(token)) continue;
-    const link = tokens[i + 1];
-    const next = /^(?:of|from|by)$/.test(link?.lower ?? '') ? i + 2 : link?.capital ? i + 1 : undefined;
-    if (next !== undefined) return made(phraseFrom(tokens, next), i + 1);
+    }
+    if (howOrWhat.has(lower)) return made(phraseFrom(tokens, i + 1), i + 1);
+    if (!utterances.has(lower)) continue;
+    const link = tokenAt(tokens, i + 1);
+    if (links.has(link.lower)) return made(phraseFrom(tokens, i + 2), i + 1);
+    if (link.capital) return made(phraseFrom(tokens, i + 1), i + 1);
   }
   return undefined;
 }
@@ -112,24 +106,42 @@ function namedAfter(tokens: readonly Token[], quote: number): Report | undefined
 function actorBefore(tokens: readonly Token[], quote: number): Report | undefined {
   const left = sentenceStart(tokens, quote - 1);
   if (tokens.slice(left, quote).some(({ kind, text }) => kind === 'quote' || text === ':')) return undefined;
-  const subject = mainSubject(tokens, left, quote - 1);
-  const verb = tokens[subject?.end ?? quote];
+  const source = mainSubject(tokens, left, quote - 1);
   // `It rained all day. "…"`
-  const weather = /^(?:it|this|that|there)$/.test(tokenAt(tokens, subject?.start ?? quote).lower);
-  if (!subject || weather || verb?.kind !== 'word') return undefined;
+  if (!source || nobody.has(tokenAt(tokens, source.start).lower)) return undefined;
   // `Roe said the team stood out. "Nobody had to be told."`
-  const cue = cueOf(verb.lower);
-  const said = cue?.form === 'finite' && cue.trust === 'sure';
-  if (!said && (breakers.has(verb.lower) || !looksLikePastVerb(verb.lower))) return undefined;
-  return { source: subject, cue: { start: subject.end, end: subject.end + 1 }, pattern: 'actor-before', apart: true };
+  const verb = tokenAt(tokens, source.end);
+  if (!isSure(verb) && !looksLikePastVerb(verb.lower)) return undefined;
+  return { source, cue: { start: source.end, end: source.end + 1 }, pattern: 'actor-before', apart: true };
 }
 
 function nameStart(tokens: readonly Token[], last: number): number {
   let start = last;
-  while (tokenAt(tokens, start - 1).capital && tokenAt(tokens, start - 1).kind === 'word') start -= 1;
+  while (tokenAt(tokens, start - 1).capital) start -= 1;
   return start;
 }
 
-const isUtterance = ({ lower }: Token): boolean => utterances.test(lower);
-const utterances =
-  /^(?:words?|remarks?|answers?|repl(?:y|ies)|messages?|assessments?|verdicts?|advice|reactions?|responses?|conclusions?|promises?|warnings?|comments?|opinions?|views?|summary|motto|pledge|question|explanation)$/;
+/** The frame of the block so many blocks on; one without tokens where there is none. */
+const beside = (frames: ReadonlyMap<number, Frame>, frame: Frame, step: number): Frame =>
+  frames.get(frame.block.index + step) ?? { ...frame, tokens: [] };
+
+const inFrame = (reportFrame: Frame, report: Report | undefined): Across | undefined => report && { report, reportFrame };
+
+function isSure({ lower }: Token): boolean {
+  const cue = cueOf(lower);
+  return cue?.form === 'finite' && cue.trust === 'sure';
+}
+
+const isUtterance = ({ lower }: Token): boolean => utterances.has(lower);
+const utterances = wordSet(
+  `word words remark remarks answer answers reply replies message messages assessment assessments verdict verdicts advice reaction reactions
+  response responses conclusion conclusions promise promises warning warnings comment comments opinion opinions view views summary motto
+  pledge question explanation`,
+);
+const so = wordSet('so thus así');
+const thatIs = wordSet("that's that’s this's this’s");
+const pointers = wordSet('that those these this such');
+const toBe = wordSet('is was are were');
+const howOrWhat = wordSet('how what');
+const links = wordSet('of from by');
+const nobody = wordSet('it this that there');

@@ -126,6 +126,7 @@ describe('the report before a quotation', () => {
     ['It ended with Jane Roe saying, “We mend it.”', 'participle: Jane Roe | saying'],
     ['“We go,” said Jane Roe, adding that “we mend it.”', 'participle: Jane Roe | adding'],
     ['“We go,” Jane Roe said, adding that “we mend it.”', 'participle: Jane Roe | adding'],
+    ['“We go,” Roe told reporters, adding that “we mend it.”', 'participle: Roe | adding'],
     ['Jane Roe boomed, “We mend it.”', 'before: Jane Roe | boomed'],
     ['As Jane Roe pointed out in May, “We mend it.”', 'before: Jane Roe | pointed'],
     ['Said Jane Roe, “We mend it.”', 'before-inverted: Jane Roe | Said'],

@@ -1,0 +1,44 @@
+import { wordSet } from '../text/word-set';
+import { cueOf } from './cues';
+import type { Token } from './frame';
+import { type Phrase, phraseFrom } from './phrase';
+import { canReport } from './report';
+import { chunkStart } from './sentence';
+import { mainSubject, subjectBefore } from './subject';
+import { tokenAt } from './token-at';
+
+/** `Roe agreed, adding: "…"` · `"…," said Roe, adding that "…"` · `with Roe saying: "…"` */
+export function sourceOfParticiple(tokens: readonly Token[], left: number, verb: number): Phrase | undefined {
+  const before = tokenAt(tokens, verb - 1);
+  // `Roe quoted Doe as saying, "…"`
+  if (before.lower === 'as') {
+    const quoted = tokens.slice(left, verb).findIndex(({ lower }) => quoting.has(lower));
+    const whom = phraseFrom(tokens, left + quoted + 1);
+    if (whom?.end === verb - 1) return whom;
+  }
+  if (before.lower === 'by') return subjectBefore(tokens, verb - 2);
+  const aside = before.text === ',' ? sourceOfAside(tokens, left, verb - 1) : undefined;
+  if (aside) return aside;
+  for (let from = verb - 1; from >= left && from > verb - 11 && tokenAt(tokens, from).kind === 'word'; from--) {
+    if (withWords.has(tokenAt(tokens, from).lower)) return phraseFrom(tokens, from + 1);
+  }
+  const quote = left + tokens.slice(left, verb).findLastIndex(({ kind }) => kind === 'quote');
+  if (quote < left) return mainSubject(tokens, left, verb);
+  const cue = tokenAt(tokens, quote + 1).kind === 'sign' ? quote + 2 : quote + 1;
+  const behind = cueOf(tokenAt(tokens, cue).lower)?.form === 'finite' ? phraseFrom(tokens, cue + 1) : undefined;
+  return behind ?? mainSubject(tokens, quote + 1, verb) ?? mainSubject(tokens, left, quote);
+}
+
+/** `The staff will grow, Roe said, adding: "…"`: the report stands within the sentence, behind a comma. */
+function sourceOfAside(tokens: readonly Token[], left: number, right: number): Phrase | undefined {
+  const start = chunkStart(tokens, left, right);
+  const said = tokens.slice(start, right).findLastIndex(({ lower }, i) => {
+    const cue = cueOf(lower);
+    return cue?.form === 'finite' && cue.trust === 'sure' && canReport(tokens, start + i, left);
+  });
+  const source = said > 0 ? subjectBefore(tokens, start + said) : undefined;
+  return source?.start === start ? source : undefined;
+}
+
+const quoting = wordSet('quote quoted quotes quoting cite cited cites citing');
+const withWords = wordSet('with of con');
