@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nameAt } from '../../src/quotes/naming';
+import { named } from './named';
 import { tokensOf } from './tokens';
-
-/** The name that begins at `|`, and the function around it. */
-function named(marked: string): string | number {
-  const text = marked.replace('|', '');
-  const tokens = tokensOf(text);
-  const found = nameAt(
-    tokens,
-    tokens.findIndex(({ start }) => start >= marked.indexOf('|')),
-  );
-  return typeof found === 'number' ? found : [found.name, found.role].filter(Boolean).join(' | ');
-}
 
 describe('where a name begins', () => {
   it.each([
