@@ -1,6 +1,7 @@
 import type { Person } from '../model';
 import { isGivenName } from '../text/given-names';
 import type { Gender } from '../text/names';
+import { wordSet } from '../text/word-set';
 import { type Bodies, bodiesIn } from './bodies';
 import { cueOf } from './cues';
 import type { Frame, Token } from './frame';
@@ -67,81 +68,92 @@ export function castOf(frames: readonly Frame[], authors: readonly string[] = []
     sections: sectionsOf(frames),
   };
   const bySurname = new Map<string, Known[]>();
-  for (const { tokens, block } of frames) {
-    const rows: Naming[] = [];
-    const headline = isHeadline(tokens);
-    const here = cast.sections.named[cast.sections.of.get(block.index) ?? 0];
-    for (let i = 0; i < tokens.length; ) {
-      const found = nameAt(tokens, i);
-      if (typeof found === 'number') {
-        i += found;
-        continue;
-      }
-      if (headline && !isNamedPlainly(found)) {
-        i = found.end;
-        continue;
-      }
-      const naming = namingOf(enter(cast.people, bySurname, found, here), found, tokens, block.index);
-      naming.subject ||= found.byName;
-      if (found.became) naming.who.became = found.became;
-      // A surname alone that opens a sentence, after the full name: places and bodies are not shortened so.
-      if (naming.subject && isSurnameAlone(found, naming.who)) naming.who.person = true;
-      rows.push(naming);
-      here?.add(naming.who);
-      i = found.end;
-    }
-    cast.namings.set(block.index, rows);
-  }
+  const read = frames.map((frame) => ({ frame, rows: namingsIn(cast, bySurname, frame) }));
   const signer = signerOf(frames);
   for (const who of cast.people) {
     if (authors.includes(who.name) || who.name === signer) who.writer = true;
-    for (const word of new Set([...officeOf(who.role ?? ''), who.became ?? ''])) if (isRole(word)) file(cast.byRole, word, who);
+    for (const word of new Set(officeOf(who))) if (isRole(word)) file(cast.byRole, word, who);
   }
-  for (const frame of frames) addPointers(cast, frame);
+  for (const { frame, rows } of read) {
+    rows.push(...pointersIn(cast, frame));
+    cast.namings.set(
+      frame.block.index,
+      rows.sort((a, b) => a.start - b.start),
+    );
+  }
   return cast;
+}
+
+/** The persons among them, as the model shows them. */
+export function personsIn(cast: Cast): Person[] {
+  return cast.people
+    .filter((who) => who.person && !who.ambiguous && !/@|^\p{Lu}{2,5}$/u.test(who.name))
+    .map(({ name, role }) => ({ name, ...(role && { role }) }));
+}
+
+/** The names of a paragraph, filed under the people they mean. */
+function namingsIn({ people, sections }: Cast, bySurname: Map<string, Known[]>, { tokens, block }: Frame): Naming[] {
+  const rows: Naming[] = [];
+  const headline = isHeadline(tokens);
+  const here = sections.named[sections.of.get(block.index) ?? 0];
+  for (let i = 0; i < tokens.length; ) {
+    const found = nameAt(tokens, i);
+    i = typeof found === 'number' ? i + found : found.end;
+    if (typeof found === 'number' || (headline && !isNamedPlainly(found))) continue;
+    const naming = namingOf(enter(people, bySurname, found, here), found, tokens, block.index);
+    const { who } = naming;
+    naming.subject ||= found.byName;
+    if (found.became) who.became = found.became;
+    // A surname alone that opens a sentence, after the full name: places and bodies are not shortened so.
+    if (naming.subject && isSurnameAlone(found, who)) who.person = true;
+    rows.push(naming);
+    here?.add(who);
+  }
+  return rows;
 }
 
 /** `Roe opened the pier` after `Jane Roe`, but not `FastLane` after `FastLane Credit`. */
 const isSurnameAlone = ({ name, surname }: Found, who: Known): boolean =>
   !name.includes(' ') && who.name.includes(' ') && surname === who.surname;
 
-const isNamedPlainly = ({ name }: Found): boolean => name.split(' ').length < 4 && isGivenName(name.split(' ')[0] ?? '');
+function isNamedPlainly({ name }: Found): boolean {
+  const words = name.split(' ');
+  return words.length < 4 && words.slice(0, 1).some(isGivenName);
+}
 
 /** Who wrote: `By Jane Roe, Town Manager` among the first lines, or `Jane Roe` among the last, with `Town Manager` under it. */
 function signerOf(frames: readonly Frame[]): string | undefined {
-  for (const { block } of frames.slice(0, 5)) {
-    const name = block.text.length < 120 && /^(?:By|Por) ([^,|\n]+)/.exec(block.text)?.[1]?.trim();
-    if (name && isFullName(name.split(' '))) return name;
+  const lines = frames.map(({ block }) => (block.text.length < 120 ? block.text : '').split('\n', 1).join(''));
+  for (const line of lines.slice(0, 5)) {
+    const [by, ...name] = line
+      .replace(/[,|].*/, '')
+      .trim()
+      .split(' ');
+    if ((by === 'By' || by === 'Por') && isFullName(name)) return name.join(' ');
   }
-  for (const { block } of frames.slice(-4)) {
-    const line = block.text.length < 120 ? (block.text.split('\n')[0] ?? '') : '';
-    const words = line.split(' ');
-    if (isGivenName(words[0] ?? '') && isFullName(words)) return line;
-  }
-  return undefined;
+  return lines.slice(-4).find((line) => isFullName(line.split(' ')) && line.split(' ').slice(0, 1).some(isGivenName));
 }
 
 const isFullName = (words: readonly string[]): boolean =>
   words.length > 1 && words.length < 5 && words.every((word) => /^\p{Lu}[\p{L}.’'-]*$/u.test(word));
 
-/** The words of a function that say what somebody is: `director` of `director of the pier and a friend of the mayor`. */
-const officeOf = (role: string): string[] =>
-  (role.toLowerCase().split(/ (?:and an?|of|for|at|in|to|de|del|para|y) /)[0] ?? '').split(/[^\p{L}]+/u);
+/** The words that say what somebody is: `director` of `director of the pier and a friend of the mayor`. */
+const officeOf = ({ role, became }: Known): string[] =>
+  [became, role]
+    .join(',')
+    .toLowerCase()
+    .replace(/ (?:and an?|of|for|at|in|to|de|del|para|y) .*/, '')
+    .split(/[^\p{L}]/u);
 
 /** `The chairwoman thanked …`: names nobody, but means the one person with that function. */
-function addPointers({ byRole, namings }: Cast, { tokens, block }: Frame): void {
-  const rows = namings.get(block.index);
-  const before = rows?.length ?? 0;
-  tokens.forEach((token, i) => {
-    if (!/^(?:the|el|la)$/.test(token.lower)) return;
-    const fits = byRole.get(tokenAt(tokens, i + 1).lower);
-    const who = fits?.length === 1 ? fits[0] : undefined;
-    const next = tokens[i + 2];
-    if (!who || (next?.kind === 'word' && !breakers.has(next.lower) && !isVerb(next))) return;
-    if (/^(?:of|for|de|del)$/.test(next?.lower ?? '') || (next?.text === ',' && tokenAt(tokens, i + 3).capital)) return;
-    rows?.push({ ...namingOf(who, { from: i, start: i, end: i + 2 }, tokens, block.index), pointing: true });
+function pointersIn({ byRole }: Cast, { tokens, block }: Frame): Naming[] {
+  return tokens.flatMap((token, i) => {
+    const [who, other] = (articles.has(token.lower) && byRole.get(tokenAt(tokens, i + 1).lower)) || [];
+    const next = tokenAt(tokens, i + 2);
+    if (!who || other || (next.kind === 'word' && !breakers.has(next.lower) && !isVerb(next))) return [];
+    if (next.text === ',' && tokenAt(tokens, i + 3).capital) return [];
+    return [{ ...namingOf(who, { from: i, start: i, end: i + 2 }, tokens, block.index), pointing: true }];
   });
-  if (rows && rows.length > before) rows.sort((a, b) => a.start - b.start);
 }
 
 function namingOf(
@@ -153,35 +165,30 @@ function namingOf(
   return {
     who,
     block,
-    start: tokens[start]?.start ?? 0,
-    end: tokens[end - 1]?.end ?? 0,
-    from: tokens[from]?.start ?? 0,
-    sentence: tokenAt(tokens, start).sentence ?? 0,
+    start: tokenAt(tokens, start).start,
+    end: tokenAt(tokens, end - 1).end,
+    from: tokenAt(tokens, from).start,
+    sentence: tokenAt(tokens, start).sentence,
     subject: opensSentence(tokens, from) || cueOf(tokenAt(tokens, end).lower)?.form === 'finite',
   };
 }
 
-/** The persons among them, as the model shows them. */
-export function personsIn(cast: Cast): Person[] {
-  return cast.people
-    .filter((who) => who.person && !who.ambiguous && !/@|^\p{Lu}{2,5}$/u.test(who.name))
-    .map(({ name, role }) => ({ name, ...(role && { role }) }));
-}
-
 function opensSentence(tokens: readonly Token[], from: number): boolean {
-  const sentence = tokenAt(tokens, from).sentence;
+  const { sentence } = tokenAt(tokens, from);
+  const isWord = ({ kind, ...token }: Token): boolean => kind === 'word' && token.sentence === sentence;
   let at = from;
-  while (at > 0 && tokenAt(tokens, at - 1).sentence === sentence && tokenAt(tokens, at - 1).kind === 'word' && from - at < 6)
-    at -= 1;
-  const before = tokens[at - 1];
-  if (!before || before.sentence !== sentence) return from - at < 3;
+  while (from - at < 6 && isWord(tokenAt(tokens, at - 1))) at -= 1;
+  const before = tokenAt(tokens, at - 1);
+  if (before.sentence !== sentence) return from - at < 3;
   return before.text === ',' && from === at && !isAppositive(tokens, at - 1);
 }
 
 /** `came with the director of the pier, Jane Roe`: the function before the comma belongs to a sentence with a subject of its own. */
 function isAppositive(tokens: readonly Token[], comma: number): boolean {
   let start = comma;
-  while (start > 0 && comma - start < 30 && tokenAt(tokens, start - 1).kind === 'word') start -= 1;
+  while (comma - start < 30 && tokenAt(tokens, start - 1).kind === 'word') start -= 1;
   const chunk = tokens.slice(start, comma);
   return chunk.some(isVerb) && chunk.slice(-8).some((token) => isRole(token.lower));
 }
+
+const articles = wordSet('the el la');
