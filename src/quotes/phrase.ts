@@ -1,4 +1,5 @@
 import { isGroup, isNeverName, isParticle } from '../text/names';
+import { wordSet } from '../text/word-set';
 import { between, namedAfterComma } from './apposition';
 import { namesField } from './bodies';
 import { isCircumstance } from './circumstance';
@@ -19,93 +20,84 @@ export interface Phrase {
 /** The noun phrase that starts at a token: a name with its titles, a pronoun, `a spokesman for the agency`, `officials`. */
 export function phraseFrom(tokens: readonly Token[], start: number): Phrase | undefined {
   if (!opensPhrase(tokens, start)) return undefined;
-  const first = tokens[start] as Token;
-  if (isPronoun(first.lower)) return { start, end: start + 1 };
-  let end = officeListEnd(tokens, start) ?? start + 1;
-  while (end < start + 30 && continuesPhrase(tokens, start, end)) end += 1;
-  return { start, end };
+  if (isPronoun(tokenAt(tokens, start).lower)) return { start, end: start + 1 };
+  return extended(tokens, start, officeListEnd(tokens, start) ?? start + 1, 30);
 }
 
 /** The phrase after `said`: anything may speak there that does not begin a circumstance (`said neighbors who …`). */
 export function speakerFrom(tokens: readonly Token[], start: number): Phrase | undefined {
-  const phrase = phraseFrom(tokens, start);
-  const first = tokens[start];
-  if (phrase || first?.kind !== 'word' || breakers.has(first.lower) || notOpeners.has(first.lower) || isCircumstance(first))
-    return phrase;
-  if (auxiliaries.has(first.lower) || cueOf(first.lower)) return undefined;
-  let end = start + 1;
-  while (end < start + 12 && continuesPhrase(tokens, start, end)) end += 1;
-  return { start, end };
+  const first = tokenAt(tokens, start);
+  const { lower } = first;
+  const silent = breakers.has(lower) || notOpeners.has(lower) || auxiliaries.has(lower) || cueOf(lower) || isCircumstance(first);
+  return phraseFrom(tokens, start) ?? (first.kind === 'word' && !silent ? extended(tokens, start, start + 1, 12) : undefined);
 }
 
 export const isPronoun = (word: string): boolean => pronouns.has(word);
 
 /** Whether a token can open a noun phrase that speaks. */
 export function opensPhrase(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token?.kind !== 'word') return false;
-  if (isPronoun(token.lower) || officeListEnd(tokens, at)) return true;
-  if (isCircumstance(token, tokens[at + 1]) || notOpeners.has(token.lower)) return false;
-  if (determiners.has(token.lower) || token.capital || /^[@\p{N}]/u.test(token.text)) return true;
-  if (cueOf(token.lower) && !tokenAt(tokens, at + 1).capital) return false;
-  if (isRole(token.lower) || isGroup(token.lower)) return true;
-  const next = tokens[at + 1];
-  const after = tokens[at + 2];
-  const people = (word: Token | undefined): boolean =>
-    word?.kind === 'word' && (isGroup(word.lower) || isRole(word.lower) || (word.capital && !breakers.has(token.lower)));
-  return people(next) || (next?.kind === 'word' && !notOpeners.has(next.lower) && people(after));
+  const token = tokenAt(tokens, at);
+  const next = tokenAt(tokens, at + 1);
+  const { lower } = token;
+  if (token.kind !== 'word') return false;
+  if (isPronoun(lower) || officeListEnd(tokens, at)) return true;
+  if (isCircumstance(token, next) || notOpeners.has(lower)) return false;
+  if (determiners.has(lower) || token.capital || /^[@\p{N}]/u.test(lower)) return true;
+  if (cueOf(lower) && !next.capital) return false;
+  const people = (word: Token): boolean => isGroup(word.lower) || isRole(word.lower) || (word.capital && !breakers.has(lower));
+  return (
+    people(token) || people(next) || (next.kind === 'word' && !notOpeners.has(next.lower) && people(tokenAt(tokens, at + 2)))
+  );
+}
+
+function extended(tokens: readonly Token[], start: number, from: number, most: number): Phrase {
+  let end = from;
+  while (end < start + most && continuesPhrase(tokens, start, end)) end += 1;
+  return { start, end };
 }
 
 function continuesPhrase(tokens: readonly Token[], start: number, at: number): boolean {
-  const token = tokens[at];
+  const token = tokenAt(tokens, at);
+  const before = tokenAt(tokens, at - 1);
+  const next = tokenAt(tokens, at + 1);
+  const first = tokenAt(tokens, start);
+  const { lower, capital } = token;
   if (isInSecondTitle(tokens, at)) return true;
-  if (token?.kind !== 'word' || token.sentence !== tokenAt(tokens, start).sentence) return false;
-  const { lower } = token;
-  if (at > start + 1 && /^(?:también|además|se|les?|nos|me|lo|ha|han|había|habían|ya|no)$/.test(token.text)) return false;
+  if (token.kind !== 'word' || token.sentence !== first.sentence) return false;
+  if (at > start + 1 && afterNouns.has(token.text)) return false;
   // A Spanish preterite is never part of a name, and few nouns end like it.
-  if (!token.capital && /[^aeiou]ó$/.test(lower)) return false;
+  if (!capital && /[^aeiou]ó$/.test(lower)) return false;
   // `a los vecinos la jefa`: an article after a noun begins another phrase.
-  if (
-    /^(?:el|la|los|las)$/.test(token.text) &&
-    !/^(?:de|y|e|del|por|para|en|con|ante|sobre)$/.test(tokenAt(tokens, at - 1).lower)
-  )
-    return false;
-  if (lower === 'al') return tokenAt(tokens, at + 1).capital && tokenAt(tokens, at - 1).capital;
-  if (lower === 'of' || lower === 'for' || isParticle(lower)) return tokenAt(tokens, at + 1).kind === 'word';
+  if (spanishArticles.has(token.text) && !beforeArticles.has(before.lower)) return false;
+  if (lower === 'al' || lower === 'and') return before.capital && next.capital;
+  if (ofOrFor.has(lower) || isParticle(lower)) return next.kind === 'word';
   // `the Commission on Aging`
   if (lower === 'on' && namesField(tokens, at)) return true;
-  if (lower === 'and' || lower === '&') return tokenAt(tokens, at + 1).capital && tokenAt(tokens, at - 1).capital;
-  if (lower === 'in' && tokenAt(tokens, at + 1).text === 'Charge') return true;
-  if (/^(?:por|para|en|ante|sobre|contra|con|entre|al)$/.test(lower)) return namedAfterComma(tokens, start, at);
-  if (lower === 'at' || lower === 'with' || lower === 'from' || lower === 'in')
-    return between(tokens, start, at) && tokenAt(tokens, at + 1).capital;
-  if (
-    isPronoun(lower) ||
-    (breakers.has(lower) && (!token.capital || isNeverName(lower))) ||
-    (!token.capital && /ly$/.test(lower) && !/^(?:family|assembly|ally|supply|anomaly)$/.test(lower))
-  )
-    return false;
-  const next = tokenAt(tokens, at + 1).lower;
+  if (spanishPrepositions.has(lower)) return namedAfterComma(tokens, start, at);
+  if (places.has(lower)) return next.text === 'Charge' || (between(tokens, start, at) && next.capital);
+  if (isPronoun(lower) || (breakers.has(lower) && (!capital || isNeverName(lower)))) return false;
+  if (!capital && lower.endsWith('ly') && !nounsInLy.has(lower)) return false;
   // `The sheriff's office thanked the crew, writing: "…"`
-  if (
-    !token.capital &&
-    looksLikePastVerb(lower) &&
-    (tokenAt(tokens, at - 1).capital || determiners.has(next) || next.endsWith('ly'))
-  )
-    return false;
+  const takesObject = before.capital || determiners.has(next.lower) || next.lower.endsWith('ly');
+  if (!capital && looksLikePastVerb(lower) && takesObject) return false;
   const cue = cueOf(lower);
   // `The report concludes`: a noun after its article. `fire analyst Roe`: a noun before a function.
-  const noun =
-    cue?.trust === 'near' &&
-    ((at === start + 1 && articles.test(tokenAt(tokens, start).lower)) || isRole(tokenAt(tokens, at + 1).lower));
+  const noun = cue?.trust === 'near' && ((at === start + 1 && articles.has(first.lower)) || isRole(next.lower));
   // `with Roe saying: "…"`
-  const speaks =
-    cue?.form === 'finite' ? cue.trust === 'sure' || !isRole(lower) : cue?.form === 'participle' && cue.trust === 'sure';
-  return token.capital || noun || !speaks;
+  const speaks = cue?.form === 'participle' ? cue.trust === 'sure' : cue && !isRole(lower);
+  return capital || noun || !speaks;
 }
 
-const articles = /^(?:the|an?|his|her|their|its|our|my|el|la|los|las|una?|su)$/;
-
 /** Whether a word looks like a finite verb. */
-export const isVerb = ({ kind, capital, lower }: Token): boolean =>
-  kind === 'word' && !capital && (verbsToBe.has(lower) || looksLikePastVerb(lower) || cueOf(lower)?.form === 'finite');
+export const isVerb = ({ capital, lower }: Token): boolean =>
+  !capital && (verbsToBe.has(lower) || looksLikePastVerb(lower) || cueOf(lower)?.form === 'finite');
+
+const articles = wordSet('the a an another every his her their its our my el la los las un una su');
+const spanishArticles = wordSet('el la los las');
+const beforeArticles = wordSet('de y e del por para en con ante sobre');
+const spanishPrepositions = wordSet('por para en ante sobre contra con entre');
+/** Small Spanish words between a noun and its verb. */
+const afterNouns = wordSet('también además se le les nos me lo ha han había habían ya no');
+const ofOrFor = wordSet('of for');
+const places = wordSet('at with from in');
+const nounsInLy = wordSet('family assembly ally supply anomaly');
