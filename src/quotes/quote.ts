@@ -1,12 +1,13 @@
-import type { Flag, Person, Quote, Span, Speaker, Warning } from '../model';
+import type { Person, Quote, Span, Speaker, Warning } from '../model';
 import { type Block, textOf } from '../text/blocks';
+import { wordSet } from '../text/word-set';
 import { blockQuotationsIn } from './block-quotation';
 import { type Stretch, stretchesIn } from './find';
-import { type Frame, frameOf } from './frame';
+import { type Frame, frameOf, type Token } from './frame';
 import { doubtsIn } from './integrity';
 import { kindOf } from './kind';
 import { castOf, personsIn } from './people';
-import { phraseFrom } from './phrase';
+import { type Phrase, phraseFrom } from './phrase';
 import { ranked } from './rank';
 import { type Memory, speakerOf, speakerUnsaid } from './resolve';
 import { tokenAt } from './token-at';
@@ -41,7 +42,7 @@ export function quotesIn(
   const frames = framesOf(blocks, stretches);
   const cast = castOf([...titleFrame(options.title), ...frames.values()], options.authors);
   const memory: Memory = { cast, spoken: [] };
-  const spoken = [...turns.values()].flatMap((turn) => quoteOfTurn(turn, blocks, frames, memory) ?? []);
+  const spoken = blocks.flatMap((block) => quoteOfTurn(turns.get(block.index), block, frames, memory) ?? []);
   const quoted = utterancesIn(frames, stretches).flatMap((utterance) => quoteFrom(utterance, blocks, memory) ?? []);
   const quotes = ranked(withSpeakersOfRepeats([...spoken, ...quoted]));
   return { quotes, people: personsIn(cast), warnings: warningsOf(quotes) };
@@ -49,7 +50,7 @@ export function quotesIn(
 
 /** Words in a box beside the text, without a speaker: the text gives the same words to somebody. */
 function withSpeakersOfRepeats(quotes: readonly Quote[]): Quote[] {
-  const plain = (text: string): string => text.replace(/[,.\s]+$/, '');
+  const plain = (text: string): string => text.replace(/[,.]$/, '');
   const spoken = new Map(quotes.flatMap((quote) => (quote.speaker ? [[plain(quote.text), quote.speaker] as const] : [])));
   return quotes.map((quote) => {
     // A scrap that two people use says nothing.
@@ -79,18 +80,17 @@ function framesOf(blocks: readonly Block[], stretches: readonly Stretch[]): Map<
 
 function quoteFrom(utterance: Utterance, blocks: readonly Block[], memory: Memory): Quote | undefined {
   const { report, reportFrame, stretches } = utterance;
-  const spans = stretches.flatMap((stretch) => spanOf(stretch, blocks) ?? []);
+  const spans = stretches.flatMap((stretch) => spanOf(stretch, textAt(blocks, stretch.block)) ?? []);
+  const [first] = spans;
   const text = textOf(blocks, spans);
-  if (text === '') return undefined;
-  const kind = kindOf(utterance, text);
+  const kind = first && kindOf(utterance, text);
   if (!kind) return undefined;
   const why: string[] = [];
-  const speaker = report && speakerIn(utterance, blocks, memory, why);
-  const addressee = report?.addressee && listenerOf(memory, reportFrame, utterance);
+  const speaker = report && speakerIn(utterance, report.source, blocks, memory, why);
+  const addressee = report?.addressee && speakerOf({ cast: memory.cast, spoken: [] }, reportFrame, report.addressee, []);
   const cue = report && wordsOf(reportFrame, report.cue);
-  const paragraph = blocks[spans[0]?.block ?? -1]?.paragraph;
-  const flags: Flag[] = stretches.flatMap((stretch) => stretch.flags);
-  for (const span of spans) flags.push(...doubtsIn(blocks[span.block]?.text ?? '', span));
+  const paragraph = blocks[first.block]?.paragraph;
+  const doubts = spans.flatMap((span) => doubtsIn(textAt(blocks, span.block), span));
   if (report) why.unshift(report.pattern);
   memory.asked = cue === 'asked' || cue === 'preguntó';
   if (speaker) memory.spokeIn = spans.at(-1)?.block;
@@ -102,45 +102,44 @@ function quoteFrom(utterance: Utterance, blocks: readonly Block[], memory: Memor
     ...(addressee && { addressee }),
     ...(cue && { cue }),
     ...(paragraph && { paragraph }),
-    flags,
+    flags: [...stretches.flatMap(({ flags }) => flags), ...doubts],
     score: 0,
     key: false,
     why,
   };
 }
 
-/** `This prompted a cover saying "Go!"`: a word that only points is no speaker. */
 function speakerIn(
-  { report, reportFrame, frame, token }: Utterance,
+  { reportFrame, frame, token }: Utterance,
+  source: Phrase | undefined,
   blocks: readonly Block[],
   memory: Memory,
   why: string[],
 ): Speaker | undefined {
-  const source = report?.source;
   if (!source) return speakerUnsaid(memory, blocks, frame, token, why);
-  const pointing =
-    source.end - source.start === 1 &&
-    /^(?:this|that|these|those|such|esto|eso)$/.test(tokenAt(reportFrame.tokens, source.start).lower);
+  // `This prompted a cover saying "Go!"`: a word that only points is no speaker.
+  const pointing = source.end - source.start === 1 && pointers.has(tokenAt(reportFrame.tokens, source.start).lower);
   return pointing ? undefined : speakerOf(memory, reportFrame, source, why);
 }
 
+const pointers = wordSet('this that these those such esto eso');
+
 /** The words of a transcript's turn; a question keeps its asker unnamed. */
 function quoteOfTurn(
-  turn: Turn,
-  blocks: readonly Block[],
+  turn: Turn | undefined,
+  block: Block,
   frames: ReadonlyMap<number, Frame>,
   memory: Memory,
 ): Quote | undefined {
-  const block = blocks[turn.block];
-  const span = block && spanOf({ block: turn.block, start: turn.start, end: block.text.length }, blocks);
-  const frame = frames.get(turn.label.block);
-  if (!block || !span || !frame) return undefined;
+  const span = turn && spanOf({ block: block.index, start: turn.start, end: block.text.length }, block.text);
+  const frame = turn && frames.get(turn.label.block);
+  if (!span || !frame) return undefined;
   const why = [turn.question ? 'a question in a transcript' : 'the label of a transcript'];
-  const end = frame.tokens.findIndex((token) => token.start >= turn.label.end);
-  const answerer = turn.answerer && answererOf(turn, turn.answerer, frames, memory);
-  const speaker = turn.question ? undefined : (answerer ?? speakerOf(memory, frame, { start: 0, end }, why));
+  const speaker = turn.question
+    ? undefined
+    : (answererOf(turn, frames, memory) ?? speakerOf(memory, frame, labelOf(turn, frame), why));
   return {
-    text: textOf(blocks, [span]),
+    text: block.text.slice(span.start, span.end),
     spans: [span],
     kind: 'direct',
     ...(speaker && { speaker }),
@@ -152,33 +151,34 @@ function quoteOfTurn(
   };
 }
 
+const labelOf = ({ label }: Turn, { tokens }: Frame): Phrase => ({ start: 0, end: tokenFrom(tokens, label.end) });
+
 /** The person a conversation is with, for the label `A`. */
 function answererOf(
-  { label: { text, ...at } }: Turn,
-  named: Span,
+  { label: { text, ...at }, answerer }: Turn,
   frames: ReadonlyMap<number, Frame>,
   memory: Memory,
 ): Speaker | undefined {
-  const frame = frames.get(named.block);
-  const from = frame?.tokens.findIndex((token) => token.start >= named.start) ?? -1;
-  const phrase = frame && phraseFrom(frame.tokens, from);
+  const frame = answerer && frames.get(answerer.block);
+  const phrase = frame && phraseFrom(frame.tokens, tokenFrom(frame.tokens, answerer.start));
   return phrase && { ...speakerOf(memory, frame, phrase, []), mention: text, at };
 }
 
-function listenerOf(memory: Memory, frame: Frame, utterance: Utterance): Speaker | undefined {
-  const phrase = utterance.report?.addressee;
-  return phrase && speakerOf({ cast: memory.cast, spoken: [] }, frame, phrase, []);
+/** Index of the first token from an offset on. */
+const tokenFrom = (tokens: readonly Token[], offset: number): number => tokens.findIndex(({ start }) => start >= offset);
+
+/** A span without the white space at its ends; undefined where nothing is left. */
+function spanOf({ block, start, end }: Span, text: string): Span | undefined {
+  const words = text.slice(start, end);
+  const from = start + words.length - words.trimStart().length;
+  const to = start + words.trimEnd().length;
+  return to > from ? { block, start: from, end: to } : undefined;
 }
 
-function spanOf(stretch: Span, blocks: readonly Block[]): Span | undefined {
-  const words = blocks[stretch.block]?.text.slice(stretch.start, stretch.end) ?? '';
-  const start = stretch.start + words.length - words.trimStart().length;
-  const end = start + words.trim().length;
-  return end > start ? { block: stretch.block, start, end } : undefined;
-}
+const textAt = (blocks: readonly Block[], index: number): string => blocks[index]?.text ?? '';
 
-const wordsOf = (frame: Frame, range: { start: number; end: number }): string =>
-  frame.block.text.slice(frame.tokens[range.start]?.start ?? 0, frame.tokens[range.end - 1]?.end ?? 0);
+const wordsOf = ({ tokens, block }: Frame, { start, end }: Phrase): string =>
+  block.text.slice(tokenAt(tokens, start).start, tokenAt(tokens, end - 1).end);
 
 function warningsOf(quotes: readonly Quote[]): Warning[] {
   return quotes.flatMap((quote) =>
