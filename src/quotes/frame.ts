@@ -1,5 +1,6 @@
 import type { Block } from '../text/blocks';
 import { isAbbreviation, isSentenceStarter, mayEndSentence } from '../text/sentences';
+import { wordSet } from '../text/word-set';
 import { cueOf } from './cues';
 import type { Stretch } from './find';
 import { beginsWord, continuesWord, isCapital } from './letters';
@@ -50,7 +51,7 @@ function pushWords(tokens: Token[], text: string, from: number, to: number): voi
       while (end < to && continuesWord(signAt(text, end))) end += signAt(text, end).length;
       pushWord(tokens, text, at, end);
     } else if (sign.trim() !== '') {
-      while (sign === '-' && end < to && text[end] === '-') end += 1;
+      while (sign === '-' && text[end] === '-') end += 1;
       push(tokens, 'sign', text.slice(at, end), at);
     }
     at = end;
@@ -71,8 +72,8 @@ function pushWord(tokens: Token[], text: string, start: number, end: number): vo
 
 /** The code point at an offset. */
 function signAt(text: string, at: number): string {
-  const unit = text.charAt(at);
-  return unit < '\ud800' || unit > '\udbff' ? unit : String.fromCodePoint(text.codePointAt(at) ?? 0);
+  const isPair = (text.charCodeAt(at) & 0xfc00) === 0xd800;
+  return isPair ? text.slice(at, at + 2) : text.charAt(at);
 }
 
 /** `No. "It is food," …`: the abbreviation stands before a number only. */
@@ -82,7 +83,7 @@ const isAnswer = (word: string, text: string, after: number): boolean =>
 /** Length of a word without the signs at its end. */
 function coreLength(word: string): number {
   let end = word.length;
-  while (end > 1 && ".'’&‑-".includes(word.charAt(end - 1))) end -= 1;
+  while (".'’&‑-".includes(word.charAt(end - 1))) end -= 1;
   return end;
 }
 
@@ -100,65 +101,56 @@ function push(tokens: Token[], kind: Token['kind'], text: string, start: number,
 }
 
 function numberSentences(tokens: Token[], text: string): void {
-  const lines = text.includes('\n');
   let sentence = 0;
   tokens.forEach((token, i) => {
     token.sentence = sentence;
-    if (endsSentence(tokens, i) || (lines && endsLine(tokens, i, text))) sentence += 1;
+    if (endsSentence(tokens, i) || endsLine(token, tokenAt(tokens, i + 1), text)) sentence += 1;
   });
 }
 
 /** A short line of its own, as in a signature; a longer one may be wrapped. */
-function endsLine(tokens: readonly Token[], i: number, text: string): boolean {
-  const end = tokens[i]?.end ?? 0;
-  const next = tokens[i + 1];
-  if (!next || next.kind === 'sign' || (next.kind === 'word' && !next.capital)) return false;
+function endsLine({ end }: Token, next: Token, text: string): boolean {
+  if (!next.capital && next.kind !== 'quote') return false;
   return text.slice(end, next.start).includes('\n') && end - (text.lastIndexOf('\n', end - 1) + 1) < 60;
 }
 
 function endsSentence(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  const next = tokens[i + 1];
-  if (!token || !next) return false;
-  if (token.kind === 'quote') {
-    if (next.kind === 'sign') return false;
-    const stop = /[.?!…]["'”’)\]]*$/.test(token.text.trimEnd());
-    if (!stop) return false;
-    if (next.kind === 'quote') return true;
-    return startsAnew(next) && !reportsBack(tokens, i + 1, token.text.trimEnd().endsWith('.'));
+  const { kind, text } = tokenAt(tokens, i);
+  const next = tokenAt(tokens, i + 1);
+  if (kind === 'quote') {
+    const words = text.trimEnd();
+    if (!/[.?!…]["'”’)\]]*$/.test(words)) return false;
+    return next.kind === 'quote' || (startsAnew(next) && !reportsBack(tokens, i + 1, words.endsWith('.')));
   }
-  if (token.kind === 'sign' && /[.?!…]/.test(token.text)) {
-    return next.kind === 'quote' || startsAnew(next) || (next.kind === 'sign' && /[—–―•([¿¡*-]/.test(next.text));
-  }
-  if (token.kind === 'word' && token.text.endsWith('.') && mayEndSentence(token.text.slice(0, -1))) {
-    return next.kind === 'quote' || (next.capital && isSentenceStarter(next.lower));
-  }
-  return false;
+  if (stops.has(text)) return next.kind === 'quote' || startsAnew(next) || openers.has(next.text.charAt(0));
+  if (!text.endsWith('.') || !mayEndSentence(text.slice(0, -1))) return false;
+  return next.kind === 'quote' || (next.capital && isSentenceStarter(next.lower));
 }
 
-const startsAnew = (token: Token): boolean => token.kind === 'word' && (token.capital || /^[\p{N}@#$]/u.test(token.text));
+const startsAnew = ({ capital, text }: Token): boolean => capital || /^[\p{N}@#$]/u.test(text);
 
 /** `"Is that so?" Roe asked.`: what follows the marks is a report of the words, not a new sentence. */
 function reportsBack(tokens: readonly Token[], from: number, strict: boolean): boolean {
-  for (let i = from; i < from + 7; i++) {
-    const token = tokens[i];
-    if (!strict && token?.text === ',' && i > from) return reportsAfterAside(tokens, i);
-    if (token?.kind !== 'word') return false;
-    const cue = cueOf(token.lower);
-    if (i > from && cue?.form === 'finite' && (cue.trust === 'sure' || i < from + 3)) {
-      const after = tokens[i + 1];
-      if (!strict) return true;
-      return !after || after.kind === 'quote' || (after.kind === 'sign' && after.text === '.');
-    }
-    const name = token.capital || (i === from && /^(?:he|she|they|the|a|an)$/.test(token.lower));
-    if (strict && !name) return false;
+  for (let i = from + 1; i < from + 7; i++) {
+    const { kind, text, lower, capital } = tokenAt(tokens, i);
+    if (!strict && text === ',') return reportsAfterAside(tokens, i);
+    if (kind !== 'word') return false;
+    const cue = cueOf(lower);
+    if (cue?.form === 'finite' && (cue.trust === 'sure' || i < from + 3)) return !strict || endsAt(tokenAt(tokens, i + 1));
+    if (strict && !capital) return false;
   }
   return false;
 }
+
+const endsAt = ({ kind, text }: Token): boolean => kind === 'edge' || kind === 'quote' || text === '.';
 
 /** `Roe, a retired pilot, said` from its first comma on. */
 function reportsAfterAside(tokens: readonly Token[], comma: number): boolean {
   let at = comma + 1;
-  while (at < comma + 20 && tokenAt(tokens, at).kind === 'word') at += 1;
+  while (tokenAt(tokens, at).kind === 'word') at += 1;
   return tokenAt(tokens, at).text === ',' && cueOf(tokenAt(tokens, at + 1).lower)?.trust === 'sure';
 }
+
+const stops = wordSet('. ? ! …');
+/** Signs that a sentence begins with. */
+const openers = wordSet('— – ― • ( [ ¿ ¡ * -');
