@@ -3,6 +3,7 @@ import { isParticle, isTitle } from '../text/names';
 import { wordSet } from '../text/word-set';
 import { cueOf, looksLikePastVerb } from './cues';
 import type { Token } from './frame';
+import { auxiliaries } from './function-words';
 import { isRole } from './occupations';
 import { isVerb, type Phrase, phraseFrom, speakerFrom } from './phrase';
 import { accordingTo, canReport, isAuxiliary, listenerFrom, type Report, spokenTo, verbOf } from './report';
@@ -109,8 +110,11 @@ function straight(tokens: readonly Token[], at: number): Report | undefined {
     // `a document he wrote`: the verb has a subject of its own.
     if (i > at + 1 && subjects.has(tokenAt(tokens, i - 1).lower)) continue;
     const addressee = cue?.addresses ? listenerFrom(tokens, i + 1) : spokenTo(tokens, i);
+    let end = Math.min(phrase.end, i);
+    // `the crew soon added`
+    while (end > at + 1 && auxiliaries.has(tokenAt(tokens, end - 1).lower)) end -= 1;
     return {
-      source: { start: at, end: Math.min(phrase.end, i) },
+      source: { start: at, end },
       cue: { start: i, end: i + 1 },
       pattern: 'after',
       apart: true,

@@ -36,11 +36,13 @@ export function reportBefore(tokens: readonly Token[], quote: number): Report | 
       return { source: agent, cue: { start: verb, end: agent.end }, pattern: 'before', apart };
     }
     if (!canReport(tokens, verb, left)) continue;
-    const close = quote - verb <= (apart ? 3 : isNaming(tokenAt(tokens, verb).lower) ? 8 : 2) || (colon && quote - verb < 25);
-    if (cue.trust === 'near' && !close) continue;
+    const beside = quote - verb <= (apart ? 3 : isNaming(tokenAt(tokens, verb).lower) ? 8 : 2);
+    // Of `the hall, which opened in 1911, was cold: "…"` the verb tells of the hall.
+    const colonFor = colon && quote - verb < 25 && !relatives.has(tokenAt(tokens, verb - 1).lower);
+    if (cue.trust === 'near' && !beside && !colonFor) continue;
     const made = madeBefore(tokens, left, verb, cue, apart);
     if (!made || (according && quote - verb > 3)) continue;
-    // `he warned that the hall, which opened in 1911, was cold: "…"`: a verb that is sure goes before one that is nearer.
+    // `he warned that the hall they opened on a cold day in May was small: "…"`: a verb that is sure goes before one that is nearer.
     if (cue.trust === 'sure' || quote - verb < 9) return made;
     distant ??= made;
   }
@@ -118,6 +120,7 @@ const isNaming = (verb: string): boolean => namings.some((base) => verb.startsWi
 const isSentence = (text: string): boolean => beginsSentence(text) && /[.?!]\s*$/.test(text);
 
 const namings = 'call describe dismiss label praise criticize condemn denounce hail refer slam blast calific tild dub'.split(' ');
+const relatives = wordSet('who which that');
 const goingOn = wordSet('went goes continued continues began had rose wants wanted');
 const objects = wordSet('him her them me us');
 const beforeVerbs = wordSet('he she they had has then later also');

@@ -22,7 +22,7 @@ export function dialogueIn({ index, text }: Block): Stretch[] {
       flags: [],
     });
     const first = stretch(opening[0].length, hit.index, 0);
-    const close = /[—―–][.,;:]?\s*(?=\S)/.exec(text.slice(hit.index + hit[0].length));
+    const close = /[—―–][.,;:]?\s*(?=[^\s.,;:])/.exec(text.slice(hit.index + hit[0].length));
     if (!close) return [first];
     const start = hit.index + hit[0].length + close.index + close[0].length;
     return [first, stretch(start, text.trimEnd().length, start)];

@@ -1,6 +1,7 @@
 import { wordSet } from '../text/word-set';
 import { cueOf } from './cues';
 import type { Token } from './frame';
+import { isRole } from './occupations';
 import { type Phrase, phraseFrom } from './phrase';
 import { canReport } from './report';
 import { chunkStart } from './sentence';
@@ -20,7 +21,7 @@ export function sourceOfParticiple(tokens: readonly Token[], left: number, verb:
   const aside = before.text === ',' ? sourceOfAside(tokens, left, verb - 1) : undefined;
   if (aside) return aside;
   for (let from = verb - 1; from >= left && from > verb - 11 && tokenAt(tokens, from).kind === 'word'; from--) {
-    if (withWords.has(tokenAt(tokens, from).lower)) return phraseFrom(tokens, from + 1);
+    if (opensSource(tokens, from)) return phraseFrom(tokens, from + 1);
   }
   const quote = left + tokens.slice(left, verb).findLastIndex(({ kind }) => kind === 'quote');
   if (quote < left) return mainSubject(tokens, left, verb);
@@ -40,5 +41,11 @@ function sourceOfAside(tokens: readonly Token[], left: number, right: number): P
   return source?.start === start ? source : undefined;
 }
 
+/** `with Roe saying` · `a recording of Roe saying`, but not the `of` of `the mayor of Ames saying`. */
+function opensSource(tokens: readonly Token[], at: number): boolean {
+  const { lower, capital } = tokenAt(tokens, at - 1);
+  return withWords.has(tokenAt(tokens, at).lower) || (tokenAt(tokens, at).lower === 'of' && !capital && !isRole(lower));
+}
+
 const quoting = wordSet('quote quoted quotes quoting cite cited cites citing');
-const withWords = wordSet('with of con');
+const withWords = wordSet('with con');

@@ -1,34 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { nameAlone, reportAfter } from '../../src/quotes/after';
 import { reportBefore, reportInSentenceBefore } from '../../src/quotes/before';
-import { stretchesIn } from '../../src/quotes/find';
-import { type Frame, frameOf } from '../../src/quotes/frame';
-import type { Phrase } from '../../src/quotes/phrase';
-import type { Report } from '../../src/quotes/report';
-import { paragraphs } from './paragraphs';
-
-function frame(text: string): Frame {
-  const [block] = paragraphs(text);
-  return frameOf(block!, stretchesIn([block!]), 0);
-}
-
-/** `rule: source | words of the report | listener`. */
-function parts({ tokens, block }: Frame, report: Report | undefined): string | undefined {
-  const words = (phrase: Phrase | undefined): string =>
-    phrase ? block.text.slice(tokens[phrase.start]?.start, tokens[phrase.end - 1]?.end) : '-';
-  return (
-    report &&
-    `${report.pattern}: ${[words(report.source), words(report.cue), ...(report.addressee ? [words(report.addressee)] : [])].join(' | ')}`
-  );
-}
-
-const lastQuote = ({ tokens }: Frame): number => tokens.findLastIndex(({ kind }) => kind === 'quote');
-const firstQuote = ({ tokens }: Frame): number => tokens.findIndex(({ kind }) => kind === 'quote');
+import { firstQuote, frame, lastQuote, parts } from './report-words';
 
 describe('the report behind a quotation', () => {
   it.each([
     ['“We mend it,” the crew, wet and cold, said.', 'after: the crew | said'],
     ['“We mend it,” the crew also added.', 'after: the crew | added'],
+    ['“We mend it,” the crew soon added.', 'after: the crew | added'],
     ['“We mend it,” the crew of the boat laughed.', 'after: the crew of the boat | laughed'],
     ['“We mend it,” the crew in the long and very old grey boat by the pier at noon on Monday said.', 'after: the crew | said'],
     ['“We mend it,” the crew with the “Gull” flag said.', 'after: the crew | said'],
@@ -126,6 +105,10 @@ describe('the report before a quotation', () => {
     ['It ended with Jane Roe saying, “We mend it.”', 'participle: Jane Roe | saying'],
     ['“We go,” said Jane Roe, adding that “we mend it.”', 'participle: Jane Roe | adding'],
     ['“We go,” Jane Roe said, adding that “we mend it.”', 'participle: Jane Roe | adding'],
+    ['Jane Roe warned that the hall, which opened in 1911, was cold: “We mend it.”', 'before: Jane Roe | warned'],
+    ['Jane Roe, who opened the hall in 1911, was blunt: “We mend it.”', 'colon: Jane Roe | :'],
+    ['It ended with the mayor of Port Ames saying, “We mend it.”', 'participle: the mayor of Port Ames | saying'],
+    ['A recording of Jane Roe saying “we mend it” was found.', 'participle: Jane Roe | saying'],
     ['“We go,” Roe told reporters, adding that “we mend it.”', 'participle: Roe | adding'],
     ['Jane Roe boomed, “We mend it.”', 'before: Jane Roe | boomed'],
     ['As Jane Roe pointed out in May, “We mend it.”', 'before: Jane Roe | pointed'],
