@@ -2,6 +2,8 @@ import type { Span } from '../model';
 import type { Block } from '../text/blocks';
 import { isGivenName } from '../text/given-names';
 import { isNeverName, isTitle } from '../text/names';
+import { wordSet } from '../text/word-set';
+import { isCapital } from './letters';
 import { isRole } from './occupations';
 
 /** One turn of a transcript: the words after a label, or a paragraph that goes on with the turn before. */
@@ -41,28 +43,23 @@ export function turnsIn(blocks: readonly Block[]): Map<number, Turn> {
   const persons = labelled.filter(({ question }) => !question);
   const repeated = new Set(persons.map(({ label }) => label.text)).size < persons.length;
   const interview = labelled.length > persons.length && persons.length > 0;
-  if (persons.length < 2 && !interview) return new Map();
-  if (!repeated && !interview && persons.length < 3) return new Map();
+  if (!interview && !repeated && persons.length < 3) return new Map();
   const turns = new Map(labelled.map((turn) => [turn.block, turn]));
-  if (labelled.length > 3) fillBetween(blocks, labelled, turns);
+  if (labelled.length > 3) fillBetween(blocks, turns);
   return turns;
 }
 
 /** A paragraph between two labelled ones goes on with the first. */
-function fillBetween(blocks: readonly Block[], labelled: readonly Turn[], turns: Map<number, Turn>): void {
-  const last = labelled.at(-1)?.block ?? 0;
+function fillBetween(blocks: readonly Block[], turns: Map<number, Turn>): void {
   let open: Turn | undefined;
-  for (const block of blocks) {
-    const turn = turns.get(block.index);
+  for (const { index, kind, text } of blocks.slice(
+    0,
+    blocks.findLastIndex((block) => turns.has(block.index)),
+  )) {
+    const turn = turns.get(index);
     if (turn) open = turn;
-    else if (
-      open &&
-      block.index < last &&
-      block.kind === 'paragraph' &&
-      !/^[([]/.test(block.text) &&
-      !otherLabel.test(block.text)
-    ) {
-      turns.set(block.index, { ...open, block: block.index, start: 0 });
+    else if (open && kind === 'paragraph' && !/^[([]/.test(text) && !otherLabel.test(text)) {
+      turns.set(index, { ...open, block: index, start: 0 });
     }
   }
 }
@@ -73,12 +70,14 @@ const otherLabel = /^\p{Lu}[\p{Lu}\s.’'-]{0,40}:\s/u;
 /** Whom the text calls its interview one with: `A conversation with seismologist Jane Roe`. */
 function answererIn(blocks: readonly Block[]): Span | undefined {
   for (const { text, index } of blocks.slice(0, 8)) {
-    const hit = /\b(?:[Cc]onversation|[Ii]nterview|Q&A|Q & A|[Cc]onversación|[Ee]ntrevista) (?:with|con|a) /.exec(text);
-    const named = hit && /^(?:\S+ ){0,5}\p{Lu}\S+ \p{Lu}/u.test(text.slice(hit.index + hit[0].length));
-    if (hit && named) return { block: index, start: hit.index + hit[0].length, end: text.length };
+    const hit = conversation.exec(text);
+    if (hit) return { block: index, start: hit.index + hit[0].length, end: text.length };
   }
   return undefined;
 }
+
+const conversation =
+  /\b(?:[Cc]onversation|[Ii]nterview|Q&A|Q & A|[Cc]onversación|[Ee]ntrevista) (?:with|con|a) (?=(?:\S+ ){0,5}\p{Lu}\S+ \p{Lu})/u;
 
 const lastWord = (label: string): string => label.slice(label.lastIndexOf(' ') + 1).toUpperCase();
 
@@ -94,19 +93,16 @@ function labelOf(
   const colon = /^[QAPR]\.\s/.test(lead) ? 1 : lead.search(/:\s/);
   if (colon < 1) return undefined;
   const label = text.slice(0, colon);
-  const question =
-    /^(?:Q|QUESTION|REPORTER|P|PREGUNTA|PERIODISTA|MODERATOR|OPERATOR|HOST|INTERVIEWER|MODERADORA?|Moderator|Operator|Host|Interviewer|Moderadora?)$/.test(
-      label,
-    );
+  const question = askers.has(label);
   // A surname alone is a label where it answers a question, `Q: When?`, and the text names it elsewhere.
   const answers = before?.question && before.block === index - 1;
-  const answered = answers && answerer && /^[AR]$/.test(label);
+  const answered = answers && answerer && (label === 'A' || label === 'R');
   // `FERRANTE:` after `SECRETARY NAOMI FERRANTE:`
-  const known = /^\p{Lu}[\p{Lu}.’' -]+$/u.test(label) && surnames.has(lastWord(label));
-  if (!question && !answered && !known && !namesPerson(label) && !(answers && isSurname(label) && isNamed(label)))
-    return undefined;
-  const start = colon + 1 + (text.slice(colon + 1).length - text.slice(colon + 1).trimStart().length);
-  if (!question && !answered && !isSpeech(text.slice(start, start + 300))) return undefined;
+  const known = label === label.toUpperCase() && surnames.has(lastWord(label));
+  const named = known || namesPerson(label) || (answers && isSurname(label) && isNamed(label));
+  const words = text.slice(colon + 1).trimStart();
+  const start = text.length - words.length;
+  if (!question && !answered && !(named && isSpeech(words.slice(0, 300)))) return undefined;
   return {
     block: index,
     start,
@@ -121,16 +117,21 @@ function isSpeech(words: string): boolean {
   if (/^["“«‘']/.test(words) || !/\p{Ll}/u.test(words)) return false;
   if (/[.?!]$/.test(words.trimEnd()) && /\s\p{Ll}+[.?!]/u.test(words)) return true;
   const longer = words.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? [];
-  const capitals = longer.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return longer.length < 3 || capitals * 2 < longer.length;
+  return longer.length < 3 || longer.filter(isCapital).length * 2 < longer.length;
 }
 
-const isSurname = (label: string): boolean => /^\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*$/u.test(label) && !isNeverName(label);
+const isSurname = (label: string): boolean =>
+  isCapital(label) && label !== label.toUpperCase() && !/[^\p{L}’'-]/u.test(label) && !isNeverName(label);
 
 function namesPerson(label: string): boolean {
   const words = label.split(/[\s,]+/);
-  if (words.length > 9 || !words.every((word) => /^(?:\p{Lu}|of$|the$|for$|and$|de$|la$|del$)/u.test(word))) return false;
-  if (words.some((word) => isNeverName(word))) return false;
-  const titled = words.length > 1 && words.slice(0, -1).some((word) => isTitle(word) || isRole(word));
-  return titled || (words.length > 1 && isGivenName(words[0] ?? ''));
+  const [first = ''] = words;
+  if (words.length < 2 || words.length > 9 || !words.every((word) => isCapital(word) || inTitles.has(word))) return false;
+  return !words.some(isNeverName) && (isGivenName(first) || words.slice(0, -1).some((word) => isTitle(word) || isRole(word)));
 }
+
+const askers = wordSet(
+  `Q QUESTION REPORTER P PREGUNTA PERIODISTA MODERATOR OPERATOR HOST INTERVIEWER MODERADOR MODERADORA Moderator Operator Host Interviewer
+  Moderador Moderadora`,
+);
+const inTitles = wordSet('of the for and de la del');

@@ -27,6 +27,10 @@ describe('a transcript', () => {
     expect(turns(roe, vale, 'GOVERNOR HALE: And I thank you both.')).toHaveLength(3);
   });
 
+  it('or one who goes on', () => {
+    expect(turns(roe, 'SECRETARY ROE: Then we agree.')).toHaveLength(2);
+  });
+
   it('or a question and an answer', () => {
     expect(turns('Q: When does it open?', roe)).toEqual([
       'Q Q> When does it open?',
@@ -62,10 +66,16 @@ describe('labels', () => {
     'PERIODISTA',
     'MODERATOR',
     'HOST',
+    'OPERATOR',
     'INTERVIEWER',
     'MODERADOR',
     'MODERADORA',
     'Host',
+    'Moderator',
+    'Operator',
+    'Interviewer',
+    'Moderador',
+    'Moderadora',
   ])('%s asks', (label) => {
     expect(turns(`${label}: When does it open?`, roe)[0]).toBe(`Q ${label}> When does it open?`);
   });
@@ -88,12 +98,39 @@ describe('labels', () => {
     },
   );
 
-  it.each(['Note', 'Update', 'The mayor said this', 'Mayor of often Roe', 'Mayor forgets Roe', 'roe', 'Mayor'])(
-    '%s is nobody',
-    (label) => {
-      expect(turns('Q: When does it open?', `${label}: It opens in May.`)).toEqual([]);
-    },
-  );
+  it('a list of facts, a word without a colon and a label too long are none', () => {
+    expect(turns('Hosts', roe)).toEqual([]);
+    expect(turns('When: Friday, when the tide is low.', roe)).toEqual([]);
+    expect(turns('Q: When does it open?', `${'Mayor '.repeat(14)}Roe: It opens in May.`)).toEqual([]);
+  });
+
+  it('the one who asks is nobody who answers', () => {
+    expect(turns('HOST: When does it open?', roe, 'THE HOST: Then we go on with the others.')).toHaveLength(2);
+  });
+
+  it('the last name alone, in capitals, is somebody who spoke before', () => {
+    const again = (label: string) => turns('SECRETARY JANE ROE: We are ready.', vale, roe, `${label}: Then we agree.`).length;
+    expect(again('ROE')).toBe(4);
+    expect(again('MR. ROE')).toBe(4);
+    expect(again('HALE')).toBe(3);
+    expect(again('Old Roe')).toBe(3);
+  });
+
+  it.each([
+    'Note',
+    'Update',
+    'The mayor said this',
+    'Mayor of often Roe',
+    'Mayor forgets Roe',
+    'roe',
+    'Mayor',
+    'Jane',
+    'Mayor Friday',
+    'Jane monday',
+    'Monday Jane',
+  ])('%s is nobody', (label) => {
+    expect(turns('Q: When does it open?', `${label}: It opens in May.`)).toEqual([]);
+  });
 
   it('a name of more than nine words is none', () => {
     const label = 'Deputy Assistant Secretary of the Port of Westmark Jane Q. Roe';
@@ -101,6 +138,26 @@ describe('labels', () => {
     expect(turns('Q: When does it open?', 'Deputy Assistant Secretary of the Port Jane Q. Roe: It opens in May.')).toHaveLength(
       2,
     );
+  });
+
+  it.each<[string, string]>([
+    ['a plain one', 'Roe'],
+    ['with an apostrophe', 'O’Brien'],
+    ['with a hyphen', 'Roe-Hale'],
+    ['with two capitals', 'McRoe'],
+  ])('a surname alone answers: %s', (_, label) => {
+    expect(turns(`We met Jane ${label} on the pier.`, 'Q: When does it open?', `${label}: It opens in May.`)).toHaveLength(2);
+  });
+
+  it.each<[string, string]>([
+    ['letters that stand for a body', 'EPA'],
+    ['a small letter', 'roe'],
+    ['a number', 'Roe2'],
+    ['a first number', '2Roe'],
+    ['two words', 'Pier Crew'],
+    ['a month', 'January'],
+  ])('no surname: %s', (_, label) => {
+    expect(turns(`We met Jane ${label} on the pier.`, 'Q: When does it open?', `${label}: It opens in May.`)).toEqual([]);
   });
 
   it('a surname alone answers where the text knows it', () => {
@@ -128,6 +185,10 @@ describe('between labels', () => {
     expect(turns(...long.with(2, text))).toHaveLength(4);
   });
 
+  it.each(['It may rain (they say), though.', 'He read the sign EXIT: we laughed.'])('%s goes on', (text) => {
+    expect(turns(...long.with(2, text))).toHaveLength(5);
+  });
+
   it('nothing after the last label does, nor before the first', () => {
     expect(turns('We met on the pier.', ...long, 'The talk ended at noon.')).toHaveLength(5);
   });
@@ -141,5 +202,83 @@ describe('between labels', () => {
     expect(turnsIn(blocks).size).toBe(4);
     const heads: Block[] = paragraphs(...long).map((block) => ({ ...block, kind: 'heading' }));
     expect(turnsIn(heads).size).toBe(0);
+  });
+});
+
+describe('spoken words', () => {
+  const spoken = (words: string) => turns('Q: When does it open?', `SECRETARY ROE: ${words}`).length > 0;
+
+  it.each([
+    'Yes, I do.',
+    'Soon, I hope',
+    'Thank you, Secretary Jane Roe and Governor Ann Hale, for coming.',
+    'We open the pier on Friday',
+    'He said “no” to all of it.',
+  ])('%s', (words) => {
+    expect(spoken(words)).toBe(true);
+  });
+
+  it.each([
+    'Pier Safe For Many Years',
+    'Harbor Budget Passed. Then More Rain',
+    '45',
+    'YES',
+    '“We go.”',
+    '«Vamos ya».',
+    '‘We go.’',
+  ])('not %s', (words) => {
+    expect(spoken(words)).toBe(false);
+  });
+});
+
+describe('a conversation with one person', () => {
+  const asked = ['Q: When does it open?', 'A: It opens in May.'];
+
+  it.each([
+    'A conversation with seismologist Jane Roe',
+    'Conversation with Jane Roe',
+    'Our interview with the new harbor pilot Jane Roe',
+    'Interview with Jane Roe',
+    'Q&A with Jane Roe',
+    'Q & A with Jane Roe',
+    'Una conversación con Ana Roe',
+    'Conversación con Ana Roe',
+    'Entrevista a Ana Roe',
+    'La entrevista con Ana Roe',
+  ])('%s', (title) => {
+    expect(turns(title, ...asked)).toEqual(['Q Q> When does it open?', 'A> It opens in May.']);
+  });
+
+  it.each([
+    'An interview with the fishers of Ames',
+    'Jane Roe gave an interview with tea and cake',
+    'A walk with Jane Roe',
+    'A conversation about Jane Roe',
+    'An interview with some of the many who know the old pilot Jane Roe',
+  ])('not %s', (title) => {
+    expect(turns(title, ...asked)).toEqual([]);
+  });
+
+  it('tells at which place the person is named', () => {
+    const [, answer] = turnsIn(paragraphs('Notes', 'A conversation with Jane Roe', ...asked)).values();
+    expect(answer!.answerer).toEqual({ block: 1, start: 20, end: 28 });
+  });
+
+  it('is named near the top, and answers a question', () => {
+    const rows = Array.from({ length: 8 }, (_, i) => `It rained on day ${i}.`);
+    expect(turns(...rows.slice(1), 'A conversation with Jane Roe', ...asked)).toHaveLength(2);
+    expect(turns(...rows, 'A conversation with Jane Roe', ...asked)).toEqual([]);
+    expect(turns('A conversation with Jane Roe', asked[1]!, asked[0]!)).toEqual([]);
+  });
+
+  it.each(['AA', 'BAR', 'Answer', 'a'])('%s is not the letter of the answer', (label) => {
+    expect(turns('A conversation with Jane Roe', asked[0]!, `${label}: It opens in May.`)).toEqual([]);
+  });
+
+  it('answers under R in Spanish', () => {
+    expect(turns('Entrevista con Ana Roe', 'P: ¿Cuándo abre?', 'R: Abre en mayo.')).toEqual([
+      'Q P> ¿Cuándo abre?',
+      'R> Abre en mayo.',
+    ]);
   });
 });
