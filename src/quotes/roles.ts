@@ -1,5 +1,5 @@
 import { isGivenName } from '../text/given-names';
-import { isCourtesy, isNeverName, isOfficeWord, isOrganisationWord, isRank, isTitle } from '../text/names';
+import { isCourtesy, isNeverName, isOfficeWord, isOrganisationWord, isRank } from '../text/names';
 import { isSentenceStarter } from '../text/sentences';
 import { wordSet } from '../text/word-set';
 import { cueOf } from './cues';
@@ -7,6 +7,7 @@ import type { Token } from './frame';
 import { followsSpanishOffice, functionBefore } from './name-start';
 import { isRole } from './occupations';
 import { officeListStart } from './office-list';
+import { isPossessive } from './possessive';
 import { tokenAt } from './token-at';
 
 /**
@@ -26,142 +27,121 @@ export function roleAround(tokens: readonly Token[], from: number, start: number
  */
 export function titleStart(tokens: readonly Token[], name: number, start: number): number {
   if (followsSpanishOffice(tokens, name)) return name - 2;
-  const office = /^(?:of|de|del)$/.test(tokenAt(tokens, start - 1).lower) ? undefined : functionBefore(tokens, start);
-  if (office !== undefined && !isStop(tokens[start - 1] as Token)) return office;
+  const office = isStop(tokenAt(tokens, start - 1)) ? undefined : functionBefore(tokens, start);
+  if (office !== undefined) return office;
   let from = name;
-  while (from > 0 && name - from < 6) {
-    const token = tokens[from - 1];
-    if (token?.kind !== 'word') break;
-    if (from === name ? !token.capital && isRole(token.lower) : !isStop(token)) from -= 1;
-    else break;
+  const { capital, lower } = tokenAt(tokens, name - 1);
+  if (!capital && isRole(lower)) {
+    from -= 1;
+    while (name - from < 6 && tokenAt(tokens, from - 1).kind === 'word' && !isStop(tokenAt(tokens, from - 1))) from -= 1;
   }
-  const prefix = tokenAt(tokens, from - 1).lower;
+  const prefix = tokenAt(tokens, from - 1);
   // `then Gov. Roe`, but not `if so, then Social Security …`
-  const then = prefix !== 'then' || isTitle(tokenAt(tokens, from).lower) || isRole(tokenAt(tokens, from).lower);
-  if ((prefixes.has(prefix) && then) || tokenAt(tokens, from - 1).text === 'Under') from -= 1;
+  const then = prefix.lower !== 'then' || isRole(tokenAt(tokens, from).lower);
+  if ((prefixes.has(prefix.lower) && then) || prefix.text === 'Under') from -= 1;
   if (from < start && hasTwoFunctions(tokens, from)) from -= 2;
   return from < start ? officeListStart(tokens, departmentStart(tokens, from, start)) : from;
 }
 
 /** `President and CEO Jane Roe`, but not `the Governor and Director Roe`. */
 function hasTwoFunctions(tokens: readonly Token[], second: number): boolean {
-  const first = tokens[second - 2];
-  const joined =
-    /^(?:and|&)$/.test(tokenAt(tokens, second - 1).text) && !/^(?:the|el|la)$/.test(tokenAt(tokens, second - 3).lower);
-  return joined && first?.capital === true && isRole(first.lower) && isRole(tokenAt(tokens, second).lower);
+  const first = tokenAt(tokens, second - 2);
+  const joined = andSigns.has(tokenAt(tokens, second - 1).text) && !definite.has(tokenAt(tokens, second - 3).lower);
+  return joined && first.capital && isRole(first.lower) && isRole(tokenAt(tokens, second).lower);
 }
 
 /** `Westmark Department of the Environment Secretary Jane Roe` · `Wage and Hour Division Director …` · `EPA Region 4 Administrator …` */
 function departmentStart(tokens: readonly Token[], from: number, name: number): number {
   let at = from;
   let body = tokens.slice(from, name).some(({ lower }) => isOrganisationWord(lower));
-  while (at > 0 && from - at < 12 && isOfOffice(tokens, at - 1, at)) {
+  while (from - at < 12 && isOfOffice(tokens, at - 1, at)) {
     at -= 1;
-    const word = tokenAt(tokens, at).lower;
-    if (isGivenName(word)) return from;
-    if (isOrganisationWord(word) || /^\p{Lu}{3,5}$/u.test(tokenAt(tokens, at).text)) body = true;
+    const { lower, text } = tokenAt(tokens, at);
+    if (isGivenName(lower)) return from;
+    body ||= isOrganisationWord(lower) || /^\p{Lu}{3,5}$/u.test(text);
   }
-  while (!tokenAt(tokens, at).capital || /^(?:The|A|An)$/.test(tokenAt(tokens, at).text)) at += 1;
+  while (at < from && (!tokenAt(tokens, at).capital || articles.has(tokenAt(tokens, at).lower))) at += 1;
   // `the Office of Governor Roe` is no function of hers.
-  if (at === from - 2 && tokenAt(tokens, at).lower === 'office') return from;
-  return body && at < from ? at : from;
+  return body && !(at === from - 2 && tokenAt(tokens, at).lower === 'office') ? at : from;
 }
 
 /** A capital, a number after one, or a small word between the words of an office. */
 function isOfOffice(tokens: readonly Token[], at: number, next: number): boolean {
-  const token = tokens[at];
-  const before = tokens[at - 1];
-  if (token?.kind !== 'word' || token.sentence !== tokenAt(tokens, next).sentence || /['’]s?$/u.test(token.text)) return false;
-  if (token.capital) return !isSentenceStarter(token.lower) && !(isNeverName(token.lower) && !token.lower.endsWith('n'));
-  if (/^\d+$/.test(token.text)) return before?.capital === true;
+  const token = tokenAt(tokens, at);
+  const before = tokenAt(tokens, at - 1);
+  const { lower } = token;
+  if (token.kind !== 'word' || token.sentence !== tokenAt(tokens, next).sentence || isPossessive(lower)) return false;
+  if (token.capital) return !isSentenceStarter(lower) && !(isNeverName(lower) && !lower.endsWith('n'));
+  if (lower === 'the') return ofOrFor.has(before.lower);
+  if (!before.capital) return false;
   // `Wage and Hour`, `Department of Corrections and Rehabilitation`
-  const inOffice = /^(?:of|for)$/.test(tokenAt(tokens, at - 2).lower) && isOrganisationWord(tokenAt(tokens, at - 3).lower);
-  if (token.lower === 'and') return before?.capital === true && (inOffice || isOfficeWord(before.lower));
-  return token.lower === 'the'
-    ? /^(?:of|for)$/.test(before?.lower ?? '')
-    : /^(?:of|for)$/.test(token.lower) && before?.capital === true;
+  const inOffice = ofOrFor.has(tokenAt(tokens, at - 2).lower) && isOrganisationWord(tokenAt(tokens, at - 3).lower);
+  return lower === 'and' ? inOffice || isOfficeWord(before.lower) : ofOrFor.has(lower) || /^\d+$/.test(lower);
 }
 
 /** A rank or a degree says less than the function after the name; an office before the name says more. */
 function better(title: readonly string[], after: string | undefined): string | undefined {
   const before = officeIn(title);
   if (!before || !after) return before ?? after;
-  if (/^(?:Dr|Dra|Prof|Rev|Hon)\.?$/.test(before)) return after;
+  if (doctors.has(before) || reverends.has(before)) return after;
   if (/^\p{Ll}\S*$/u.test(before) && /\s(?:of|for|at|de|del)\s/.test(after) && !/^(?:former|ex)/.test(after)) return after;
   return title.every((word) => isRank(word)) ? `${before}, ${after}` : before;
 }
 
 function officeIn(title: readonly string[]): string | undefined {
   const said = title.filter((word) => !isCourtesy(word) && !plurals.has(word.toLowerCase()));
-  const kept = said.length > 1 ? said.filter((word) => !/^(?:Dr|Dra|Prof)\.?$/.test(word)) : said;
-  return kept.length > 0 ? unshouted(kept).join(' ') : undefined;
+  const kept = said.length > 1 ? said.filter((word) => !doctors.has(word)) : said;
+  return unshouted(kept).join(' ') || undefined;
 }
 
 /** `, director of the Office of Harbor Safety,` */
 function roleAfter(tokens: readonly Token[], end: number): string | undefined {
   const comma = pastDegrees(tokens, end);
   if (tokenAt(tokens, comma).text !== ',') return undefined;
-  let stop = comma + 1;
-  while (stop < comma + 26) {
-    const token = tokens[stop];
-    if (token?.kind !== 'word' || /^(?:who|quien|said|told)$/.test(token.lower)) break;
-    stop += 1;
-  }
-  const words = tokens.slice(comma + 1, stop);
-  if (/^(?:the|a|an|el|la|un|una|our|his|her|their)$/.test(words[0]?.lower ?? '')) words.shift();
-  if (company.test(words[0]?.lower ?? '')) return undefined;
+  const start = comma + (determiners.has(tokenAt(tokens, comma + 1).lower) ? 2 : 1);
+  let stop = start;
+  while (stop < comma + 26 && tokenAt(tokens, stop).kind === 'word' && !goesOn.has(tokenAt(tokens, stop).lower)) stop += 1;
+  if (company.has(tokenAt(tokens, start).lower)) return undefined;
+  const words = tokens.slice(start, stop);
   const head = headOf(words);
   // `…, Ambassador Roe handed the keys`: the sentence goes on with somebody else.
   if (head.some((token, i) => token.capital && i > 0 && isGivenName(token.lower))) return undefined;
-  if (head.length === 0 || head.length > 8 || !head.some((token) => isRole(token.lower))) return undefined;
-  return head.some((token) => cueOf(token.lower)?.trust === 'sure') ? undefined : textOf(untilCircumstance(words));
+  if (head.length > 8 || head.some(isSpeech) || !head.some((token) => isRole(token.lower))) return undefined;
+  return textOf(untilCircumstance(words));
 }
 
-/** `Jane Roe, along with the director, …`: somebody else begins. */
-const company =
-  /^(?:along|alongside|together|joined|accompanied|flanked|and|y|junto|acompañad[oa]|además|sin|que|en|con|de|por|without|not|no)$/;
-
-/** Past `, M.D., M.P.H.`, `, 34` and `(D-Westmark)`. */
+/** Past `(D-Westmark)`, `, M.D., M.P.H.` and `, 34`. */
 function pastDegrees(tokens: readonly Token[], end: number): number {
   let at = end;
-  if (tokenAt(tokens, at).text === '(') {
-    while (at < end + 8 && tokens[at] && tokenAt(tokens, at).text !== ')') at += 1;
-    at += 1;
-  }
-  while (
-    tokenAt(tokens, at).text === ',' &&
-    /^(?:\d{1,3}|(?!U\.S)(?:[A-Z][A-Za-z]?\.){2,}[A-Z]?|[MDJ]D|Ph\.?D\.?|RN|MPH|DVM|DO|Esq\.?)$/.test(
-      tokenAt(tokens, at + 1).text,
-    )
-  )
-    at += 2;
+  if (tokenAt(tokens, at).text === '(') at += tokens.slice(at, at + 9).findIndex(({ text }) => text === ')') + 1;
+  while (tokenAt(tokens, at).text === ',' && isDegree(tokenAt(tokens, at + 1).text)) at += 2;
   return at;
 }
 
+const isDegree = (text: string): boolean =>
+  /^(?:\d{1,3}|(?:[A-Z][A-Za-z]?\.){2,}[A-Z]?)$/.test(text) ? text !== 'U.S.' : lettersOfDegrees.has(text.replace(/\.$/, ''));
+
 /** `director of the office during the visit`: the function ends where the sentence goes on. */
 function untilCircumstance(words: readonly Token[]): readonly Token[] {
-  const stop = words.findIndex((token) =>
-    /^(?:during|after|before|when|while|where|since|durante|tras|cuando)$/.test(token.lower),
-  );
-  return stop < 0 ? words : words.slice(0, stop);
+  return upTo(words, circumstances);
 }
 
 /** `The minister of the interior, Jane Roe,` */
 function roleInFront(tokens: readonly Token[], from: number): string | undefined {
   if (tokenAt(tokens, from - 1).text !== ',') return undefined;
   let start = from - 1;
-  while (start > from - 14 && tokenAt(tokens, start - 1).kind === 'word' && !isSpeech(tokens[start - 1])) start -= 1;
+  while (start > from - 14 && tokenAt(tokens, start - 1).kind === 'word' && !isSpeech(tokenAt(tokens, start - 1))) start -= 1;
   const words = tokens.slice(start, from - 1);
   // `said U.S. Attorney for the District of Westmark, Jane Roe`
   const office = headOf(words);
   const bare =
     tokenAt(tokens, start - 1).kind !== 'sign' &&
     office.every((token) => token.capital && !isStop(token)) &&
-    isRole(office.at(-1)?.lower ?? '');
-  const the = bare ? -1 : words.findIndex((token) => /^(?:the|el|la)$/.test(token.lower));
+    isRole(tokenAt(office, office.length - 1).lower);
+  const the = bare ? -1 : words.findIndex((token) => definite.has(token.lower));
   if (the < 0 && !bare) return undefined;
   const named = words.slice(the + 1);
-  const owner = named.findLastIndex((token) => /['’]s?$/u.test(token.text));
+  const owner = named.findLastIndex((token) => isPossessive(token.lower));
   const head = headOf(named.slice(owner + 1));
   // The word for the person comes last in English (`resident engineer`) and first in Spanish (`coordinador federal`).
   const word = the < 0 || words[the]?.lower === 'the' ? head.at(-1) : head.find((token) => isRole(token.lower));
@@ -169,26 +149,44 @@ function roleInFront(tokens: readonly Token[], from: number): string | undefined
 }
 
 /** The words before the first preposition. */
-function headOf(words: readonly Token[]): readonly Token[] {
-  const before = words.findIndex((token) => /^(?:of|for|at|in|de|del|on|to|with|and|y|para)$/.test(token.lower));
-  return before < 0 ? words : words.slice(0, before);
+const headOf = (words: readonly Token[]): readonly Token[] => upTo(words, linkers);
+
+function upTo(words: readonly Token[], ends: ReadonlySet<string>): readonly Token[] {
+  const end = words.findIndex((token) => ends.has(token.lower));
+  return end < 0 ? words : words.slice(0, end);
 }
 
 /** `PRESS SECRETARY` in a transcript's label is Press Secretary; `EPA Administrator` and `CEO` stay. */
 export function unshouted(words: readonly string[]): readonly string[] {
-  if (words.length === 0 || words.some((word) => word !== word.toUpperCase())) return words;
+  if (words.some((word) => word !== word.toUpperCase())) return words;
   return words.map((word) =>
     /^\p{Lu}{3,}$/u.test(word) && !/^C\p{Lu}O$/u.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word,
   );
 }
 
 const textOf = (words: readonly Token[]): string => words.map((token) => token.text).join(' ');
-const isSpeech = (token: Token | undefined): boolean => cueOf(token?.lower ?? '')?.trust === 'sure';
-const isStop = (token: Token): boolean =>
-  stops.has(token.lower) || (cueOf(token.lower)?.form === 'finite' && token.lower !== 'fire') || /['’]s?$/u.test(token.text);
+const isSpeech = (token: Token): boolean => cueOf(token.lower)?.trust === 'sure';
+const isStop = ({ lower }: Token): boolean =>
+  stops.has(lower) || (cueOf(lower)?.form === 'finite' && lower !== 'fire') || isPossessive(lower);
 
 const prefixes = wordSet('former then acting retired incoming outgoing interim deputy assistant associate senior chief ex state');
 const plurals = wordSet('sens. reps. govs. drs. gens. sens reps govs drs gens');
+const doctors = wordSet('Dr Dra Prof Dr. Dra. Prof.');
+const reverends = wordSet('Rev Hon Rev. Hon.');
+const lettersOfDegrees = wordSet('MD JD DD Ph.D PhD PhD. RN MPH DVM DO Esq');
+const articles = wordSet('the a an');
+const definite = wordSet('the el la');
+const determiners = wordSet('the a an el la un una our his her their');
+const andSigns = wordSet('and &');
+const ofOrFor = wordSet('of for');
+/** The sentence goes on with what somebody did. */
+const goesOn = wordSet('who quien said told');
+const linkers = wordSet('of for at in de del on to with and y para');
+const circumstances = wordSet('during after before when while where since durante tras cuando');
+/** `Jane Roe, along with the director, …`: somebody else begins. */
+const company = wordSet(
+  'along alongside together joined accompanied flanked and y junto acompañado acompañada además sin que en con de por without not no',
+);
 const stops = wordSet(
   `the a an his her its their our my said says told of for and or with by to in at from as that who whom is was were are has had when while
   asked including met saw joined thanked praised el la los las un una su de del y dijo con por para según monday tuesday wednesday thursday friday saturday sunday`,
