@@ -5,6 +5,7 @@ import { wordSet } from '../text/word-set';
 import { becameAfter, isGivenByName } from './apposition';
 import { cueOf } from './cues';
 import type { Token } from './frame';
+import { breakers } from './function-words';
 import { isInSecondTitle, nameStart } from './name-start';
 import { isNoPerson } from './not-people';
 import { isRole } from './occupations';
@@ -39,7 +40,7 @@ export function nameAt(tokens: readonly Token[], i: number): Found | number {
   const first = tokenAt(tokens, i);
   // `Ten-year-old Jane Roe`
   if (!first.capital || isWeekday(first) || first.lower.endsWith(aged)) return 1;
-  if (isSentenceStarter(first.lower) && !isGivenName(first.lower)) return 1;
+  if (opensNoName(first)) return 1;
   const part = officeListEnd(tokens, i);
   if (part) return part - i;
   const end = nameEnd(tokens, i);
@@ -81,6 +82,10 @@ export function nameAt(tokens: readonly Token[], i: number): Found | number {
 const possessive = /['’]s?$/u;
 const bare = (token: Token): string => token.lower.replace(possessive, '');
 const isWeekday = ({ lower }: Token): boolean => lower.endsWith('day') && isNeverName(lower);
+
+/** `However`, `Neither Jane Roe`, but `May Roe` and `Under Secretary`. */
+const opensNoName = ({ lower }: Token): boolean =>
+  (isSentenceStarter(lower) || breakers.has(lower)) && lower !== 'under' && !isGivenName(lower);
 
 const isNobody = (words: readonly Token[]): boolean =>
   words.length > 6 ||

@@ -175,18 +175,15 @@ function namingOf(
 
 function opensSentence(tokens: readonly Token[], from: number): boolean {
   const { sentence } = tokenAt(tokens, from);
-  const isWord = ({ kind, ...token }: Token): boolean => kind === 'word' && token.sentence === sentence;
-  let at = from;
-  while (from - at < 6 && isWord(tokenAt(tokens, at - 1))) at -= 1;
-  const before = tokenAt(tokens, at - 1);
-  if (before.sentence !== sentence) return from - at < 3;
-  return before.text === ',' && from === at && !isAppositive(tokens, at - 1);
+  const lead = [from - 2, from - 1].map((at) => tokenAt(tokens, at)).filter((token) => token.sentence === sentence);
+  if (tokenAt(tokens, from - 3).sentence !== sentence && lead.every(({ kind }) => kind === 'word')) return true;
+  return tokenAt(tokens, from - 1).text === ',' && !isAppositive(tokens, from - 1);
 }
 
 /** `came with the director of the pier, Jane Roe`: the function before the comma belongs to a sentence with a subject of its own. */
 function isAppositive(tokens: readonly Token[], comma: number): boolean {
   let start = comma;
-  while (comma - start < 30 && tokenAt(tokens, start - 1).kind === 'word') start -= 1;
+  while (tokenAt(tokens, start - 1).kind === 'word') start -= 1;
   const chunk = tokens.slice(start, comma);
   return chunk.some(isVerb) && chunk.slice(-8).some((token) => isRole(token.lower));
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { quotesIn } from '../../src/quotes/quote';
 import { foundAt, named } from './named';
+import { paragraphs } from './paragraphs';
 
 describe('somebody who is surely a person', () => {
   it.each([
@@ -162,5 +164,11 @@ describe('nobody', () => {
     ['a person later on', 'The Department of |Zorvala Quint met. Jane came.', 2],
   ])('but %s: %s', (_, text, name) => {
     expect(named(text)).toBe(name);
+  });
+});
+
+describe('a word that opens a sentence before a name', () => {
+  it.each(['Yesterday', 'Neither', 'Without', 'Said', 'About', 'Last'])('%s', (word) => {
+    expect(quotesIn(paragraphs(`${word} Jane Roe came to the pier.`)).people).toEqual([{ name: 'Jane Roe' }]);
   });
 });
