@@ -25,24 +25,19 @@ export function antecedentOf(
   for (let block = from; block >= 0 && block > from - 5; block--) {
     if (cast.sections.of.get(block) !== story && !isOnlyPerson(cast.people)) return undefined;
     const all = cast.namings.get(block) ?? [];
-    const rows = block < from ? all.slice(-40) : within(all, at - 2000, at);
+    const rows = (block < from ? all.slice(-40) : within(all, at - 2000, at)).filter((row) => fits(row.who));
     const spoke = last && last.block === block && fits(last.who) ? last : undefined;
-    const found = strongest(
-      rows.filter((row) => fits(row.who)),
-      spoke?.at ?? -1,
-    );
+    const subject = rows.findLast((row) => row.subject && row.start > (spoke?.at ?? -1));
+    if (spoke && !subject) return { ...spoke, spoke: true };
+    const found = subject ?? onlyOne(rows);
     if (found) return { who: found.who, block, at: found.start, end: found.end, spoke: found.who === spoke?.who };
-    if (spoke) return { ...spoke, spoke: true };
   }
   return undefined;
 }
 
 const isSpeaker = (who: Known): boolean => who.person && !who.writer;
 
-function isOnlyPerson(people: readonly Known[]): boolean {
-  const first = people.findIndex(isSpeaker);
-  return first >= 0 && !people.slice(first + 1).some(isSpeaker);
-}
+const isOnlyPerson = (people: readonly Known[]): boolean => people.filter(isSpeaker).length < 2;
 
 /** The namings that stand between two offsets, by halving: they are in order. */
 export function within(rows: readonly Naming[], from: number, to: number): Naming[] {
@@ -59,12 +54,6 @@ export function within(rows: readonly Naming[], from: number, to: number): Namin
   return rows.slice(first(from), first(to));
 }
 
-/** The naming that opens the last sentence with one, after the last speech; with none, the only person named. */
-function strongest(rows: readonly Naming[], spoke: number): Naming | undefined {
-  const later = rows.filter((row) => row.start > spoke);
-  const subject = later.filter((row) => row.subject).at(-1);
-  if (subject) return subject;
-  if (spoke >= 0) return undefined;
-  const people = new Set(rows.map((row) => row.who));
-  return people.size === 1 ? rows[0] : undefined;
-}
+/** The first naming, where all mean one person. */
+const onlyOne = (rows: readonly Naming[]): Naming | undefined =>
+  new Set(rows.map(({ who }) => who)).size === 1 ? rows[0] : undefined;

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set';
 import type { Frame, Token } from './frame';
 import type { Known } from './people';
 
@@ -29,20 +30,20 @@ export function sectionsOf(frames: readonly Frame[]): Sections {
 export function isOfAnotherStory({ of, named }: Sections, who: Known, block: number): boolean {
   const here = named[of.get(block) ?? 0];
   if (!here || here.has(who)) return false;
-  for (const other of here) if (other.person && other.name.includes(' ')) return true;
+  for (const { person, name } of here) if (person && name.includes(' ')) return true;
   return false;
 }
 
 /** `Governor Signs Drought Package`: every longer word has a capital, so that capitals tell nothing. */
 export function isHeadline(tokens: readonly Token[]): boolean {
-  if (tokens.length < 5 || tokens.length > 30 || tokens.some(({ kind, text }) => kind === 'quote' || /^[.:,]$/.test(text)))
-    return false;
-  return tokens.every(({ text, capital }) => capital || text.length < 5);
+  if (tokens.length < 5 || tokens.length > 30) return false;
+  return tokens.every(({ text, capital }) => (capital || text.length < 5) && !stops.has(text));
 }
 
-function opensStory({ block, tokens }: Frame): boolean {
-  if (block.kind === 'heading' || isHeadline(tokens)) return true;
-  const { text } = block;
-  if (block.kind !== 'paragraph' || text.length > 90) return false;
-  return tokens.every(({ kind }) => kind === 'sign') || (text === text.toUpperCase() && /^[^.:?!"“]*[^.:?!"“\s]$/.test(text));
+function opensStory({ block: { kind, text }, tokens }: Frame): boolean {
+  if (kind === 'heading' || isHeadline(tokens)) return true;
+  if (kind !== 'paragraph' || text.length > 90) return false;
+  return text === text.toUpperCase() && !/[.:?!"“]/.test(text);
 }
+
+const stops = wordSet('. : ,');
