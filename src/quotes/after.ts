@@ -15,7 +15,7 @@ export function reportAfter(tokens: readonly Token[], quote: number): Report | u
   const { text, sentence } = tokenAt(tokens, quote);
   let at = quote + 1;
   // `«Aquí estoy». – Ana Roe, cocinera`
-  const below = tokenAt(tokens, at).text === '.' ? signed(tokens, at + 2) : undefined;
+  const below = tokenAt(tokens, at).kind === 'sign' ? signed(tokens, at + 2) : undefined;
   if (below) return below;
   if (tokenAt(tokens, at).sentence !== sentence) return undefined;
   const outside = tokenAt(tokens, at).text === ',' || isDash(tokenAt(tokens, at));
@@ -41,19 +41,20 @@ function runsOn(tokens: readonly Token[], quote: number): boolean {
   return before.kind === 'word' && before.sentence === sentence && /^\p{Ll}/u.test(text);
 }
 
-/** `"…" — Jane Roe, owner of the pier`: a name after a dash, and nothing else to the end. */
+/** `"…" — Jane Roe, owner of the pier`: a name after a dash that no sentence goes on from. */
 export function signed(tokens: readonly Token[], at: number): Report | undefined {
   const { lower, capital } = tokenAt(tokens, at);
   if (!isDash(tokenAt(tokens, at - 1)) || !capital || articles.has(lower)) return undefined;
-  if (tokens.length - at > 22 || tokens.slice(at).some(({ kind }) => kind === 'quote')) return undefined;
   const source = phraseFrom(tokens, at);
-  return source && { source, cue: { start: at - 1, end: at }, pattern: 'signed', apart: true };
+  return source && tokenAt(tokens, source.end).kind !== 'word'
+    ? { source, cue: { start: at - 1, end: at }, pattern: 'signed', apart: true }
+    : undefined;
 }
 
 /** `Jane Roe, owner of the pier` · `Mayor Jane Roe` as a whole paragraph. */
 export function nameAlone(tokens: readonly Token[]): (Report & { source: Phrase }) | undefined {
   if (tokens.length > 16) return undefined;
-  if (tokens.some((token) => token.kind === 'quote' || token.text === ':' || isVerb(token))) return undefined;
+  if (tokens.some((token) => token.text === ':' || isVerb(token))) return undefined;
   let end = 0;
   while (tokenAt(tokens, end).capital || isParticle(tokenAt(tokens, end).lower)) end += 1;
   if (end < 2 || end > 6 || !endsName(tokenAt(tokens, end))) return undefined;
@@ -99,10 +100,10 @@ function straight(tokens: readonly Token[], at: number): Report | undefined {
   if (!phrase) return undefined;
   const first = tokenAt(tokens, at);
   for (let i = at + 1; i < at + 45; i++) {
-    const token = tokenAt(tokens, i);
-    const { kind, text, lower, capital } = token;
-    if (token.sentence !== first.sentence || text === ';' || text === ':') return undefined;
-    if (kind === 'quote' && !isScrap(token, tokenAt(tokens, i - 1))) return undefined;
+    const { kind, text, lower, capital, sentence } = tokenAt(tokens, i);
+    if (sentence !== first.sentence || text === ';' || text === ':') return undefined;
+    // `Roe, in a "Save the Pier" cap, said`: words in marks within the description of the speaker end without a sign.
+    if (kind === 'quote' && /[.,!?…]\s*$/.test(text)) return undefined;
     const cue = cueOf(lower);
     const finite = cue?.form === 'finite' && canReport(tokens, i, at);
     const loose = looksLikePastVerb(lower) && i - at < 6 && !personal.has(first.lower);
@@ -123,10 +124,6 @@ function straight(tokens: readonly Token[], at: number): Report | undefined {
   }
   return undefined;
 }
-
-/** `Roe, in a "Save the Pier" cap, said`: a few words in marks within the description of the speaker. */
-const isScrap = ({ text }: Token, before: Token): boolean =>
-  before.kind === 'word' && text.length < 40 && !/[.,!?…]\s*$/.test(text);
 
 /** `said quietly Roe` */
 const isAdverb = ({ lower, capital }: Token): boolean => !capital && (lower.endsWith('ly') || adverbs.has(lower));
