@@ -25,54 +25,37 @@ export interface Stretch {
  */
 export function stretchesIn(blocks: readonly Block[]): Stretch[] {
   const readable = blocks.filter((block) => block.kind === 'paragraph' || block.kind === 'cell');
-  const texts = new Map(blocks.map(({ index, text }) => [index, text]));
-  const { double, nesting } = outermost(scan(readable, 'double'), readable);
-  const marked = new Set([...double, ...nesting].map(({ block }) => block));
-  const found =
-    double.length > 0
-      ? [
-          ...double,
-          ...nesting,
-          ...scan(
-            readable.filter((block) => !marked.has(block.index) && british(block) && !/[“”"„«»]/.test(block.text)),
-            'single',
-          ),
-        ]
-      : scan(readable, 'single');
-  const quoted = new Set(found.map(({ block }) => block));
-  const spoken = readable.flatMap((block) => (quoted.has(block.index) ? [] : dialogueIn(block)));
-  if (spoken.length > 0) found.push(...spoken);
-  return found.sort(inOrder).flatMap((stretch) => {
-    const text = texts.get(stretch.block) ?? '';
-    return isNickname(text, stretch) ? [] : withoutAsides(stretch, text);
-  });
+  const outer = readable.flatMap(outerSingle);
+  const within = byBlock(outer);
+  const double = scan(readable, 'double').filter(({ block }) => !within.has(block));
+  const found = byBlock(double.length > 0 ? [...double, ...outer] : scan(readable, 'single'));
+  return readable.flatMap((block) =>
+    (found.get(block.index) ?? dialogueIn(block))
+      .filter((stretch) => !isNickname(block.text, stretch))
+      .flatMap((stretch) => withoutAsides(stretch, block.text)),
+  );
 }
 
-/** `‘He said “no,”’ Roe recalled.`: double marks that all stand inside single ones are those of the inner quotation. */
-function outermost(double: readonly Stretch[], blocks: readonly Block[]): { double: Stretch[]; nesting: Stretch[] } {
-  const inner = new Map<number, Stretch[]>();
-  for (const stretch of double) {
-    const row = inner.get(stretch.block);
-    if (row) row.push(stretch);
-    else inner.set(stretch.block, [stretch]);
+/**
+ * `‘He said “no,”’ Roe recalled.`: the stretches between single marks of a paragraph in a text that uses double ones: only where a
+ * report leads up to them or follows, and where every double mark stands inside them.
+ */
+function outerSingle(block: Block): Stretch[] {
+  const { text } = block;
+  if (!/(?:^|[:,.?!] )‘/.test(text) || !/[.,!?]”?’(?:\s|$)/.test(text)) return [];
+  const found = scan([block], 'single');
+  const gaps = [...found, { from: text.length }].map(({ from }, i) => text.slice(found[i - 1]?.to ?? 0, from));
+  return gaps.some((gap) => doubleSign.test(gap)) ? [] : found;
+}
+
+function byBlock(stretches: readonly Stretch[]): Map<number, Stretch[]> {
+  const rows = new Map<number, Stretch[]>();
+  for (const stretch of stretches) {
+    const row = rows.get(stretch.block) ?? [];
+    row.push(stretch);
+    rows.set(stretch.block, row);
   }
-  const nesting = blocks.flatMap((block) => {
-    const within = inner.get(block.index) ?? [];
-    const outer = within.length > 0 && british(block) ? scan([block], 'single') : [];
-    const holds = (stretch: Stretch): boolean => outer.some(({ start, end }) => start <= stretch.from && stretch.to <= end);
-    return within.length < 20 && within.every(holds) ? outer : [];
-  });
-  const nested = new Set(nesting.map(({ block }) => block));
-  return { double: double.filter(({ block }) => !nested.has(block)), nesting };
-}
-
-/** A paragraph with single marks where double ones are in use: only where a report leads up to them or follows. */
-function british({ text }: Block): boolean {
-  return /(?:^|[:,.?!] )‘/.test(text) && /[.,!?]”?’(?:\s|$)/.test(text);
-}
-
-function inOrder(one: Stretch, other: Stretch): number {
-  return one.block - other.block || one.start - other.start;
+  return rows;
 }
 
 /** `Robert "Bob" Roe` */
@@ -80,19 +63,17 @@ function isNickname(text: string, { start, end, from, to }: Stretch): boolean {
   return (
     /^\p{Lu}[\p{L}.]*$/u.test(text.slice(start, end)) &&
     /\p{Lu}[\p{L}.]* $/u.test(text.slice(Math.max(0, from - 24), from)) &&
-    /^ \p{Lu}/u.test(text.slice(to, to + 2))
+    / \p{Lu}/u.test(text.slice(to, to + 2))
   );
 }
 
 function scan(blocks: readonly Block[], family: Mark['family']): Stretch[] {
-  const found: Stretch[] = [];
-  const marks = blocks.map((block) => marksIn(block.text, family));
-  blocks.forEach((block, at) => {
-    const next = marks[at + 1]?.[0];
-    const continued = next?.opens === true && (blocks[at + 1]?.text.slice(0, next.start).trim() ?? '') === '';
-    found.push(...pair(block, marks[at] ?? [], continued));
+  const rows = blocks.map((block) => {
+    const marks = marksIn(block.text, family);
+    const first = marks[0];
+    return { block, marks, opens: first?.opens && block.text.slice(0, first.start).trim() === '' };
   });
-  return found;
+  return rows.flatMap(({ block, marks }, i) => pair(block, marks, rows[i + 1]?.opens === true));
 }
 
 function pair(block: Block, marks: readonly Mark[], continued: boolean): Stretch[] {
@@ -104,51 +85,51 @@ function pair(block: Block, marks: readonly Mark[], continued: boolean): Stretch
   const flag = (start: number, end: number): void => {
     flags.push({ kind: 'unbalanced', block: block.index, start, end });
   };
-  const take = (end: number, to: number, goesOn = false): void => {
-    if (open) found.push({ block: block.index, start: open.end, end, from: open.start, to, goesOn, flags });
+  const take = (mark: Mark, end: number, to: number): void => {
+    found.push({ block: block.index, start: mark.end, end, from: mark.start, to, goesOn: false, flags });
     open = undefined;
-    depth = 0;
     flags = [];
   };
   marks.forEach((mark, i) => {
     if (!open) {
       if (mark.opens) open = mark;
-      else if (mark.closes) recoverBefore(block, mark, found);
+      else recoverBefore(block, mark, found);
       return;
     }
     if (mark.closes) {
-      if (depth === 0) take(mark.start, mark.end);
+      if (depth === 0) take(open, mark.start, mark.end);
       else depth -= 1;
       return;
     }
     const end = reportClause(text, open.end, mark.start);
     if (end !== undefined) {
       flag(end, end);
-      take(end, end);
+      take(open, end, end);
       open = mark;
+      depth = 0;
     } else if (opensNested(marks, i)) {
       depth += 1;
     } else {
       flag(mark.start, mark.end);
     }
   });
-  if (!open) return found;
-  const start: Mark = open;
-  if (continued) {
-    take(text.trimEnd().length, text.trimEnd().length, true);
-    return found;
-  }
-  flag(start.start, start.end);
-  const cut = reportClause(text, start.end, text.length);
-  const before = text.slice(0, start.start).trimEnd();
-  if (cut !== undefined) take(cut, cut);
-  else if (before === '' || /[,:]$/.test(before)) {
-    const end = text.trimEnd().length;
-    const last = text.slice(start.end, end).match(/[\p{L}\p{N}]+$/u)?.[0];
-    if (last) flags.push({ kind: 'cut-off', block: block.index, start: end - last.length, end });
-    take(end, end);
-  }
-  return found;
+  return open ? [...found, ...leftOpen(block, open, flags, continued)] : found;
+}
+
+/** The last words of a paragraph, where their closing mark is missing. */
+function leftOpen({ index, text }: Block, mark: Mark, before: readonly Flag[], continued: boolean): Stretch[] {
+  const whole = text.trimEnd().length;
+  const stretch = (end: number, goesOn: boolean, flags: Flag[]): Stretch[] => [
+    { block: index, start: mark.end, end, from: mark.start, to: end, goesOn, flags },
+  ];
+  if (continued) return stretch(whole, true, [...before]);
+  const flags: Flag[] = [...before, { kind: 'unbalanced', block: index, start: mark.start, end: mark.end }];
+  const cut = reportClause(text, mark.end, text.length);
+  if (cut !== undefined) return stretch(cut, false, flags);
+  if (!/(?:^|[,:])\s*$/.test(text.slice(0, mark.start))) return [];
+  const last = /[\p{L}\p{N}]+$/u.exec(text.slice(mark.end, whole))?.[0];
+  if (last) flags.push({ kind: 'cut-off', block: index, start: whole - last.length, end: whole });
+  return stretch(whole, false, flags);
 }
 
 /** A closing mark with no opening one: the sentence that it ends is quoted for certain when a report follows it. */
@@ -157,7 +138,7 @@ function recoverBefore(block: Block, mark: Mark, found: Stretch[]): void {
   if (!/[,.?!]$/.test(before)) return;
   if (!afterReport.test(block.text.slice(mark.end, mark.end + 80))) return;
   const offset = mark.start - before.length;
-  const boundary = [...before.slice(0, -1).matchAll(/[.?!]\s+(?=\S)/g)].at(-1);
+  const boundary = [...before.matchAll(/[.?!]\s+(?=\S)/g)].at(-1);
   const lead = boundary ? boundary.index + boundary[0].length : before.length - before.trimStart().length;
   const start = offset + lead;
   const flags: Flag[] = [{ kind: 'unbalanced', block: block.index, start: mark.start, end: mark.end }];
@@ -174,6 +155,7 @@ function reportClause(text: string, from: number, to: number): number | undefine
 /** Longest report that is looked for, and longest sentence that is taken back: keeps the time for one mark bounded. */
 const reach = 400;
 
+const doubleSign = /["“”„‟«»＂]|``|''/;
 const verbs = 'said|says|told|added|continued|explained|wrote|replied|noted|stated|dijo|agregó|añadió|afirmó|señaló|explicó';
 const reported = new RegExp(
   `[,?!] (?:(?:he|she|they|\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,4}) (?:${verbs})|(?:${verbs}) \\p{Lu}[\\p{L}.'’-]+)[^.]{0,160}[.,:]?\\s*$`,
@@ -186,7 +168,6 @@ const afterReport = new RegExp(
 
 /** Two closings in a row after this mark: it opened a quotation inside the quotation. */
 function opensNested(marks: readonly Mark[], at: number): boolean {
-  const next = marks[at + 1];
-  const after = marks[at + 2];
-  return next !== undefined && after !== undefined && next.closes && !next.opens && after.closes && !after.opens;
+  const next = marks.slice(at + 1, at + 3);
+  return next.length === 2 && next.every(({ opens }) => !opens);
 }

@@ -14,13 +14,12 @@ export interface Mark {
  */
 export function marksIn(text: string, family: Mark['family']): Mark[] {
   const pattern = family === 'double' ? /["“”„‟«»＂]|``|'{2,3}/g : /['‘’‚‹›]/g;
-  const all = [...text.matchAll(pattern)].map((hit) => {
+  const marks = [...text.matchAll(pattern)].flatMap((hit) => {
     // `'We won't,'''`: a single mark before a double one of two signs.
-    const inner = hit[0].length === 3 && /\S/.test(text[hit.index - 1] ?? ' ') ? 1 : 0;
-    return judge(text, hit.index + inner, hit[0].length === 3 ? "''" : hit[0], family);
+    const inner = hit[0].length === 3 && /\S/.test(text.charAt(hit.index - 1)) ? 1 : 0;
+    return judge(text, hit.index + inner, hit[0].length === 3 ? "''" : hit[0], family) ?? [];
   });
-  const marks = all.filter((mark): mark is Mark => mark !== undefined);
-  return family === 'double' ? marks.filter((mark, i) => !isInch(text, mark, marks[i + 1])) : marks;
+  return marks.filter((mark, i) => !isInch(text, mark, marks[i + 1]));
 }
 
 function judge(text: string, start: number, sign: string, family: Mark['family']): Mark | undefined {
@@ -36,7 +35,7 @@ function judge(text: string, start: number, sign: string, family: Mark['family']
   // Spanish opens the next paragraph of a quotation with the closing mark.
   if (sign === '»') return start === 0 ? mark(true, false) : mark(false, true);
   if (sign === '“') return closing && !opening ? mark(false, true) : mark(true, false);
-  if (sign === '”') return opening && !closing && /[\p{L}\p{N}]/u.test(after) ? mark(true, false) : mark(false, true);
+  if (sign === '”') return opening && !closing ? mark(true, false) : mark(false, true);
   return opening === closing ? mark(true, true) : mark(opening, closing);
 }
 
@@ -58,8 +57,6 @@ function single(
 
 /** `6'2"`, `a 10" pipe`: an inch when a digit stands before it and the mark is not needed to close a quotation. */
 function isInch(text: string, mark: Mark, next: Mark | undefined): boolean {
-  if (text[mark.start] !== '"' || !/\d/.test(text[mark.start - 1] ?? '')) return false;
-  if (/\d['’′]\s?\d{1,2}$/.test(text.slice(Math.max(0, mark.start - 6), mark.start))) return true;
-  if (mark.opens) return false;
-  return next?.closes === true && !next.opens;
+  if (text[mark.start] !== '"' || !/\d/.test(text.charAt(mark.start - 1))) return false;
+  return /\d['’′]\s?\d{1,2}$/.test(text.slice(Math.max(0, mark.start - 6), mark.start)) || next?.opens === false;
 }

@@ -29,7 +29,36 @@ describe('marks in pairs', () => {
     ['he “Bob” Roe left.', ['Bob']],
     ['Robert “Bob” left.', ['Bob']],
     ['The board is 6" by 4".', []],
+    ['A board of 6"x4" is small.', []],
+    ['Robert “old Bob” Roe left.', ['old Bob']],
+    ['At Ames “we love Roe” Day came.', ['we love Roe']],
+    ['Roe asked “Why” Ann left.', ['Why']],
+    ['Robert J. “Bob” Roe left.', []],
     ['No marks here.', []],
+  ])('%s', (text, found) => {
+    expect(stretches(text)).toEqual(found);
+  });
+});
+
+describe('single marks', () => {
+  it.each<[string, string[]]>([
+    ['Roe said ‘we go home.’', ['we go home.']],
+    ['Roe said ‘we go home.’ ¶ Gil said ‘we stay.’', ['we go home.', 'we stay.']],
+    ['“We go,” he said. ¶ It was the so-called ‘old pier.’', ['We go,']],
+    ['“We go,” he said. ¶ ‘Tis the old pier', ['We go,']],
+    ['“We go,” he said. ¶ Roe said: ‘We stay.’', ['We go,', 'We stay.']],
+    [
+      '“We go,” he said. ¶ ‘He said “no” to us,’ she said. ‘And “yes” to you.’',
+      ['We go,', 'He said “no” to us,', 'And “yes” to you.'],
+    ],
+    ['“We go,” he said. ¶ ‘We stay,’ she said, “for now.”', ['We go,', 'for now.']],
+    ['“We go,” he said. ¶ “Now,” she said. ‘We stay.’', ['We go,', 'Now,']],
+    ['“We go,” he said. ¶ ‘No,’ she said, “or yes,” and then ‘never.’', ['We go,', 'or yes,']],
+    ["“We go,” he said. ¶ ‘No,’ she said, ``or yes,'' and then ‘never.’", ['We go,', 'or yes,']],
+    [
+      '‘We stay,’ she said. ¶ ‘He said “no” to us,’ he said. ¶ Roe said ‘we go home.’',
+      ['We stay,', 'He said “no” to us,', 'we go home.'],
+    ],
   ])('%s', (text, found) => {
     expect(stretches(text)).toEqual(found);
   });
@@ -41,6 +70,8 @@ describe('marks over several paragraphs', () => {
     ['“We go.  ¶ “We stay,” she said.', ['We go.+', 'We stay,']],
     ['“We go. ¶ And “we stay,” she said.', ['We go. (unbalanced)', 'we stay,']],
     ['«Nos vamos. ¶ «Ya», dijo.', ['Nos vamos.+', 'Ya']],
+    ['“We go. ¶   “We stay,” she said.', ['We go.+', 'We stay,']],
+    ['“We go. ¶ It rained.', ['We go. (unbalanced)']],
   ])('%s', (text, found) => {
     expect(stretches(text)).toEqual(found);
   });
@@ -56,6 +87,14 @@ describe('marks that are missing', () => {
     ['“We go home and it is late.', ['We go home and it is late. (unbalanced)']],
     ['She said: “We go home and it is late', ['We go home and it is late (unbalanced, cut-off)']],
     ['The pier “we go home and it is late', []],
+    ['Then, the pier “we go home and it is late', []],
+    ['She said:  “We go home and it is late', ['We go home and it is late (unbalanced, cut-off)']],
+    ['“We go home and it is late  ', ['We go home and it is late (unbalanced, cut-off)']],
+    ['“We go home and it is late.  ', ['We go home and it is late. (unbalanced)']],
+    ['“No,” we all go home,” she said.', ['No,', 'we all go home, (unbalanced)']],
+    ['“No,” “no,” “no,” we all go home,” she said.', ['No,', 'no,', 'no,', 'we all go home, (unbalanced)']],
+    ['It rained.  We go home,” she said.', ['We go home, (unbalanced)']],
+    ['We go home. We stay.” she said.', ['We stay. (unbalanced)']],
     ['It rained. We go home,” she said.', ['We go home, (unbalanced)']],
     ['We go home,” said Jane Roe.', ['We go home, (unbalanced)']],
     ['It rained. We go home,” the mayor said.', ['We go home, (unbalanced)']],

@@ -58,14 +58,21 @@ describe('double marks', () => {
     ['("We go")', ['<"@1', '>"@7']],
     ['He left—"we go"—again', ['<"@8', '>"@14']],
     ['a"b', ['?"@1']],
+    ['« Vamos », dijo.', ['<«@0', '>»@8']],
+    ['»Y nos vamos», dijo.', ['<»@0', '>»@12']],
+    ['“ We go ” now', ['<“@0', '>”@8']],
+    ['a”b', ['>”@1']],
     ['no marks, don’t', []],
   ])('%s', (text, expected) => {
     expect(marks(text, 'double')).toEqual(expected);
   });
 
-  it.each(['A wall 6\'2" high', 'A wall 6’ 2" high', 'A wall 16\'11" high'])('feet and inches are none: %s', (text) => {
-    expect(marks(text, 'double')).toEqual([]);
-  });
+  it.each(['6\'2" is the height', 'A wall 6\'2" high', 'A wall 6’ 2" high', 'A wall 16\'11" high'])(
+    'feet and inches are none: %s',
+    (text) => {
+      expect(marks(text, 'double')).toEqual([]);
+    },
+  );
 
   it('an inch is none where another mark closes', () => {
     expect(marks('"It fell 6" in a day," he said', 'double')).toEqual(['<"@0', '>"@21']);
@@ -87,6 +94,9 @@ describe('single marks', () => {
     ["It's 5 o'clock", []],
     ['It’s 5 o’clock', []],
     ["the '90s", []],
+    ['O‘Brien left', []],
+    ['It was ’Tis the season', []],
+    ["(Roe)'A pier", []],
     ['Is it safe?’ he asked', ['>’@11']],
     ['It is safe… ’ he', []],
   ])('%s', (text, expected) => {
