@@ -4,7 +4,7 @@ import { isSentenceStarter } from '../text/sentences';
 import { wordSet } from '../text/word-set';
 import { cueOf } from './cues';
 import type { Token } from './frame';
-import { followsSpanishOffice, functionBefore } from './name-start';
+import { functionBefore } from './name-start';
 import { isRole } from './occupations';
 import { officeListStart } from './office-list';
 import { isPossessive } from './possessive';
@@ -26,7 +26,6 @@ export function roleAround(tokens: readonly Token[], from: number, start: number
  * in the run, past the titles in it.
  */
 export function titleStart(tokens: readonly Token[], name: number, start: number): number {
-  if (followsSpanishOffice(tokens, name)) return name - 2;
   const office = isStop(tokenAt(tokens, start - 1)) ? undefined : functionBefore(tokens, start);
   if (office !== undefined) return office;
   let from = name;
@@ -38,8 +37,8 @@ export function titleStart(tokens: readonly Token[], name: number, start: number
   const prefix = tokenAt(tokens, from - 1);
   // `then Gov. Roe`, but not `if so, then Social Security …`
   const then = prefix.lower !== 'then' || isRole(tokenAt(tokens, from).lower);
-  if ((prefixes.has(prefix.lower) && then) || prefix.text === 'Under') from -= 1;
-  if (from < start && hasTwoFunctions(tokens, from)) from -= 2;
+  if (prefixes.has(prefix.lower) && then) from -= 1;
+  if (hasTwoFunctions(tokens, from)) from -= 2;
   return from < start ? officeListStart(tokens, departmentStart(tokens, from, start)) : from;
 }
 
@@ -60,7 +59,7 @@ function departmentStart(tokens: readonly Token[], from: number, name: number): 
     if (isGivenName(lower)) return from;
     body ||= isOrganisationWord(lower) || /^\p{Lu}{3,5}$/u.test(text);
   }
-  while (at < from && (!tokenAt(tokens, at).capital || articles.has(tokenAt(tokens, at).lower))) at += 1;
+  while (at < from && !tokenAt(tokens, at).capital) at += 1;
   // `the Office of Governor Roe` is no function of hers.
   return body && !(at === from - 2 && tokenAt(tokens, at).lower === 'office') ? at : from;
 }
@@ -70,10 +69,9 @@ function isOfOffice(tokens: readonly Token[], at: number, next: number): boolean
   const token = tokenAt(tokens, at);
   const before = tokenAt(tokens, at - 1);
   const { lower } = token;
-  if (token.kind !== 'word' || token.sentence !== tokenAt(tokens, next).sentence || isPossessive(lower)) return false;
+  if (token.sentence !== tokenAt(tokens, next).sentence || isPossessive(lower)) return false;
   if (token.capital) return !isSentenceStarter(lower) && !(isNeverName(lower) && !lower.endsWith('n'));
   if (lower === 'the') return ofOrFor.has(before.lower);
-  if (!before.capital) return false;
   // `Wage and Hour`, `Department of Corrections and Rehabilitation`
   const inOffice = ofOrFor.has(tokenAt(tokens, at - 2).lower) && isOrganisationWord(tokenAt(tokens, at - 3).lower);
   return lower === 'and' ? inOffice || isOfficeWord(before.lower) : ofOrFor.has(lower) || /^\d+$/.test(lower);
@@ -89,7 +87,7 @@ function better(title: readonly string[], after: string | undefined): string | u
 }
 
 function officeIn(title: readonly string[]): string | undefined {
-  const said = title.filter((word) => !isCourtesy(word) && !plurals.has(word.toLowerCase()));
+  const said = title.filter((word) => !isCourtesy(word) && !plurals.has(word));
   const kept = said.length > 1 ? said.filter((word) => !doctors.has(word)) : said;
   return unshouted(kept).join(' ') || undefined;
 }
@@ -101,7 +99,8 @@ function roleAfter(tokens: readonly Token[], end: number): string | undefined {
   const start = comma + (determiners.has(tokenAt(tokens, comma + 1).lower) ? 2 : 1);
   let stop = start;
   while (stop < comma + 26 && tokenAt(tokens, stop).kind === 'word' && !goesOn.has(tokenAt(tokens, stop).lower)) stop += 1;
-  if (company.has(tokenAt(tokens, start).lower)) return undefined;
+  // `Jane Roe, the mayor said, …`: somebody else speaks.
+  if (company.has(tokenAt(tokens, start).lower) || isSpeech(tokenAt(tokens, stop))) return undefined;
   const words = tokens.slice(start, stop);
   const head = headOf(words);
   // `…, Ambassador Roe handed the keys`: the sentence goes on with somebody else.
@@ -119,7 +118,7 @@ function pastDegrees(tokens: readonly Token[], end: number): number {
 }
 
 const isDegree = (text: string): boolean =>
-  /^(?:\d{1,3}|(?:[A-Z][A-Za-z]?\.){2,}[A-Z]?)$/.test(text) ? text !== 'U.S.' : lettersOfDegrees.has(text.replace(/\.$/, ''));
+  /^(?:\d{1,3}|(?:[A-Z][A-Za-z]?\.){2,}[A-Z]?)$/.test(text) ? text !== 'U.S.' : lettersOfDegrees.has(text);
 
 /** `director of the office during the visit`: the function ends where the sentence goes on. */
 function untilCircumstance(words: readonly Token[]): readonly Token[] {
@@ -144,7 +143,7 @@ function roleInFront(tokens: readonly Token[], from: number): string | undefined
   const owner = named.findLastIndex((token) => isPossessive(token.lower));
   const head = headOf(named.slice(owner + 1));
   // The word for the person comes last in English (`resident engineer`) and first in Spanish (`coordinador federal`).
-  const word = the < 0 || words[the]?.lower === 'the' ? head.at(-1) : head.find((token) => isRole(token.lower));
+  const word = spanishArticles.has(tokenAt(words, the).lower) ? head.find((token) => isRole(token.lower)) : head.at(-1);
   return word && isRole(word.lower) && !head.some(isStop) ? textOf(named) : undefined;
 }
 
@@ -170,12 +169,12 @@ const isStop = ({ lower }: Token): boolean =>
   stops.has(lower) || (cueOf(lower)?.form === 'finite' && lower !== 'fire') || isPossessive(lower);
 
 const prefixes = wordSet('former then acting retired incoming outgoing interim deputy assistant associate senior chief ex state');
-const plurals = wordSet('sens. reps. govs. drs. gens. sens reps govs drs gens');
+const plurals = wordSet('Sens Reps Govs Drs Gens Sens. Reps. Govs. Drs. Gens.');
 const doctors = wordSet('Dr Dra Prof Dr. Dra. Prof.');
 const reverends = wordSet('Rev Hon Rev. Hon.');
-const lettersOfDegrees = wordSet('MD JD DD Ph.D PhD PhD. RN MPH DVM DO Esq');
-const articles = wordSet('the a an');
+const lettersOfDegrees = wordSet('MD JD DD Ph.D PhD RN MPH DVM DO Esq');
 const definite = wordSet('the el la');
+const spanishArticles = wordSet('el la');
 const determiners = wordSet('the a an el la un una our his her their');
 const andSigns = wordSet('and &');
 const ofOrFor = wordSet('of for');
@@ -183,9 +182,9 @@ const ofOrFor = wordSet('of for');
 const goesOn = wordSet('who quien said told');
 const linkers = wordSet('of for at in de del on to with and y para');
 const circumstances = wordSet('during after before when while where since durante tras cuando');
-/** `Jane Roe, along with the director, …`: somebody else begins. */
+/** `Jane Roe, along with the director, …` · `Jane Roe, whose son …`: somebody else begins. */
 const company = wordSet(
-  'along alongside together joined accompanied flanked and y junto acompañado acompañada además sin que en con de por without not no',
+  'whose which along alongside together joined accompanied flanked and y junto acompañado acompañada además sin que en con de por without not no',
 );
 const stops = wordSet(
   `the a an his her its their our my said says told of for and or with by to in at from as that who whom is was were are has had when while

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { quotesIn } from '../../src/quotes/quote';
+import { unshouted } from '../../src/quotes/roles';
 import { paragraphs } from './paragraphs';
 
 /** `name | function` of the last speaker of a text; `¶` begins a paragraph. */
@@ -46,6 +47,90 @@ describe('where a function begins', () => {
   });
 });
 
+describe('the office before a function', () => {
+  const later = `¶ ${cold} Roe said.`;
+  it.each([
+    [
+      'a body of a country',
+      `The German Ministry of the Environment Secretary Jane Roe came. ${later}`,
+      'German Ministry of the Environment Secretary',
+    ],
+    ['an office of something', `${cold} said Office of the Environment Director Jane Roe.`, 'Office of the Environment Director'],
+    ['an office by its number', `${cold} said EPA Region 10 Administrator Jane Roe.`, 'EPA Region 10 Administrator'],
+    ['past the day before it', `They met on Wednesday for Harbor Court Justice Jane Roe. ${later}`, 'Harbor Court Justice'],
+    [
+      'past what begins the sentence',
+      `While Department of the Environment Secretary Jane Roe came, it rained. ${later}`,
+      'Department of the Environment Secretary',
+    ],
+    [
+      'past the owner of it',
+      `It was Westmark’s Department of the Environment Secretary Jane Roe who came. ${later}`,
+      'Department of the Environment Secretary',
+    ],
+    ['past the line before it', `It rained at the Harbor Department\nDirector Jane Roe came. ${later}`, 'Director'],
+    [
+      'past somebody joined to it',
+      `It was Ann Oakes and Harbor Department Director Jane Roe. ${later}`,
+      'Harbor Department Director',
+    ],
+    ['past a verb', `Hale told Harbor Department Director Jane Roe so. ${later}`, 'Harbor Department Director'],
+    ['past a verb of speech', `Hale warned harbor pilot Jane Roe. ${later}`, 'harbor pilot'],
+    ['no body, only a noun', `Support for Mayor Jane Roe grew at the Harbor Department. ${later}`, 'Mayor'],
+    ['none of many', `Reps. Jane Roe and Ann Hale came. ${later}`, undefined],
+    ['none of many, without a stop', `Reps Jane Roe and Ann Hale came. ${later}`, undefined],
+    ['none of a doctor with a function', `${cold} said Dr. Jane Roe, director of the pier.`, 'director of the pier'],
+    ['none of a pastor with a function', `${cold} said Rev. Jane Roe, director of the pier.`, 'director of the pier'],
+    ['none of one word before a longer one', `${cold} said spokesman Jane Roe, director of the pier.`, 'director of the pier'],
+    ['one word before a function that was', `${cold} said pilot Jane Roe, former chief of the pier.`, 'pilot'],
+    [
+      'none of one word before what was of the past',
+      `${cold} said pilot Jane Roe, chief of the former crew.`,
+      'chief of the former crew',
+    ],
+    ['two words before a longer one', `${cold} said harbor pilot Jane Roe, chief of the crew.`, 'harbor pilot'],
+  ])('%s: %s', (_rule, text, role) => {
+    expect(last(text)).toBe(['Jane Roe', role].filter(Boolean).join(' | '));
+  });
+});
+
+describe('a function in front of a comma', () => {
+  const later = `¶ ${cold} Roe said.`;
+  it.each([
+    ['the last word says it', `The resident engineer, Jane Roe, came. ${later}`, 'resident engineer'],
+    ['the last word does not say it', `When he read the pilot list, Jane Roe came. ${later}`, undefined],
+    ['a verb stands before it', `When the crew met their pilot, Jane Roe came. ${later}`, undefined],
+    ['it is of the one before', `Ann Hale, Director, Jane Roe and Tom Poe came. ${later}`, undefined],
+    [
+      'without an article',
+      `${cold} said U.S. Attorney for the District of Westmark, Jane Roe.`,
+      'U.S. Attorney for the District of Westmark',
+    ],
+    ['with an owner', `The pier’s director, Jane Roe, came. ${later}`, 'pier’s director'],
+    ['with owners', `The boats’ director, Jane Roe, came. ${later}`, 'boats’ director'],
+  ])('%s: %s', (_rule, text, role) => {
+    expect(last(text)).toBe(['Jane Roe', role].filter(Boolean).join(' | '));
+  });
+
+  it('the first word says it in Spanish', () => {
+    expect(last(`El coordinador federal, Juan Roe, llegó. ¶ ${frio}, dijo Roe.`)).toBe('Juan Roe | coordinador federal');
+  });
+});
+
+describe('words in capitals', () => {
+  it.each([
+    ['PRESS SECRETARY', 'Press Secretary'],
+    ['EPA Administrator', 'EPA Administrator'],
+    ['CEO', 'CEO'],
+    ['CITY COO', 'City COO'],
+    ['HEAD COOK', 'Head Cook'],
+    ['ECHO', 'Echo'],
+    ['U.S. MARSHAL', 'U.S. Marshal'],
+  ])('%s', (shouted, calm) => {
+    expect(unshouted(shouted.split(' ')).join(' ')).toBe(calm);
+  });
+});
+
 describe('where a function ends', () => {
   it.each([
     [`${cold} said Jane Roe, director of the pier, who came late.`, 'Jane Roe | director of the pier'],
@@ -59,6 +144,23 @@ describe('where a function ends', () => {
     [`${cold} said Jane Roe, without the director.`, 'Jane Roe'],
     [`${cold} said Jane Roe, flanked by the director.`, 'Jane Roe'],
     [`${cold} said Jane Roe, U.S. secretary of ports.`, 'Jane Roe | U.S. secretary of ports'],
+    [`${cold} said Jane Roe, Ph.D., director of the clinic.`, 'Jane Roe | director of the clinic'],
+    [`${cold} said Jane Roe, M.P.H., director of the clinic.`, 'Jane Roe | director of the clinic'],
+    [`${cold} said Jane Roe, 34, director of the clinic.`, 'Jane Roe | director of the clinic'],
+    [
+      `It rained on the long old pier of Port Ames. ${cold} said Jane Roe (R-Westmark), director of the pier.`,
+      'Jane Roe | director of the pier',
+    ],
+    [`It rained (Jane Roe, director of the pier, came). ¶ ${cold} Roe said.`, 'Jane Roe | director of the pier'],
+    [`Jane Roe, the mayor added, came late. ¶ ${cold} Roe said.`, 'Jane Roe'],
+    [`Jane Roe, the mayor said, came late. ¶ ${cold} Roe said.`, 'Jane Roe'],
+    [`${cold} said Jane Roe, whose son is a pilot.`, 'Jane Roe'],
+    [`${cold} said Jane Roe, of the Harbor pilot guild.`, 'Jane Roe'],
+    [
+      `${cold} said Jane Roe, deputy acting chief night shift harbor rescue pilot.`,
+      'Jane Roe | deputy acting chief night shift harbor rescue pilot',
+    ],
+    [`${cold} said Jane Roe, last year still only the second best harbor pilot.`, 'Jane Roe'],
     [`${cold} said Jane Roe, the oldest and by far the most loved of all the many cooks of the pier.`, 'Jane Roe'],
     [`${frio}, dijo Ana Roe, directora del puerto tras la obra.`, 'Ana Roe | directora del puerto'],
     [`${frio}, dijo Ana Roe, junto con la directora.`, 'Ana Roe'],
