@@ -11,22 +11,24 @@ export interface Spoken {
 
 /**
  * Whom a pronoun, or a Spanish verb without a subject, at an offset of a block means: the speaker just before, unless somebody else
- * opened a sentence since. `spoke`: the last speech; the place is that of the name. Past the heading of a story only when the text has
- * nobody else.
+ * opened a sentence since. `spoken`: those spoken of so far; `spoke` of the answer: one of the last of them; the place is that of the
+ * name. Past the heading of a story only when the text has nobody else. `asker`: whom it cannot mean, having asked.
  */
 export function antecedentOf(
   cast: Cast,
-  last: Spoken | undefined,
+  spoken: readonly Spoken[],
   { block: from, at }: { block: number; at: number },
   gender?: Gender,
+  asker?: Known,
 ): (Spoken & { spoke: boolean }) | undefined {
-  const fits = (who: Known): boolean => isSpeaker(who) && (!gender || !who.gender || who.gender === gender);
+  const fits = (who: Known): boolean => isSpeaker(who) && who !== asker && (!gender || !who.gender || who.gender === gender);
+  const last = spoken.slice(-4).findLast(({ who }) => fits(who));
   const story = cast.sections.of.get(from);
   for (let block = from; block >= 0 && block > from - 5; block--) {
     if (cast.sections.of.get(block) !== story && !isOnlyPerson(cast.people)) return undefined;
     const all = cast.namings.get(block) ?? [];
     const rows = (block < from ? all.slice(-40) : within(all, at - 2000, at)).filter((row) => fits(row.who));
-    const spoke = last && last.block === block && fits(last.who) ? last : undefined;
+    const spoke = last?.block === block ? last : undefined;
     const subject = rows.findLast((row) => row.subject && row.start > (spoke?.at ?? -1));
     if (spoke && !subject) return { ...spoke, spoke: true };
     const found = subject ?? onlyOne(rows);

@@ -86,13 +86,17 @@ function quoteFrom(utterance: Utterance, blocks: readonly Block[], memory: Memor
   const kind = first && kindOf(utterance, text);
   if (!kind) return undefined;
   const why: string[] = [];
+  // A longer reply may be the asker's own.
+  if (text.split(' ').length > 6) memory.asker = undefined;
+  const heard = memory.spoken.length;
   const speaker = report && speakerIn(utterance, report.source, blocks, memory, why);
   const addressee = report?.addressee && speakerOf({ cast: memory.cast, spoken: [] }, reportFrame, report.addressee, []);
   const cue = report && wordsOf(reportFrame, report.cue);
   const paragraph = blocks[first.block]?.paragraph;
   const doubts = spans.flatMap((span) => doubtsIn(textAt(blocks, span.block), span));
   if (report) why.unshift(report.pattern);
-  memory.asked = cue === 'asked' || cue === 'preguntó';
+  const asks = text.endsWith('?') && (cue === 'asked' || cue === 'preguntó');
+  memory.asker = asks ? memory.spoken[heard]?.who : undefined;
   if (speaker) memory.spokeIn = spans.at(-1)?.block;
   return {
     text,

@@ -18,8 +18,8 @@ export interface Memory {
   cast: Cast;
   /** Block of the last quotation that has a speaker. */
   spokeIn?: number | undefined;
-  /** The last quotation was a question: the answer is somebody else's. */
-  asked?: boolean;
+  /** Who asked the question that this quotation answers: `he` is somebody else, if there is one. */
+  asker?: Known | undefined;
   /** Those spoken of so far, last one last. */
   spoken: Spoken[];
 }
@@ -93,7 +93,7 @@ export function speakerUnsaid(
     }
     end = left;
   }
-  const found = antecedentOf(memory.cast, memory.spoken.at(-1), { block: block.index, at: tokenAt(tokens, token).start });
+  const found = antecedentOf(memory.cast, memory.spoken, { block: block.index, at: tokenAt(tokens, token).start });
   if (!found) return undefined;
   const { who, spoke, ...place } = found;
   memory.spoken.push({ who, ...place });
@@ -132,13 +132,15 @@ function whoBefore(cast: Cast, block: number, at: number): Known | undefined {
 }
 
 function pronounMeant(
-  { cast, spoken, asked }: Memory,
+  { cast, spoken, asker }: Memory,
   block: number,
   pronoun: Token,
   gender: Gender,
   why: string[],
 ): Known | undefined {
-  const found = antecedentOf(cast, spoken.at(asked ? -2 : -1), { block, at: pronoun.start }, gender);
+  const place = { block, at: pronoun.start };
+  const answerer = asker && antecedentOf(cast, spoken, place, gender, asker);
+  const found = answerer ?? antecedentOf(cast, spoken, place, gender);
   if (!found) return undefined;
   found.who.gender ??= gender;
   why.push(`"${pronoun.text}" is ${found.who.name}, ${found.spoke ? 'who spoke before' : 'named before'}`);

@@ -55,6 +55,47 @@ describe('whom a pronoun means', () => {
   });
 });
 
+describe('who answers a question', () => {
+  it.each<[string, string, string]>([
+    ['the other one who was met', 'They met Jack Roe and Tom Hale. “How long?” asked Roe. “An hour,” he said.', 'Tom Hale'],
+    ['the one who came to the asker', 'Tom Hale met Jack Roe. “How long?” Roe asked. “An hour,” he said.', 'Tom Hale'],
+    ['in Spanish too', 'Omar Gil vio a Luis Roe. «¿Cuánto falta?», preguntó Roe. «Una hora», dijo él.', 'Omar Gil'],
+    [
+      'the one who spoke before the question, paragraph by paragraph',
+      'Jack Roe met Tom Hale. “It rains,” Hale said. ¶ “How long?” asked Roe. ¶ “An hour,” he said.',
+      'Tom Hale',
+    ],
+    [
+      'the one who spoke, when a girl asked',
+      'Jack Roe left. “We go,” he said. “How long?” a girl asked. “An hour,” he said.',
+      'Jack Roe',
+    ],
+    ['the only man himself', 'Mary Hale met Jack Roe. “How long?” asked Roe. “An hour,” he said.', 'Jack Roe'],
+    [
+      'whoever goes on at length about his own question',
+      'Tom Hale cut a rope. “Is it enough?” asked Jack Roe. “No pier is ever enough for a town by the sea,” he said.',
+      'Jack Roe',
+    ],
+    [
+      'nobody else, where nothing was asked',
+      'Tom Hale left. Jack Roe asked them to “come home with us now.” “It is late,” he said.',
+      'Jack Roe',
+    ],
+    [
+      'nobody else, where the words were only told',
+      'Tom Hale left. “Is it enough?” said Jack Roe. “It is not,” he said.',
+      'Jack Roe',
+    ],
+    [
+      'the one who spoke last, after the answer',
+      'Tom Hale met Jack Roe. “How long?” asked Roe. “An hour,” said Hale. “It is far,” he said.',
+      'Tom Hale',
+    ],
+  ])('%s', (_, text, name) => {
+    expect(last(text).name).toBe(name);
+  });
+});
+
 describe('the namings between two offsets', () => {
   const rows = [2, 5, 5, 9].map((start) => ({ start }) as Naming);
 
