@@ -20,8 +20,7 @@ interface Doubt {
 
 /** Seen in a reposted bulletin: a name or a redacted word is lost between two commas, or before one. */
 function gapsIn(words: string): Doubt[] {
-  if (!/[,;]\s?[,;]| [,;] /.test(words)) return [];
-  return [...words.matchAll(/[,;]\s?[,;]|(?<=\p{L}) [,;](?= \p{L})/gu)].map((hit) => ({
+  return [...words.matchAll(/[,;]\s?[,;]|(?<=[^\s\d]) [,;](?= [^\s\d])/g)].map((hit) => ({
     kind: 'gap',
     at: hit.index,
     length: hit[0].length,
@@ -30,30 +29,27 @@ function gapsIn(words: string): Doubt[] {
 
 /** Two words in a row, with one space between, that cannot stand so. */
 function pairsIn(words: string): Doubt[] {
-  const found: Doubt[] = [];
-  let first = '';
-  let at = 0;
-  for (const hit of words.matchAll(/[^\s.,;:!?…()[\]{}"“”«»/—–]+/g)) {
-    const second = hit[0].toLowerCase();
-    if (first !== '' && hit.index === at + first.length + 1 && words[hit.index - 1] === ' ') {
-      const kind = wrongPair(first, second);
-      if (kind) found.push({ kind, at, length: hit.index + second.length - at });
-    }
-    first = second;
-    at = hit.index;
-  }
-  return found;
+  const hits = [...words.matchAll(/[^\s.,;:!?…()[\]{}"“”«»/—–]+/g)];
+  return hits.flatMap(({ 0: first, index: at }, i) => {
+    const next = hits[i + 1];
+    if (!next || words.slice(at + first.length, next.index) !== ' ') return [];
+    const kind = wrongPair(first.toLowerCase(), next[0].toLowerCase());
+    return kind ? [{ kind, at, length: next.index + next[0].length - at }] : [];
+  });
 }
 
 function wrongPair(first: string, second: string): Flag['kind'] | undefined {
-  if (first === second) return mayRepeat.has(first) || !/^\p{L}+$/u.test(first) ? undefined : 'doubled';
-  if (first === 'the')
-    return second === 'is' || second === 'a' || second === 'an' || !beforeNoNoun.has(second) ? undefined : 'seam';
-  return (first === 'a' || first === 'an') && beforeNoNoun.has(second) ? 'seam' : undefined;
+  if (first === second) return mayRepeat.has(first) || !/^\p{L}/u.test(first) ? undefined : 'doubled';
+  return notAfter.get(first)?.has(second) ? 'seam' : undefined;
 }
 
 const mayRepeat = wordSet(
   'had that very no yes so really many much far long more bye ha now never is do go come on muy sí ya años',
 );
-/** Words that no article stands before; `the is` and `the a` are left alone, as in `the A team`. */
-const beforeNoNoun = wordSet('is was are were of has have the a an and');
+const noNouns = 'is was are were of has have the a an and';
+/** Words that an article does not stand before; `the is` and `the a` are left alone, as in `the A team`. */
+const notAfter = new Map([
+  ['the', wordSet('was are were of has have and an')],
+  ['a', wordSet(noNouns)],
+  ['an', wordSet(noNouns)],
+]);

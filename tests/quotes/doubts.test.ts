@@ -19,6 +19,9 @@ describe('words that cannot stand so', () => {
     ['We have a the boat', 'seam "a the"'],
     ['We have an is boat', 'seam "an is"'],
     ['We saw the and left', 'seam "the and"'],
+    ['We saw a of it', 'seam "a of"'],
+    ['We saw the an old pier', 'seam "the an"'],
+    ['They don’t don’t know', 'doubled "don’t don’t"'],
   ])('%s', (text, doubt) => {
     expect(doubts(text)).toEqual([doubt]);
   });
@@ -31,6 +34,11 @@ describe('words that cannot stand so', () => {
     'It is very very cold',
     'It cost 10 10 times',
     'The a team is here',
+    'They ran 24h 24h shifts',
+    'The boats/the boats',
+    'We saw the – and left',
+    '2 , the boats',
+    'The boats , 2',
     'All the is of grammar',
     'The boats. The boats',
     'Bye bye, boats',
