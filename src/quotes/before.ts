@@ -3,6 +3,7 @@ import { atColon, creditedTo, introducedBy, labelBefore } from './colon';
 import { type Cue, cueOf, looksLikePastVerb } from './cues';
 import type { Token } from './frame';
 import { beginsSentence } from './letters';
+import { isRole } from './occupations';
 import { sourceOfParticiple } from './participle';
 import { type Phrase, phraseFrom } from './phrase';
 import { accordingTo, canReport, listenerFrom, type Report, spokenTo } from './report';
@@ -32,7 +33,7 @@ export function reportBefore(tokens: readonly Token[], quote: number): Report | 
     if (!cue) continue;
     // `Asked by a reporter, "…?"` · `The warning was echoed by Roe: "…"`
     const agent = apart && tokenAt(tokens, verb + 1).lower === 'by' ? phraseFrom(tokens, verb + 2) : undefined;
-    if (agent && quote - agent.end < 3) {
+    if (agent) {
       return { source: agent, cue: { start: verb, end: agent.end }, pattern: 'before', apart };
     }
     if (!canReport(tokens, verb, left)) continue;
@@ -65,8 +66,7 @@ export function reportInSentenceBefore(tokens: readonly Token[], end: number): R
     if (cue?.form !== 'finite' || !canReport(tokens, verb, left)) continue;
     if (!colon && cue.trust === 'near' && verb < end - 2) continue;
     if (tokens.slice(verb + 1, end).some((token) => token.lower === 'that')) return undefined;
-    const made = madeBefore(tokens, left, verb, cue, true);
-    if (made) return made;
+    return madeBefore(tokens, left, verb, cue, true);
   }
   return undefined;
 }
@@ -74,11 +74,10 @@ export function reportInSentenceBefore(tokens: readonly Token[], end: number): R
 /** `Roe went on to say, "…"`: the infinitive borrows the subject of the verb before. */
 function goesOnTo(tokens: readonly Token[], left: number, verb: number): Phrase | undefined {
   if (tokenAt(tokens, verb - 1).lower !== 'to' || !cueOf(tokenAt(tokens, verb).lower)) return undefined;
-  for (let i = verb - 1; i >= left && i > verb - 7; i--) {
-    if (goingOn.has(tokenAt(tokens, i).lower)) return subjectBefore(tokens, i);
-  }
-  const object = tokens.slice(left, verb).some(({ lower }) => objects.has(lower));
-  return object ? undefined : mainSubject(tokens, left, verb - 1);
+  const lead = tokens.slice(left, verb);
+  const on = lead.findLastIndex(({ lower }) => goingOn.has(lower));
+  if (on >= 0) return subjectBefore(tokens, left + on);
+  return lead.some(({ lower }) => objects.has(lower)) ? undefined : mainSubject(tokens, left, verb - 1);
 }
 
 /** `Roe boomed, "We go."` · `As Roe pointed out in May, "…"`: any verb in the past with a name or a pronoun right before it. */
@@ -90,14 +89,16 @@ function unlistedVerb(tokens: readonly Token[], left: number, quote: number): Re
     const before = tokenAt(tokens, verb - 1);
     if (!canReport(tokens, verb, left) || !(before.capital || beforeVerbs.has(before.lower))) continue;
     const source = subjectBefore(tokens, verb);
-    if (source) return { source, cue: { start: verb, end: verb + 1 }, pattern: 'before', apart: true };
+    return source && { source, cue: { start: verb, end: verb + 1 }, pattern: 'before', apart: true };
   }
   return undefined;
 }
 
 function madeBefore(tokens: readonly Token[], left: number, verb: number, cue: Cue, apart: boolean): Report | undefined {
   const words = { start: verb, end: verb + 1 };
-  const addressee = cue.addresses ? listenerFrom(tokens, verb + 1) : spokenTo(tokens, verb);
+  const behind = cue.language === 'es' ? subjectBehind(tokens, verb) : undefined;
+  const heard = cue.addresses ? listenerFrom(tokens, verb + 1) : spokenTo(tokens, verb);
+  const addressee = behind ? behind.addressee : heard;
   const extra = addressee ? { addressee } : {};
   if (cue.form === 'participle') {
     const source = sourceOfParticiple(tokens, left, verb);
@@ -106,14 +107,21 @@ function madeBefore(tokens: readonly Token[], left: number, verb: number, cue: C
   }
   if (tokenAt(tokens, verb - 1).kind === 'quote') return undefined;
   const source = subjectBefore(tokens, verb);
-  // `A continuación agregó ella: «…»` · `A continuación agregó: «…»`: the subject stands behind the verb, or nowhere.
-  if (cue.language === 'es' && apart && (!source || tokenAt(tokens, source.start).lower === 'a')) {
-    return { cue: words, pattern: 'before-inverted', apart, ...extra, ...subjectBehind(tokens, verb) };
+  // `A continuación agregó ella: «…»` · `A continuación agregó: «…»` · `La obra sigue, dijo Roe: «…»`: the subject stands behind the verb, or nowhere.
+  const none = !source || tokenAt(tokens, source.start).lower === 'a';
+  if (behind && apart && (none || (tokenAt(tokens, verb - 1).text === ',' && isPerson(tokens, behind.source)))) {
+    return { cue: words, pattern: 'before-inverted', apart, ...behind };
   }
   if (source) return { source, cue: words, pattern: 'before', apart, ...extra };
   const after = phraseFrom(tokens, verb + 1);
-  return verb === left && after ? { source: after, cue: words, pattern: 'before-inverted', apart } : undefined;
+  // `Said Roe: "…"` · `On Monday said Roe, "…"`
+  const inverted = after && (verb === left || (apart && tokenAt(tokens, after.end + 1).kind === 'quote'));
+  return inverted ? { source: after, cue: words, pattern: 'before-inverted', apart } : undefined;
 }
+
+/** `Ana Roe` · `la alcaldesa`, but not `la obra` */
+const isPerson = (tokens: readonly Token[], phrase: Phrase | undefined): boolean =>
+  phrase !== undefined && (tokenAt(tokens, phrase.start).capital || isRole(tokenAt(tokens, phrase.start + 1).lower));
 
 /** `called the plan "a down payment"` */
 const isNaming = (verb: string): boolean => namings.some((base) => verb.startsWith(base));

@@ -14,9 +14,7 @@ export const atColon = (source: Phrase | undefined, colon: number): Report | und
 export function introducedBy(tokens: readonly Token[], left: number, colon: number): Phrase | undefined {
   const states = tokens.slice(left, colon).some(({ lower }) => statements.has(lower));
   return (
-    creditedTo(tokens, left, colon) ??
-    (states ? mainSubject(tokens, left, colon) : undefined) ??
-    (left === 0 ? nameAlone(tokens.slice(0, colon))?.source : undefined)
+    creditedTo(tokens, left, colon) ?? (states ? mainSubject(tokens, left, colon) : undefined) ?? nameBefore(tokens, left, colon)
   );
 }
 
@@ -31,14 +29,20 @@ export function creditedTo(tokens: readonly Token[], left: number, colon: number
 
 /** `Review of the plan - Jane Roe: "…"`: the name right before the colon, or the subject of the sentence. */
 export function labelBefore(tokens: readonly Token[], left: number, colon: number): Phrase | undefined {
-  const named = nameAlone(tokens.slice(left, colon));
-  if (named) return { start: left, end: left + named.source.end };
+  const named = nameBefore(tokens, left, colon);
+  if (named) return named;
   let start = colon;
   while (start > left && tokenAt(tokens, start - 1).capital) start -= 1;
-  if (colon - start > 1 && start > left && tokenAt(tokens, start - 1).kind === 'sign') return { start, end: colon };
+  if (colon > start && tokenAt(tokens, start - 1).kind === 'sign') return { start, end: colon };
   // `Interview with the consul general: "…"` · `Statement by Mayor Roe: "…"`
   const labelled = labels.has(tokenAt(tokens, left).lower) && behindLabels.has(tokenAt(tokens, left + 1).lower);
   return labelled ? phraseFrom(tokens, left + 2) : mainSubject(tokens, left, colon);
+}
+
+/** `Jane Roe, mayor:` */
+function nameBefore(tokens: readonly Token[], left: number, colon: number): Phrase | undefined {
+  const source = nameAlone(tokens.slice(left, colon))?.source;
+  return source && { start: left, end: left + source.end };
 }
 
 const statements = wordSet(

@@ -20,11 +20,10 @@ export function sourceOfParticiple(tokens: readonly Token[], left: number, verb:
   if (before.lower === 'by') return subjectBefore(tokens, verb - 2);
   const aside = before.text === ',' ? sourceOfAside(tokens, left, verb - 1) : undefined;
   if (aside) return aside;
-  for (let from = verb - 1; from >= left && from > verb - 11 && tokenAt(tokens, from).kind === 'word'; from--) {
+  for (let from = verb - 1; tokenAt(tokens, from).kind === 'word'; from--) {
     if (opensSource(tokens, from)) return phraseFrom(tokens, from + 1);
   }
   const quote = left + tokens.slice(left, verb).findLastIndex(({ kind }) => kind === 'quote');
-  if (quote < left) return mainSubject(tokens, left, verb);
   const cue = tokenAt(tokens, quote + 1).kind === 'sign' ? quote + 2 : quote + 1;
   const behind = cueOf(tokenAt(tokens, cue).lower)?.form === 'finite' ? phraseFrom(tokens, cue + 1) : undefined;
   return behind ?? mainSubject(tokens, quote + 1, verb) ?? mainSubject(tokens, left, quote);
@@ -34,8 +33,7 @@ export function sourceOfParticiple(tokens: readonly Token[], left: number, verb:
 function sourceOfAside(tokens: readonly Token[], left: number, right: number): Phrase | undefined {
   const start = chunkStart(tokens, left, right);
   const said = tokens.slice(start, right).findLastIndex(({ lower }, i) => {
-    const cue = cueOf(lower);
-    return cue?.form === 'finite' && cue.trust === 'sure' && canReport(tokens, start + i, left);
+    return cueOf(lower)?.form === 'finite' && canReport(tokens, start + i, left);
   });
   const source = said > 0 ? subjectBefore(tokens, start + said) : undefined;
   return source?.start === start ? source : undefined;
