@@ -73,19 +73,26 @@ describe('forms of Spanish verbs of speech', () => {
     expect(cueOf(word)).toEqual({ form: 'participle', trust: 'sure', addresses: false, language: 'es' });
   });
 
-  it.each(words('dijo preguntó contó respondió pidió contestó escribió'))('%s has the listener for its object', (word) => {
-    expect(cueOf(word)?.addresses).toBe(true);
-  });
+  it.each(words('dijo preguntó contó respondió pidió contestó escribió informó'))(
+    '%s has the listener for its object',
+    (word) => {
+      expect(cueOf(word)?.addresses).toBe(true);
+    },
+  );
 
   it.each(words('explicó añadió señaló'))('%s has not', (word) => {
     expect(cueOf(word)?.addresses).toBe(false);
+  });
+
+  it.each(words('deció sostenió exponió'))('%s is no form', (word) => {
+    expect(cueOf(word)).toBeUndefined();
   });
 
   it.each(words('explicado respondido dicho expuesto abierto'))('%s needs ha or había before it', (word) => {
     expect(needsAuxiliary(word)).toBe(true);
   });
 
-  it.each(words('dijo explicó decía hizo recuerdo'))('%s stands by itself', (word) => {
+  it.each(words('dijo explicó decía hizo recuerdo adoptó'))('%s stands by itself', (word) => {
     expect(needsAuxiliary(word)).toBe(false);
   });
 });
