@@ -7,10 +7,9 @@ import { weigh } from './weigh';
  * over `textContent` and a few selectors. Undefined: no bulletin, or no blog. Changes nothing, keeps nothing running.
  */
 export function glance(doc: Document): { issuer?: string } | undefined {
-  if (!doc.querySelector(blog)) return undefined;
   for (const body of doc.querySelectorAll(bodies)) {
     const { enough, after } = weigh(signs, body);
-    if (enough) return { issuer: senderIn(after) };
+    if (enough && doc.querySelector(blog)) return { issuer: senderIn(after) };
   }
   return undefined;
 }

@@ -7,9 +7,8 @@ export interface Mailer {
   signs(): Sign[];
   /** Sum of weights from which the answer is yes. */
   enough: number;
-  /** Its name, words near the end, and a selector of all its markup: without any of them no sum of weights is enough. */
-  called: RegExp;
-  late: RegExp;
+  /** Its name and words of its closing, in small letters, and a selector of all its markup: without any of them no sum of weights is enough. */
+  words: readonly string[];
   markup: string;
   /** The set phrase of its closing sentence, up to the name of the sender. */
   phrase: RegExp;

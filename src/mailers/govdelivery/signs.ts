@@ -16,8 +16,7 @@ const editor =
 export const signs: Mailer = {
   name: 'govdelivery',
   enough: 6,
-  called: /govdelivery/i,
-  late: /is provided to you|servicio se le/i,
+  words: ['govdelivery', 'is provided to you', 'servicio se le'],
   phrase:
     /govdelivery[\s=20]*(?:communications\s?cloud)?[\s,]*(?:on\s?behalf\s?of|(?:en|a|de|por)\s?(?:nombre|parte|cuenta|encargo|representaci.n)\s?de)l?(?!\sits)\s*:?\s*(?:(?:the|la|el)\s+)?/gi,
   markup: [wrapped, account, fromMailer, fancy, editor].join(),
