@@ -102,7 +102,8 @@ function pastCalling(tokens: readonly Token[], i: number, end: number): number {
 function pastEnglishOffice(tokens: readonly Token[], start: number, end: number): number {
   for (let j = end - 2; j > start; j--) {
     const word = tokenAt(tokens, j).lower;
-    if (isOfficeWord(word) && !places.has(word) && !ofEnglish.has(tokenAt(tokens, j + 1).lower)) return j + 1;
+    const next = tokenAt(tokens, j + 1);
+    if (isOfficeWord(word) && !places.has(word) && next.kind === 'word' && !ofEnglish.has(next.lower)) return j + 1;
   }
   const last = isSuffix(tokenAt(tokens, end - 1).lower) ? end - 1 : end;
   const two = /^\p{Lu}\.$/u.test(tokenAt(tokens, last - 2).text) ? last - 3 : last - 2;

@@ -42,8 +42,8 @@ export function nameAt(tokens: readonly Token[], i: number): Found | number {
   if (!first.capital || isWeekday(first) || first.lower.endsWith(aged)) return 1;
   if (opensNoName(first)) return 1;
   const part = officeListEnd(tokens, i);
-  if (part) return part - i;
-  const end = nameEnd(tokens, i);
+  if (part && !isTitle(first.lower)) return part - i;
+  const end = nameEnd(tokens, i, part ?? i);
   const start = nameStart(tokens, i, end);
   const name = tokens.slice(start, end);
   const plain = name.filter((token) => token.kind === 'word' && !isSuffix(token.lower));
@@ -90,7 +90,7 @@ const opensNoName = ({ lower }: Token): boolean =>
 const isNobody = (words: readonly Token[]): boolean =>
   words.length > 6 ||
   words.filter(({ capital }) => capital).length > 5 ||
-  words.some((token) => isOrganisationWord(bare(token)) || isNoPerson(token.text)) ||
+  words.some((token) => isOrganisationWord(bare(token)) || isNoPerson(bare(token))) ||
   words.every((token) => isNeverName(bare(token))) ||
   // `May said` · `He’s here`
   (words.length === 1 && words.some((token) => isSentenceStarter(bare(token)))) ||
@@ -107,8 +107,8 @@ const isOfBody = (tokens: readonly Token[], i: number, end: number): boolean =>
 /** `Roe Credit, Inc.` · `Roe & Co.` */
 const isIncorporated = (tokens: readonly Token[], end: number): boolean => companyEnds.has(tokenAt(tokens, end + 1).lower);
 
-function nameEnd(tokens: readonly Token[], i: number): number {
-  let end = i + 1;
+function nameEnd(tokens: readonly Token[], i: number, part: number): number {
+  let end = part + 1;
   let office = false;
   while (end < i + 16) {
     const before = tokenAt(tokens, end - 1);

@@ -6,21 +6,25 @@ import { tokenAt } from './token-at';
 
 /**
  * Where the last part begins of the office that starts at a token and has several: `Tourism Director Jane Roe` of
- * `Parks, Recreation and Tourism Director Jane Roe`. Undefined where the words are no such office.
+ * `Parks, Recreation and Tourism Director Jane Roe`, `Tourism Jane Roe` of `Director of Parks, Recreation and Tourism Jane Roe`.
+ * Undefined where the words are no such office.
  */
 export function officeListEnd(tokens: readonly Token[], start: number): number | undefined {
-  if (!isPart(tokens[start])) return undefined;
+  const titled = isTitle(tokenAt(tokens, start).lower) && links.has(tokenAt(tokens, start + 1).lower);
+  const first = titled ? start + 2 : start;
   let known = false;
-  for (let at = start; at < start + 14; at++) {
-    if (!isPart(tokens[at])) return undefined;
-    const first = at;
-    while (isPart(tokens[at + 1]) && at - first < 3) at += 1;
-    known ||= isOfficePart(tokenAt(tokens, at).lower);
-    if (tokenAt(tokens, at + 1).text === ',' && tokenAt(tokens, at + 2).text !== 'and') at += 1;
-    else {
-      if (tokenAt(tokens, at + 1).text === ',') at += 1;
-      return /^(?:and|&)$/.test(tokenAt(tokens, at + 1).text) && isLastPart(tokens, at + 2, known) ? at + 2 : undefined;
+  let at = first;
+  while (at < first + 14 && isPart(tokenAt(tokens, at))) {
+    let last = at;
+    while (last < at + 3 && isPart(tokenAt(tokens, last + 1))) last += 1;
+    known ||= isOfficePart(tokenAt(tokens, last).lower);
+    const comma = tokenAt(tokens, last + 1).text === ',';
+    at = comma ? last + 2 : last + 1;
+    if (ands.has(tokenAt(tokens, at).text)) {
+      const ends = titled ? known && isOfficePart(tokenAt(tokens, at + 1).lower) : isLastPart(tokens, at + 1, known);
+      return ends ? at + 1 : undefined;
     }
+    if (!comma) return undefined;
   }
   return undefined;
 }
@@ -28,12 +32,12 @@ export function officeListEnd(tokens: readonly Token[], start: number): number |
 /** Where the office begins whose last part begins at a token; the token itself when it has no more parts. */
 export function officeListStart(tokens: readonly Token[], last: number): number {
   let start = last;
-  if (!/^(?:and|&)$/.test(tokenAt(tokens, last - 1).text)) return start;
-  for (let at = last - 2; at >= 0 && at > last - 14; at--) {
-    const token = tokens[at];
-    if (token?.text === ',') continue;
+  if (!ands.has(tokenAt(tokens, last - 1).text)) return start;
+  for (let at = last - 2; at > last - 14; at--) {
+    const token = tokenAt(tokens, at);
+    if (token.text === ',') continue;
     // `Ann Oakes and Harbor Division Director Lee Vance` are two.
-    if (!isPart(token)) return token?.capital ? last : start;
+    if (!isPart(token)) return token.capital && tokenAt(tokens, at + 1).text !== ',' ? last : start;
     if (officeListEnd(tokens, at) === last) start = at;
   }
   return start;
@@ -42,22 +46,17 @@ export function officeListStart(tokens: readonly Token[], last: number): number 
 /** `Tourism Director Jane Roe`: a title and a name behind words of an office, or of a body where no part before is `known`. */
 function isLastPart(tokens: readonly Token[], start: number, known: boolean): boolean {
   let at = start;
-  let body = false;
-  while (isPart(tokens[at]) && at < start + 5) {
-    body ||= isOrganisationWord(tokenAt(tokens, at).lower);
-    at += 1;
-  }
-  return (known || body) && at > start && isTitle(tokenAt(tokens, at).lower) && tokenAt(tokens, at + 1).capital;
+  while (at < start + 5 && isPart(tokenAt(tokens, at))) at += 1;
+  const named = at > start && isTitle(tokenAt(tokens, at).lower) && tokenAt(tokens, at + 1).capital;
+  return named && (known || tokens.slice(start, at).some(({ lower }) => isOrganisationWord(lower)));
 }
 
-const isPart = (token: Token | undefined): boolean =>
-  token?.capital === true &&
-  token.kind === 'word' &&
-  !isTitle(token.lower) &&
-  !isGivenName(token.lower) &&
-  !isNeverName(token.lower) &&
-  !/^(?:the|an?)$|['’]s?$/u.test(token.lower);
+const isPart = ({ capital, lower }: Token): boolean =>
+  capital && !isTitle(lower) && !isGivenName(lower) && !isNeverName(lower) && !articles.has(lower) && !/['’]s?$/u.test(lower);
 
 const isOfficePart = (word: string): boolean =>
   isOfficeWord(word) || parts.has(word) || /(?:tion|ment|ning|ring|ture|tics|ism)$/.test(word);
 const parts = wordSet('parks roads streets bridges trails harbors waterways sewer land lands code arts libraries recreation');
+const links = wordSet('of for');
+const ands = wordSet('and &');
+const articles = wordSet('the a an');
