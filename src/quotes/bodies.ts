@@ -1,6 +1,8 @@
 import { isOfficeWord, isOrganisationWord, isTitle } from '../text/names';
+import { wordSet } from '../text/word-set';
 import { companyBeside, hasTradeEnd, isUtility } from './companies';
 import type { Frame, Token } from './frame';
+import { isPossessive, withoutPossessive } from './possessive';
 import { tokenAt } from './token-at';
 
 /** An organisation, and where the text first names it. */
@@ -23,19 +25,18 @@ export interface Bodies {
 export function bodiesIn(frames: readonly Frame[]): Bodies {
   const bodies: Bodies = { byHead: new Map(), byEnd: new Map() };
   for (const { tokens, block } of frames) {
-    for (let i = 0; i < tokens.length; i++) {
-      if (!tokenAt(tokens, i).capital) continue;
-      const end = nameEnd(tokens, i);
-      const name = tokens.slice(i, end);
-      while (name.length > 1 && !name.at(-1)?.capital) name.pop();
-      if (/^(?:The|El|La|Los|Las)$/.test(name[0]?.text ?? '')) name.shift();
-      const named = { name: textOf(name), block: block.index, start: tokens[i]?.start ?? 0 };
+    let end = 0;
+    tokens.forEach((first, i) => {
+      if (i < end || !first.capital) return;
+      end = nameEnd(tokens, i);
+      const whole = tokens.slice(i, end);
+      const name = whole.slice(capitalArticles.has(first.text) ? 1 : 0, whole.findLastIndex(({ capital }) => capital) + 1);
+      const named = { name: textOf(name), block: block.index, start: first.start };
       const kind = companyBeside(tokens, i, end) ?? (isUtility(name) ? 'utility' : undefined);
       const head = name.length > 1 || kind ? (headOf(name) ?? (kind && 'company')) : undefined;
       if (head) file(bodies, head, named);
-      if (kind && kind !== head) enter(bodies.byHead, kind, named);
-      i = end - 1;
-    }
+      if (kind) enter(bodies.byHead, kind, named);
+    });
   }
   return bodies;
 }
@@ -45,18 +46,15 @@ export function bodiesIn(frames: readonly Frame[]): Bodies {
  * else the words of the phrase without their article; undefined when it is no organisation.
  */
 export function bodyMeant(bodies: Bodies, words: readonly Token[], block: number): string | undefined {
-  const [article, ...rest] = words;
-  const definite = /^(?:the|el|la)$/.test(article?.lower ?? '');
-  const bare = definite ? rest : words;
-  const only = bare[0];
-  if (!only) return undefined;
-  if (definite && bare.length === 1) return pointedAt(bodies.byHead, only.lower, { block, start: only.start });
+  const definite = definiteArticles.has(tokenAt(words, 0).lower);
+  const bare = definite ? words.slice(1) : words;
+  const { lower, start } = tokenAt(bare, 0);
+  if (definite && bare.length === 1) return pointedAt(bodies.byHead, lower, { block, start });
   const name = textOf(bare);
   const full = bodies.byEnd.get(name.toLowerCase());
   // `the sheriff's office`
-  if (definite && full && bare.length < 4) return full;
-  if (!properName(bare)) return undefined;
-  return headOf(bare) ? full || (definite ? name : undefined) : undefined;
+  if (definite && full) return full;
+  return properName(bare) && headOf(bare) ? full || (definite ? name : undefined) : undefined;
 }
 
 function pointedAt(byHead: Bodies['byHead'], word: string, at: Omit<Body, 'name'>): string | undefined {
@@ -65,46 +63,47 @@ function pointedAt(byHead: Bodies['byHead'], word: string, at: Omit<Body, 'name'
   for (const fits of [before, () => true]) {
     for (const heads of kinds) {
       const named = heads.flatMap((head) => (byHead.get(head) ?? []).filter(fits));
-      if (named.length > 0)
-        return named.reduce<string | undefined>((name, body) => longer(name, body.name), undefined) || undefined;
+      if (named.length > 0) return named.map(({ name }) => name).reduce(longer) || undefined;
     }
   }
   return undefined;
 }
 
 /** The longer of two names when the other is its end; empty when they are two organisations. */
-function longer(one: string | undefined, other: string): string {
-  if (one === undefined || other.endsWith(one)) return one === '' ? '' : other;
-  return one.endsWith(other) ? one : '';
+function longer(one: string, other: string): string {
+  if (one === '') return '';
+  return other.endsWith(one) ? other : one.endsWith(other) ? one : '';
 }
 
-const words = (list: string): string[] => list.split(/\s+/);
 /** Words that point at an organisation, and the head under which its name is filed. */
-const pointers = new Map<string, string>(
-  words(
+const pointers = new Map<string, string>([
+  ...headed(
     `department agency office bureau administration commission committee council university college institute center centre association alliance coalition
     chapter clinic cooperative laboratory society foundation federation union league court board authority district ministry embassy company service guard school hospital
-    museum library consulate division survey guard departamento agencia oficina administración comisión comité consejo universidad instituto
+    museum library consulate division survey departamento agencia oficina administración comisión comité consejo universidad instituto
     centro asociación fundación federación ministerio embajada empresa consulado ayuntamiento hospital museo escuela autoridad servicio`,
-  ).map((word) => [word, word]),
-);
-for (const word of words('co corp corporation inc llc ltd firm')) pointers.set(word, 'company');
-for (const word of words('services')) pointers.set(word, 'service');
+  ),
+  ...headed('co corp corporation inc llc ltd firm', 'company'),
+  ...headed('services', 'service'),
+]);
 
 /** What `the agency` and `the group` may mean. */
-const agencies = words('agency administration service bureau department authority commission office survey guard');
-const groups = words('association alliance coalition society foundation federation union league');
+const agencies = [...wordSet('agency administration service bureau department authority commission office survey guard')];
+const groups = [...wordSet('association alliance coalition society foundation federation union league')];
 const generic = new Map<string, readonly string[]>([
   ['agency', agencies],
-  ['agencia', agencies],
   ['group', groups],
   ['organization', groups],
   ['nonprofit', groups],
 ]);
 
+function headed(list: string, head?: string): [string, string][] {
+  return [...wordSet(list)].map((word) => [word, head ?? word]);
+}
+
 /** The first word that says what kind of body it is; the end of a company's name (`Co.`, `Electric`) says it too. */
 function headOf(name: readonly Token[]): string | undefined {
-  const word = name.find((token) => pointers.has(bare(token)) && (token.capital || isOrganisationWord(token.lower)));
+  const word = name.find((token) => pointers.has(bare(token)));
   if (word) return pointers.get(bare(word));
   return hasTradeEnd(name) ? 'company' : undefined;
 }
@@ -112,66 +111,57 @@ function headOf(name: readonly Token[]): string | undefined {
 function nameEnd(tokens: readonly Token[], from: number): number {
   let end = from + 1;
   while (end < from + 14) {
-    const token = tokens[end];
+    const token = tokenAt(tokens, end);
+    const { capital, lower } = token;
+    const next = tokenAt(tokens, end + 1);
     // `County Sheriff's Office`, but not `the Department's Office`
     const owner = tokenAt(tokens, end - 1).lower;
-    if (/['’]s?$/u.test(owner) && !(owners.test(owner) && token?.capital && isOrganisationWord(token.lower))) break;
-    if (token?.kind !== 'word' || token.sentence !== tokenAt(tokens, from).sentence) break;
+    if (isPossessive(owner) && !(owners.has(withoutPossessive(owner)) && capital && isOfficeWord(lower))) break;
+    if (token.sentence !== tokenAt(tokens, from).sentence) break;
     // `Department of Ports Director Jane Roe`: the person begins.
-    if (
-      token.capital &&
-      isTitle(token.lower) &&
-      tokenAt(tokens, end + 1).capital &&
-      !isOfficeWord(tokenAt(tokens, end + 1).lower)
-    )
-      break;
-    if (token.capital) end += 1;
-    else if (
-      /^(?:of|for|on|and|the|de|del|la|y)$/.test(token.lower) &&
-      tokenAt(tokens, end + 1).capital &&
-      (token.lower !== 'on' || namesField(tokens, end))
-    )
-      end += 2;
-    else if (/^(?:of|for|de|para)$/.test(token.lower) && /^(?:the|la|el|los|las)$/.test(tokenAt(tokens, end + 1).lower)) {
-      if (!tokenAt(tokens, end + 2).capital) break;
-      end += 3;
-    } else break;
+    if (capital && isTitle(lower) && next.capital && !isOfficeWord(next.lower)) break;
+    if (capital) end += 1;
+    else if (links.has(lower) && next.capital && (lower !== 'on' || namesField(tokens, end))) end += 2;
+    else if (linksBeforeArticles.has(lower) && linkedArticles.has(next.lower) && tokenAt(tokens, end + 2).capital) end += 3;
+    else break;
   }
   return end;
 }
 
 /** The `on` of `Commission on Aging`, but not of `the Commission on Monday`. */
-export const namesField = (tokens: readonly Token[], at: number): boolean => {
-  const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  return before?.capital === true && isOrganisationWord(before.lower) && next?.capital === true && !/day$/.test(next.lower);
-};
+export function namesField(tokens: readonly Token[], at: number): boolean {
+  const before = tokenAt(tokens, at - 1);
+  const next = tokenAt(tokens, at + 1);
+  return before.capital && isOrganisationWord(before.lower) && next.capital && !next.lower.endsWith('day');
+}
 
-const owners =
-  /^(?:sheriff|governor|mayor|attorney|general|prosecutor|president|marshal|coroner|treasurer|defender|children|women|veteran)(?:['’]s|s['’])$/u;
+const properName = (name: readonly Token[]): boolean => name.every((token) => token.capital || smallWords.has(token.lower));
+const bare = ({ lower }: Token): string => withoutPossessive(lower).replace('.', '');
+const textOf = (name: readonly Token[]): string => withoutPossessive(name.map(({ text }) => text).join(' '));
 
-const properName = (name: readonly Token[]): boolean =>
-  name.every((token) => token.capital || /^(?:of|for|on|and|the|de|del|la|los|las|y|para|&)$/.test(token.lower));
-const bare = (token: Token): string => token.lower.replace(/\.$|['’]s?$/u, '');
-const textOf = (name: readonly Token[]): string =>
-  name
-    .map(({ text }) => text)
-    .join(' ')
-    .replace(/['’]s?$/u, '');
+const capitalArticles = wordSet('The El La Los Las');
+const definiteArticles = wordSet('the el la');
+const links = wordSet('of for on and the de del la y');
+const linksBeforeArticles = wordSet('of for de para');
+const linkedArticles = wordSet('the la el los las');
+const smallWords = wordSet('of for on and the de del la los las y para &');
+const owners = wordSet(
+  `sheriff governor mayor attorney general prosecutor president marshal coroner treasurer defender children women veteran
+  sheriffs governors mayors attorneys generals prosecutors presidents marshals coroners treasurers defenders veterans`,
+);
 
 function file({ byHead, byEnd }: Bodies, head: string, body: Body): void {
   enter(byHead, head, body);
   const { name } = body;
   for (let space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
     const end = name.slice(space + 1).toLowerCase();
-    byEnd.set(end, longer(byEnd.get(end), name));
+    byEnd.set(end, longer(byEnd.get(end) ?? name, name));
   }
 }
 
-/** Three are as many as any: from the second on a word points at nobody. */
+/** Each name once; nine are as many as any, for from the second on a word points at nobody. */
 function enter(byHead: Bodies['byHead'], head: string, body: Body): void {
   const named = byHead.get(head) ?? [];
   byHead.set(head, named);
-  const same = named.find(({ name }) => longer(name, body.name) !== '');
-  if (same) same.name = longer(same.name, body.name);
-  else if (named.length < 3) named.push({ ...body });
+  if (named.length < 9 && !named.some(({ name }) => name === body.name)) named.push(body);
 }
