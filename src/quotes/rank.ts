@@ -1,4 +1,6 @@
 import type { Quote } from '../model';
+import { determiners } from './function-words';
+import { isCapital } from './letters';
 
 /** Scores the quotations, marks the key ones and sorts them best first; the order is stable. */
 export function ranked(quotes: readonly Quote[]): Quote[] {
@@ -57,8 +59,14 @@ const merits: readonly { reason: string; points: number; holds: (quote: Quote) =
 ];
 
 const wordsOf = (text: string): number => text.split(/\s+/).length;
-const isNamed = ({ speaker }: Quote): boolean =>
-  speaker !== undefined &&
-  (speaker.role !== undefined || speaker.name !== speaker.mention || /^\p{Lu}(?!\S* )/u.test(speaker.name));
+
+/** `Jane Roe` and `Roe`, but not `a visitor`, `officials` or `The crew of the Gull`. */
+function isNamed({ speaker }: Quote): boolean {
+  if (!speaker || speaker.name !== speaker.mention) return speaker !== undefined;
+  const { name } = speaker;
+  const [first = ''] = name.toLowerCase().split(' ');
+  return isCapital(name) && isCapital(name.slice(name.lastIndexOf(' ') + 1)) && !determiners.has(first);
+}
+
 const near = (quote: Quote, key: ReadonlySet<Quote>): number =>
   [...key].some((other) => Math.abs((other.spans[0]?.block ?? 0) - (quote.spans[0]?.block ?? 0)) < 2) ? 1 : 0;
