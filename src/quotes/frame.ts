@@ -122,7 +122,7 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
     if (!/[.?!…]["'”’)\]]*$/.test(words)) return false;
     return next.kind === 'quote' || (startsAnew(next) && !reportsBack(tokens, i + 1, words.endsWith('.')));
   }
-  if (stops.has(text)) return next.kind === 'quote' || startsAnew(next) || openers.has(next.text.charAt(0));
+  if (kind === 'sign') return stops.has(text) && (next.kind === 'quote' || startsAnew(next) || openers.has(next.text.charAt(0)));
   if (!text.endsWith('.') || !mayEndSentence(text.slice(0, -1))) return false;
   return next.kind === 'quote' || (next.capital && isSentenceStarter(next.lower));
 }
