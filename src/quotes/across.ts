@@ -43,8 +43,7 @@ export function reportedBefore(frames: ReadonlyMap<number, Frame>, frame: Frame)
   const before = beside(frames, frame, -1);
   const { tokens } = before;
   const left = sentenceStart(tokens, tokens.length - 1);
-  if (tokenAt(tokens, tokens.length - 1).text !== '.' || tokens.slice(left).some(({ kind }) => kind === 'quote'))
-    return undefined;
+  if (tokenAt(tokens, tokens.length - 1).text !== '.') return undefined;
   const source = mainSubject(tokens, left, tokens.length);
   if (source?.start !== left || !isSure(tokenAt(tokens, source.end))) return undefined;
   return inFrame(before, { source, cue: { start: source.end, end: source.end + 1 }, pattern: 'reported-before', apart: true });
@@ -65,7 +64,6 @@ function isUnderLabel(frames: ReadonlyMap<number, Frame>, block: number): boolea
   const tokensAt = (at: number): readonly Token[] => frames.get(at)?.tokens ?? [];
   const isName = (at: number): boolean => nameAlone(tokensAt(at)) !== undefined;
   const isQuote = (at: number): boolean => tokensAt(at).length === 1 && tokenAt(tokensAt(at), 0).kind === 'quote';
-  if (!isQuote(block)) return false;
   let first = block;
   while (block - first < 400 && isName(first - 1) && isQuote(first - 2)) first -= 2;
   return isName(first - 1) && !isQuote(first - 2);
@@ -105,8 +103,8 @@ function namedAfter(tokens: readonly Token[], quote: number): Report | undefined
 /** `Roe smiled. "Ask me Friday."`: the sentence before says what one person did, and the words follow without a verb of speech. */
 function actorBefore(tokens: readonly Token[], quote: number): Report | undefined {
   const left = sentenceStart(tokens, quote - 1);
-  if (tokens.slice(left, quote).some(({ kind, text }) => kind === 'quote' || text === ':')) return undefined;
-  const source = mainSubject(tokens, left, quote - 1);
+  if (tokens.slice(left, quote).some(({ kind }) => kind === 'quote')) return undefined;
+  const source = mainSubject(tokens, left, quote);
   // `It rained all day. "…"`
   if (!source || nobody.has(tokenAt(tokens, source.start).lower)) return undefined;
   // `Roe said the team stood out. "Nobody had to be told."`

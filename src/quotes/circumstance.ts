@@ -11,7 +11,8 @@ export function isCircumstance({ lower, capital }: Token = nothing, next: Token 
   // A rank: `Under Secretary Roe`.
   if (lower === 'under' && capital && next.capital && isRole(next.lower)) return false;
   if (beforeFunctions.has(lower) && (next.capital || isRole(next.lower))) return false;
-  if (circumstances.has(lower) || (!capital && cueOf(lower)?.form === 'participle')) return true;
+  const cue = cueOf(lower);
+  if (circumstances.has(lower) || (cue?.form === 'participle' && cue.language === 'es')) return true;
   if (!/^[a-z]+(?:ly|ing)$/.test(lower)) return false;
   // `Speaking at the pier, …` but `Schilling added` and `Kelly Roe`.
   return !capital || (next.kind === 'word' && !next.capital && cueOf(next.lower)?.form !== 'finite');

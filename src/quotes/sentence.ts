@@ -36,4 +36,6 @@ function isPlaceOrDay({ kind, text, lower, capital }: Token): boolean {
   return kind === 'sign' && text !== ';' && text !== ':';
 }
 
-const inDatelines = wordSet('of the de del la el at in on en');
+const inDatelines = wordSet(
+  'of the de del la el at in on en enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+);

@@ -54,3 +54,65 @@ describe('names above and below', () => {
     expect(found(text)).toEqual(quotes);
   });
 });
+
+/** `rule: mention | words of the report` of each quotation in the order of the text. */
+const shown = (text: string): string[] =>
+  quotesIn(paragraphs(...text.split(' ¶ ')))
+    .quotes.sort((a, b) => a.spans[0]!.block - b.spans[0]!.block || a.spans[0]!.start - b.spans[0]!.start)
+    .map(({ speaker, cue, why }) => (speaker ? `${why[0]}: ${speaker.mention} | ${cue}` : '-'));
+
+describe('the words of a report in another sentence', () => {
+  it.each([
+    [`${words} That was Jane Roe’s first remark.`, 'named-after: Jane Roe’s | That was Jane Roe’s'],
+    [`${words} That was the Hales’ answer.`, 'named-after: Hales’ | That was the Hales’'],
+    [`${words} That’s the answer of Jane Roe.`, 'named-after: Jane Roe | That’s the answer'],
+    [`${words} That was the answer Jane Roe offered.`, 'named-after: Jane Roe | That was the answer'],
+    [`${words} That is what Jane Roe thinks.`, 'named-after: Jane Roe | That is what'],
+    [`${words} So says Jane Roe.`, 'named-after: Jane Roe | So says'],
+    [`${words} ¶ (That was Jane Roe’s first remark.)`, 'named-after: Jane Roe’s | That was Jane Roe’s'],
+    [`${words} That was the answer they offered.`, '-'],
+    [`The answer came late. ${words} That was Jane Roe’s first boat.`, '-'],
+    [`${words} The words stand on a wall. ¶ That was Jane Roe’s first remark.`, '-'],
+    [`Jane Roe waved. ${words}`, 'actor-before: Jane Roe | waved'],
+    [`Jane Roe smiled: nobody could sleep. ${words}`, 'actor-before: Jane Roe | smiled'],
+    [`Jane Roe said the wind was strong. ¶ ${words}`, 'reported-before: Jane Roe | said'],
+    [`She explained. ¶ ${words}`, 'reported-before: She | explained'],
+    [`Nobody came. ¶ ${words}`, '-'],
+  ])('%s', (text, report) => {
+    expect(shown(text)).toEqual([report]);
+  });
+
+  it('is none of a sentence with other words in marks', () => {
+    expect(shown(`The crew painted “No boats” on the wall. ${words}`).at(-1)).toBe('-');
+  });
+});
+
+describe('rows of names and words', () => {
+  const names = ['Jane Roe, welder', 'Ann Hale, pilot'];
+  it.each([
+    ['above', (i: number) => [names[i % 2]!, words], 150],
+    ['below', (i: number) => [words, names[i % 2]!], 150],
+  ])('that stand %s, however many', (_, row, count) => {
+    const text = Array.from({ length: count }, (_one, i) => row(i)).flat();
+    expect(found(text.join(' ¶ '))).toEqual(
+      Array.from({ length: count }, (_one, i) => (i % 2 ? 'signed: Ann Hale' : 'signed: Jane Roe')),
+    );
+  });
+
+  it.each<[string, string, string[]]>([
+    ['above words that a sentence follows', `Jane Roe, welder ¶ ${words} It rained.`, ['signed: Jane Roe']],
+    ['above words that are reported', `Jane Roe, welder ¶ ${words} Ann Hale said.`, ['after: Ann Hale']],
+    [
+      'below words, and not above others',
+      `${words} ¶ Jane Roe, welder ¶ ${other} It rained. ¶ Ann Hale, pilot`,
+      ['signed: Jane Roe', 'signed: Ann Hale'],
+    ],
+    [
+      'above words and below others',
+      `Jane Roe, welder ¶ ${words} ¶ The rain fell. ¶ ${other} ¶ Ann Hale, pilot`,
+      ['signed: Jane Roe', 'signed: Ann Hale'],
+    ],
+  ])('%s', (_, text, quotes) => {
+    expect(found(text)).toEqual(quotes);
+  });
+});
