@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { blockQuotationsIn } from '../../src/quotes/block-quotation';
 import { quotesIn } from '../../src/quotes/quote';
 import { type Block, textOf } from '../../src/text/blocks';
 
@@ -102,5 +103,54 @@ describe('block quotations without marks, signed', () => {
     const blocks = inside([`“${words}”`, 1], [name, 1]);
     const { quotes } = quotesIn(blocks, { blockquotes: [1] });
     expect(quotes.map((quote) => [quote.text, quote.speaker?.name])).toEqual([[words, 'Imelda Okafor']]);
+  });
+});
+
+describe('the stretches of block quotations', () => {
+  const stretches = (blocks: Block[], marked: number[] = []) => blockQuotationsIn(blocks, new Set([1]), new Set(marked));
+  const stretch = (block: number, end: number, goesOn = false) => ({
+    block,
+    start: 0,
+    end,
+    from: 0,
+    to: end,
+    goesOn,
+    flags: [],
+  });
+
+  it('go on from paragraph to paragraph', () => {
+    expect(stretches(inside(['The pier opened.', 0], [words, 1], [more, 1], [name, 1]))).toEqual([
+      stretch(1, words.length, true),
+      stretch(2, more.length),
+    ]);
+  });
+
+  it('end before the line break and the spaces before a name', () => {
+    expect(stretches(inside([`${words} \n${name}`, 1]))).toEqual([stretch(0, words.length)]);
+  });
+
+  it('keep the lines that are no name', () => {
+    const verse = 'We mend the pier,\n— the old and grey one,\nand then we go.';
+    expect(stretches(inside([verse, 1], [name, 2]))).toEqual([stretch(0, verse.length)]);
+  });
+
+  it('end at the first name', () => {
+    expect(stretches(inside([words, 1], [name, 1], [more, 1], ['— Tom Doe, pilot', 1]))).toEqual([stretch(0, words.length)]);
+  });
+
+  it.each<[string, Block[], number[]]>([
+    [
+      'with a heading',
+      inside([words, 1], [more, 1], [name, 1]).map((block, i) => (i ? block : { ...block, kind: 'heading' })),
+      [],
+    ],
+    ['with marks', inside([words, 1], [name, 1]), [0]],
+    ['with a name first', inside([name, 1], [words, 1]), []],
+    ['with one name alone', inside([words, 1], ['— Boats', 2]), []],
+    ['with a name that a sentence goes on from', inside([words, 1], ['— Jane Roe: the boats left', 2]), []],
+    ['at the end without a name', inside([words, 1]), []],
+    ['that is not there', inside([words, 0], [name, 2]), []],
+  ])('are none %s', (_, blocks, marked) => {
+    expect(stretches(blocks, marked)).toEqual([]);
   });
 });
