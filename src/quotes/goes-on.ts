@@ -51,20 +51,14 @@ export function goesOn(open: Open | undefined, next: Place): Partial<Utterance> 
 /** `Roe called it "a start" and "a promise"`: a report that stands before the first holds for the second. */
 export function sameSentence(open: Open | undefined, next: Place): Partial<Utterance> | undefined {
   const { report, reportFrame } = open?.utterance ?? {};
-  if (!open || !report || open.last.frame !== next.frame || reportFrame !== next.frame || report.cue.start > open.last.token)
-    return undefined;
+  if (!open || !report || reportFrame !== next.frame || report.cue.start > open.last.token) return undefined;
   const same = sentenceOf(open.last) === sentenceOf(next);
   return same ? { report: { ...report, pattern: 'goes-on', apart: false }, reportFrame } : undefined;
 }
 
 /** A title or a scrap within the report itself: `Roe said on "Harbor Hour." "We are ready."` */
 export function isInsideReport(open: Open, next: Place): boolean {
-  const { tokens } = next.frame;
-  return (
-    isReportBehind(open, next) &&
-    tokenAt(tokens, open.last.token + 1).sentence === sentenceOf(next) &&
-    tokenAt(tokens, next.token - 1).kind === 'word'
-  );
+  return isReportBehind(open, next) && tokenAt(next.frame.tokens, open.last.token + 1).sentence === sentenceOf(next);
 }
 
 /** The words are a sentence, with nothing around them but the full stop that Spanish sets after its mark. */

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { quotesIn } from '../../src/quotes/quote';
+import { paragraphs } from './paragraphs';
 import { saidIn } from './said';
 
 describe('words that go on after their report', () => {
@@ -12,6 +14,22 @@ describe('words that go on after their report', () => {
       'after an abbreviation that ends the report',
       '“We go home,” said John Doe Jr. “It is late,” and off he went.',
       ['John Doe Jr.: We go home, … It is late,'],
+    ],
+    [
+      'after a letter that ends the report',
+      '“We go home,” said Jane Roe of Troop C. “It is late,” and off she went.',
+      ['Jane Roe: We go home, … It is late,'],
+    ],
+    ['after a shout', '“We go home,” said Jane Roe! “It is late,” and off she went.', ['Jane Roe: We go home, … It is late,']],
+    [
+      'after a scrap in brackets',
+      '“We go home,” said Jane Roe (“our good old Janie” to all). “It is late now.”',
+      ['Jane Roe: We go home, … It is late now.', '-: our good old Janie'],
+    ],
+    [
+      'but not those behind a report that stands before both',
+      'Jane Roe said, “We go home” and then, “we stay.”',
+      ['Jane Roe: We go home', 'Jane Roe: we stay.'],
     ],
     [
       'after a scrap that ends the report',
@@ -74,6 +92,11 @@ describe('a few words and what follows their report', () => {
     ],
     ['a few more words do', 'The pier is “tired,” Jane Roe said. “We know it well.”', ['Jane Roe: tired, … We know it well.']],
     [
+      'a sentence after a long report stands alone too',
+      'The pier is “tired,” Jane Roe said in a long talk to the harbor club in May. “We will straighten it very soon.”',
+      ['Jane Roe: tired,', 'Jane Roe: We will straighten it very soon.'],
+    ],
+    [
       'a sentence stands alone',
       'The pier is “tired,” Jane Roe said, “We know it too well.”',
       ['Jane Roe: tired,', 'Jane Roe: We know it too well.'],
@@ -94,6 +117,16 @@ describe('words that stand alone after others', () => {
       'after one sentence about the speaker',
       '“We go home,” said Jane Roe. She has led the crew since May. “It is late now.”',
       ['Jane Roe: We go home, … It is late now.'],
+    ],
+    [
+      'of a man too',
+      '“We go home,” said Jack Roe. He has led the crew since May. “It is late now.”',
+      ['Jack Roe: We go home, … It is late now.'],
+    ],
+    [
+      'right behind the words before',
+      'Jane Roe said, “We go home.” “It is late now, all of us know.”',
+      ['Jane Roe: We go home. … It is late now, all of us know.'],
     ],
     [
       'not after two',
@@ -127,6 +160,35 @@ describe('words that stand alone after others', () => {
     ],
   ])('%s', (_, text, quotes) => {
     expect(saidIn(text)).toEqual(quotes);
+  });
+});
+
+describe('words within sentences of the writer', () => {
+  const far =
+    'Jane Roe called the old pier “a start” for the town, for the harbor and for everybody in it, and “a promise to all.”';
+
+  it('are hers to the end of the sentence, a few at a time', () => {
+    const { quotes } = quotesIn(paragraphs(far));
+    expect(quotes.map(({ speaker, kind, why }) => [speaker?.name, kind, why[0]]).sort()).toEqual([
+      ['Jane Roe', 'fragment', 'before'],
+      ['Jane Roe', 'fragment', 'goes-on'],
+    ]);
+  });
+
+  it('tell how a sentence of its own was found', () => {
+    const { quotes } = quotesIn(
+      paragraphs(
+        'The pier is “tired,” Jane Roe said in a long talk to the harbor club in May. “We will straighten it very soon.”',
+      ),
+    );
+    expect(quotes.find(({ kind }) => kind === 'direct')!.why[0]).toBe('goes-on');
+  });
+
+  it.each<[string, string]>([
+    ['in the next sentence', 'Jane Roe called it “a start.” Later the crew saw “the grand old pier of Ames” there.'],
+    ['in the next paragraph', 'Jane Roe called it “a start.” ¶ The crew saw “the grand old pier of Ames” there.'],
+  ])('are nobody’s %s', (_, text) => {
+    expect(saidIn(text)).toEqual(['Jane Roe: a start.', '-: the grand old pier of Ames']);
   });
 });
 
