@@ -65,7 +65,7 @@ function goesOnInside({ frame: { tokens }, token }: Utterance, { cue, source, ad
   const lead = tokens.slice(sentenceStart(tokens, first), first);
   // `At the same time, Roe added, "you saw it"`
   const when = occasions.has(tokenAt(lead, 0).lower) && !lead.some(isVerb);
-  return lead.at(-1)?.text === ',' && lead.length > 4 && !when;
+  return lead.at(-1)?.text === ',' && (lead.length > 4 || text.split(' ', 1).some((word) => verbs.has(word))) && !when;
 }
 
 /** `Roe says "nothing will change until spring"` · `said that "…"`: the marks hold the whole clause to its end. */
@@ -114,5 +114,7 @@ const works = wordSet(
 /** `said in a statement, "…"` · `told the neighbors who had come, "…"` */
 const leadsOn = wordSet('who whose in at on during after');
 const occasions = wordSet('at in on after before during for');
+/** `The old gates, Roe said, "will hold."` */
+const verbs = wordSet('is are was were will would can cannot could has had may might must should isn’t won’t can’t');
 const thats = wordSet('that que');
 const inTitles = wordSet('a an the of and or for in on at to with from by as vs de la el las los del y e en un una con por para');

@@ -63,6 +63,8 @@ describe('whole or a part of the writer’s sentence', () => {
     ['After it rained for days, Jane Roe said, “the gates will hold.”', ['fragment: the gates will hold.']],
     ['In the end, Jane Roe said, “the gates will hold.”', ['direct: the gates will hold.']],
     ['And so it is, Jane Roe said, “hard for us all.”', ['fragment: hard for us all.']],
+    ['The old gates, Jane Roe said, “will hold for years.”', ['fragment: will hold for years.']],
+    ['But now, Jane Roe said, “the gates will hold.”', ['direct: the gates will hold.']],
     ['Jane Roe said “we go. We stay here” again.', ['fragment: we go. We stay here']],
     ['Jane Roe said “we go and we stay here”.', ['direct: we go and we stay here']],
     ['Jane Roe said “we go. We stay there now” on Monday.', ['fragment: we go. We stay there now']],
