@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set';
 import type { Token } from './frame';
 import { determiners } from './function-words';
 import { isRole } from './occupations';
@@ -5,12 +6,10 @@ import { tokenAt } from './token-at';
 
 /** `la coordinadora de recuperación por desastre, Ana Roe`: the function goes on to the comma before its name. */
 export function namedAfterComma(tokens: readonly Token[], start: number, at: number): boolean {
-  if (!/^(?:el|la|los|las|un|una)$/.test(tokenAt(tokens, start).lower)) return false;
-  const comma = tokens.slice(at, at + 6).findIndex((token) => token.text === ',');
-  const next = at + comma + 1;
-  return (
-    comma > 0 && (tokenAt(tokens, next).capital || (isRole(tokenAt(tokens, next).lower) && tokenAt(tokens, next + 1).capital))
-  );
+  const comma = at + tokens.slice(at, at + 6).findIndex(({ text }) => text === ',');
+  const next = tokenAt(tokens, comma + 1);
+  const named = next.capital || (isRole(next.lower) && tokenAt(tokens, comma + 2).capital);
+  return spanishArticles.has(tokenAt(tokens, start).lower) && named;
 }
 
 /** `an analyst at Roe Research`: the place belongs to an unnamed person. */
@@ -20,22 +19,29 @@ export const between = (tokens: readonly Token[], start: number, at: number): bo
 /** `who gave only his first name, Ivo,` · `identified himself only as Ivo` · `a man named Ivo`: a name that the text introduces. */
 export function isGivenByName(tokens: readonly Token[], name: number): 'he' | 'she' | 'somebody' | undefined {
   const before = tokenAt(tokens, name - 1).lower;
+  const second = tokenAt(tokens, name - 2).lower;
   const words = tokens.slice(Math.max(0, name - 8), name).map(({ lower }) => lower);
-  const owner =
-    before === ',' && words.at(-2) === 'name' ? words.findLast((word) => /^(?:his|her|their)$/.test(word)) : undefined;
-  if (owner) return owner === 'his' ? 'he' : owner === 'her' ? 'she' : 'somebody';
-  const told = words.some((word) => /^(?:identified|identifies|known|gave|gives|goes)$/.test(word));
+  const owner = before === ',' && second === 'name' ? words.findLast((word) => owners.has(word)) : undefined;
+  if (owner) return owners.get(owner);
+  const told = words.some((word) => telling.has(word));
   if (told && (before === 'by' || (before === 'as' && words.includes('only')))) return 'somebody';
-  return before === 'named' && isRole(words.at(-2) ?? '') ? 'somebody' : undefined;
+  return before === 'named' && isRole(second) ? 'somebody' : undefined;
 }
 
 /** `Jane Roe, who became bishop in May`: the word for what she is. */
 export function becameAfter(tokens: readonly Token[], end: number): string | undefined {
-  if (tokenAt(tokens, end).text !== ',' || tokenAt(tokens, end + 1).lower !== 'who') return undefined;
-  if (!/^(?:is|became|remains)$/.test(tokenAt(tokens, end + 2).lower)) return undefined;
+  if (tokenAt(tokens, end + 1).lower !== 'who' || !becoming.has(tokenAt(tokens, end + 2).lower)) return undefined;
   const words = tokens.slice(end + 3, end + 8);
-  const role = words.findIndex(({ kind, capital, lower }) => kind === 'word' && !capital && isRole(lower));
-  return role >= 0 && words.slice(0, role).every(({ lower }) => !/^(?:of|by|to|with|for|at|in)$/.test(lower))
-    ? words[role]?.lower
-    : undefined;
+  const role = words.find(({ capital, lower }) => goesOn.has(lower) || (!capital && isRole(lower)));
+  return role && isRole(role.lower) ? role.lower : undefined;
 }
+
+const spanishArticles = wordSet('el la los las un una');
+const owners = new Map<string, 'he' | 'she' | 'somebody'>([
+  ['his', 'he'],
+  ['her', 'she'],
+  ['their', 'somebody'],
+]);
+const telling = wordSet('identified identifies known gave gives goes');
+const becoming = wordSet('is became remains');
+const goesOn = wordSet(', of by to with for at in');

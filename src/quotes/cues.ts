@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set';
 import { spanishForms } from './spanish-cues';
 
 /** How a verb reports speech. */
@@ -27,47 +28,17 @@ const sure = `say/said add tell/told state announce declare explain continue rep
   testify allege suggest contend maintain observe recount elaborate retort counter predict urge vow pledge promise confirm deny affirm opine
   ask confess inform remind assure advise muse lament complain post retweet proclaim profess interject chime deadpan scoff`;
 const near = `note think/thought believe feel/felt read/read describe call put/put offer begin/began go/went agree disagree answer report point
-  cite mention express question inquire wonder marvel mock tease joke repeat summarize summarise clarify demand plead beg/begged implore
-  fire/fired snap/snapped shoot/shot laugh smile sigh shrug/shrugged nod/nodded cry gush crow rant riff sniff snort fume rail bellow chant chuckle
-  hear/heard learn know/knew mean/meant show/showed write/written praise criticize criticise blast slam/slammed rip/ripped tout hail denounce condemn decry
-  sing/sang sum/summed open close finish pronounce thunder intone allow venture volunteer reflect recommend propose order instruct
+  cite mention express question inquire wonder marvel mock tease joke repeat summarize summarise clarify demand plead beg implore
+  fire/fired snap shoot/shot laugh smile sigh shrug nod cry gush crow rant riff sniff snort fume rail bellow chant chuckle
+  hear/heard learn know/knew mean/meant show/showed write/written praise criticize criticise blast slam rip tout hail denounce condemn decry
+  sing/sang sum open close finish pronounce thunder intone allow venture volunteer reflect recommend propose order instruct
   underscore highlight reveal disclose charge accuse dismiss defend characterize characterise label refer speak/spoke talk pray text email message reason
-  quote echo signal/signaled imply/implied intimate estimate figure guess recommend advocate encourage challenge press scream mutter murmur chide admonish interrupt cheer recite`;
-const addressing = new Set([
-  'tell',
-  'ask',
-  'inform',
-  'remind',
-  'assure',
-  'advise',
-  'warn',
-  'urge',
-  'implore',
-  'text',
-  'email',
-  'message',
-  'instruct',
-  'order',
-  'challenge',
-]);
+  quote echo signal imply/implied intimate estimate figure guess recommend advocate encourage challenge press scream mutter murmur chide admonish interrupt cheer recite`;
+const addressing = wordSet('tell ask inform remind assure advise warn urge implore text email message instruct order challenge');
 
-const notVerbs = new Set([
-  'united',
-  'indeed',
-  'hundred',
-  'speed',
-  'named',
-  'based',
-  'aged',
-  'titled',
-  'entitled',
-  'dubbed',
-  'called',
-  'related',
-  'retired',
-]);
+const notVerbs = wordSet('united indeed hundred speed named based titled entitled dubbed called related retired');
 
-const doubles = new Set(['quip', 'deadpan', 'admit', 'beg', 'snap', 'nod', 'shrug', 'slam', 'rip', 'sum', 'put', 'begin']);
+const doubles = wordSet('quip deadpan admit beg snap nod shrug slam rip sum put begin');
 const table = build();
 
 function build(): Map<string, Cue> {
@@ -79,12 +50,12 @@ function build(): Map<string, Cue> {
     [sure, 'sure'],
     [near, 'near'],
   ] as const) {
-    for (const entry of list.split(/\s+/)) {
+    for (const entry of wordSet(list)) {
       const [base = '', past] = entry.split('/');
       const finite: Cue = { form: 'finite', trust, addresses: addressing.has(base), language: 'en' };
       for (const form of [past ?? pastOf(base), thirdOf(base)]) enter(form, finite);
       enter(base, { ...finite, trust: 'near' });
-      enter(gerundOf(base, past), { ...finite, form: 'participle' });
+      enter(gerundOf(base), { ...finite, form: 'participle' });
     }
   }
   const { finite, gerunds } = spanishForms();
@@ -106,8 +77,8 @@ function thirdOf(base: string): string {
   return /(?:s|sh|ch|x|go)$/.test(base) ? `${base}es` : `${base}s`;
 }
 
-function gerundOf(base: string, past: string | undefined): string {
-  if (doubles.has(base) || (past?.endsWith(`${base.at(-1)}${base.at(-1)}ed`) ?? false)) return `${base}${base.at(-1)}ing`;
+function gerundOf(base: string): string {
+  if (doubles.has(base)) return `${base}${base.at(-1)}ing`;
   return base.endsWith('e') && !base.endsWith('ee') ? `${base.slice(0, -1)}ing` : `${base}ing`;
 }
 

@@ -3,7 +3,8 @@ import { wordSet } from '../text/word-set';
 
 /** Whether a word names a person by what they are or do, in English or Spanish: `spokesman`, `superintendente`, `mother`. */
 export function isRole(word: string): boolean {
-  return isCommonRole(word) || more.has(word.toLowerCase().replace(/\.$/, ''));
+  const role = word.toLowerCase().replace('.', '');
+  return more.has(role) || (isCommonRole(word) && !others.has(role));
 }
 
 /**
@@ -39,28 +40,34 @@ const more = wordSet(`
   arq hno hna mons agrim gestor gestora funcionario funcionaria servidor servidora jerarca prelado vicario párroco capellán monja fraile rabino
 `);
 
+/** Words that end like the word for a person: `-ist`, `-mate`. */
+const others = wordSet(`
+  insist resist persist subsist desist twist wrist assist enlist checklist waitlist shortlist playlist blacklist watchlist
+  estimate intimate ultimate approximate legitimate climate stalemate checkmate decimate animate
+`);
+
 const stands = new Map<string, readonly string[]>(
-  [
-    'mandatario mandataria: presidente presidenta gobernador gobernadora alcalde alcaldesa',
-    'ejecutivo ejecutiva: gobernador gobernadora alcalde alcaldesa presidente presidenta director directora',
-    'regidor regidora edil: alcalde alcaldesa concejal concejala',
-    'diplomático diplomática: embajador embajadora cónsul canciller',
-    'legislador legisladora: senador senadora diputado diputada representante congresista',
-    'médico médica galeno: doctor doctora dr dra',
-    'titular jerarca funcionario funcionaria líder directivo directiva:',
-    'congressman congresswoman: representative rep',
-    'doctor physician: dr',
-    'executive: ceo president',
-    'lawmaker: senator sen representative rep delegate assemblyman assemblywoman assemblymember congressman congresswoman',
-    'diplomat: ambassador consul',
-    'jurist: judge justice',
-    'licenciado licenciada: lic lcdo lcda',
-    'arquitecto arquitecta: arq',
-    'ingeniero ingeniera: ing',
-    'hermano hermana: hno hna',
-  ].flatMap((row) => {
-    const [words = '', meant = ''] = row.split(':');
-    const functions = meant.trim().split(' ').filter(Boolean);
-    return words.split(' ').map((word): [string, readonly string[]] => [word, functions]);
-  }),
+  (
+    [
+      ['mandatario mandataria', 'presidente presidenta gobernador gobernadora alcalde alcaldesa'],
+      ['ejecutivo ejecutiva', 'gobernador gobernadora alcalde alcaldesa presidente presidenta director directora'],
+      ['regidor regidora edil', 'alcalde alcaldesa concejal concejala'],
+      ['diplomático diplomática', 'embajador embajadora cónsul canciller'],
+      ['legislador legisladora', 'senador senadora diputado diputada representante congresista'],
+      ['médico médica galeno', 'doctor doctora dr dra'],
+      ['titular jerarca funcionario funcionaria líder directivo directiva', ''],
+      ['congressman congresswoman', 'representative rep'],
+      ['doctor physician', 'dr'],
+      ['executive', 'ceo president'],
+      ['lawmaker', 'senator sen representative rep delegate assemblyman assemblywoman assemblymember congressman congresswoman'],
+      ['diplomat', 'ambassador consul'],
+      ['jurist', 'judge justice'],
+      ['licenciado licenciada', 'lic lcdo lcda'],
+      ['arquitecto arquitecta', 'arq'],
+      ['ingeniero ingeniera', 'ing'],
+      ['hermano hermana', 'hno hna'],
+    ] as const
+  ).flatMap(([words, meant]) =>
+    [...wordSet(words)].map((word): [string, readonly string[]] => [word, meant.split(' ').filter(Boolean)]),
+  ),
 );

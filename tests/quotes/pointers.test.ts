@@ -143,12 +143,19 @@ describe('words beside a name', () => {
   it.each([
     ['an analyst at Roe Research', true],
     ['another senior analyst at Roe Research', true],
+    ['a very tired but very kind old analyst at Roe Research', false],
+    ['a very tired but very kind analyst at Roe Research', true],
     ['a house at Roe Landing', false],
     ['Senior analyst at Roe Research', false],
     ['a very old and very tired but kind analyst at Roe Research', false],
   ])('a place belongs to somebody unnamed: %s', (text, belongs) => {
     const tokens = tokensOf(text);
     expect(between(tokens, 0, at(tokens, 'at'))).toBe(belongs);
+  });
+
+  it('a place belongs to somebody unnamed, later in a text too', () => {
+    const tokens = tokensOf('On that cold day in May, as it rained, an analyst at Roe Research came');
+    expect(between(tokens, at(tokens, 'an'), at(tokens, 'at'))).toBe(true);
   });
 
   it.each([
@@ -163,6 +170,9 @@ describe('words beside a name', () => {
     ['A guest met Ivo', undefined],
     ['It was only as Ivo', undefined],
     ['It was seen by Ivo', undefined],
+    ['It was seen by Ivo, who is known here', undefined],
+    ['She gave only Ivo', undefined],
+    ['Ivo', undefined],
     ['He knew her face, Ivo', undefined],
   ])('a name that is introduced: %s', (text, who) => {
     const tokens = tokensOf(text);
@@ -176,6 +186,9 @@ describe('words beside a name', () => {
     [', who was bishop then', undefined],
     [', who became known to the bishop', undefined],
     [', who became very old', undefined],
+    [', who is tired, met the bishop', undefined],
+    [', who remains tired. It rained on the old pier and on the bishop', undefined],
+    [', who is in fact a bishop', undefined],
     [', who became Bishop', undefined],
     [', which became bishop', undefined],
     [' who became bishop', undefined],
