@@ -4,10 +4,11 @@ import type { Gender } from '../text/names';
 import { wordSet } from '../text/word-set';
 import { antecedentOf, type Spoken, within } from './antecedent';
 import type { Frame, Token } from './frame';
+import { breakers, determiners } from './function-words';
 import { namedIn } from './named-in';
 import { isRole } from './occupations';
 import type { Cast, Known } from './people';
-import { type Phrase, phraseFrom } from './phrase';
+import { isVerb, type Phrase, phraseFrom } from './phrase';
 import { bodyPointedAt, personPointedAt } from './pointing';
 import { sentenceStart } from './sentence';
 import { lastPhrase, mainSubject } from './subject';
@@ -66,7 +67,19 @@ function nounBefore(tokens: readonly Token[], at: number): Phrase | undefined {
   const left = sentenceStart(tokens, at);
   const { lower } = tokenAt(tokens, at);
   if (lower === 'it') return mainSubject(tokens, sentenceStart(tokens, left - 1), left);
-  return who.has(lower) ? lastPhrase(tokens, left, tokenAt(tokens, at - 1).text === ',' ? at - 1 : at) : undefined;
+  if (!who.has(lower)) return undefined;
+  const right = tokenAt(tokens, at - 1).text === ',' ? at - 1 : at;
+  return (lower === 'who' ? determined(tokens, left, right) : undefined) ?? lastPhrase(tokens, left, right);
+}
+
+/** `a visitor` · `the other nurses`: the nouns before a token with what determines them. */
+function determined(tokens: readonly Token[], left: number, right: number): Phrase | undefined {
+  const isNoun = (word: Token): boolean => word.kind === 'word' && !breakers.has(word.lower) && !isVerb(word);
+  let noun = right;
+  while (noun > left && isNoun(tokenAt(tokens, noun - 1)) && !determiners.has(tokenAt(tokens, noun - 1).lower)) noun -= 1;
+  let start = noun;
+  while (start > left && determiners.has(tokenAt(tokens, start - 1).lower)) start -= 1;
+  return start < noun && noun < right ? { start, end: right } : undefined;
 }
 
 /**
@@ -128,7 +141,7 @@ function writerOf({ people }: Cast, why: string[]): Known | undefined {
 /** `Roe, who said` */
 function whoBefore(cast: Cast, block: number, at: number): Known | undefined {
   const before = within(cast.namings.get(block) ?? [], at - 100, at).at(-1);
-  return before && at - before.end < 4 ? before.who : undefined;
+  return before?.who.person && at - before.end < 4 ? before.who : undefined;
 }
 
 function pronounMeant(

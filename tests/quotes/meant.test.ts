@@ -93,6 +93,10 @@ describe('a pronoun that joins clauses', () => {
     ['the one before it', 'Mayor Jane Roe met us. It was Roe who said: “We go home.”', 'Jane Roe, Mayor < who'],
     ['behind a comma', 'Mayor Jane Roe met us. It was Roe, who said: “We go home.”', 'Jane Roe, Mayor < who'],
     ['those before it', 'Ann Hale met two nurses who asked, “Is it ours to keep?”', 'two nurses < who'],
+    ['somebody with an article', 'The bag went to a visitor, who asked, “Is it mine to keep?”', 'a visitor < who'],
+    ['somebody described', 'The bag went to an old pilot who asked, “Is it mine to keep?”', 'an old pilot < who'],
+    ['the rest of many', 'The bags went to the other nurses, who asked, “Is it ours to keep?”', 'the other nurses < who'],
+    ['those of a place', 'The bag went to the people of Ames, who asked, “Is it ours to keep?”', 'the people of Ames < who'],
     ['those behind a comma', 'Ann Hale met two nurses, who asked, “Is it ours to keep?”', 'two nurses < who'],
   ])('%s', (_, text, speaker) => {
     expect(told(text)).toEqual([speaker]);
