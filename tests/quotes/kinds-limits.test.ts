@@ -22,6 +22,7 @@ describe('how many words make a quotation', () => {
     ['«Nos vamos todos ya».', ['direct: Nos vamos todos ya']],
     ['It was dark, “We all go.”', ['direct: We all go.']],
     ['It was dark: “We all go.”', ['direct: We all go.']],
+    ['On the wall: “We all go.” Then it rained.', ['direct: We all go.']],
     ['The sign with “three small words” fell.', []],
     ['The sign with “four very small words” fell.', ['fragment: four very small words']],
     ['HARBOR REOPENS “The first boats left the old pier today.”', ['direct: The first boats left the old pier today.']],
@@ -64,12 +65,14 @@ describe('whole or a part of the writer’s sentence', () => {
     ['In the end, Jane Roe said, “the gates will hold.”', ['direct: the gates will hold.']],
     ['And so it is, Jane Roe said, “hard for us all.”', ['fragment: hard for us all.']],
     ['The old gates, Jane Roe said, “will hold for years.”', ['fragment: will hold for years.']],
+    ['Yesterday at the old pier Jane Roe said, “the gates will hold.”', ['direct: the gates will hold.']],
     ['But now, Jane Roe said, “the gates will hold.”', ['direct: the gates will hold.']],
     ['Jane Roe said “we go. We stay here” again.', ['fragment: we go. We stay here']],
     ['Jane Roe said “we go and we stay here”.', ['direct: we go and we stay here']],
     ['Jane Roe said “we go. We stay there now” on Monday.', ['fragment: we go. We stay there now']],
     ['Fans chanted “we all go home.”', ['fragment: we all go home.']],
     ['The sign “We go. We all stay” is old.', ['fragment: We go. We all stay']],
+    ['It was dark, “We go. We all stay here” or so.', ['fragment: We go. We all stay here']],
   ])('%s', (text, quotes) => {
     expect(kinds(text)).toEqual(quotes);
   });
@@ -84,6 +87,7 @@ describe('titles of works', () => {
     'Jane Roe: “The Pier Is Safe for Everybody Now”.',
     'In her film, “Salt Winters,” Mayor Jane Roe said the pier falls.',
     'In her film “Salt Winters,” Mayor Jane Roe said the pier falls.',
+    'Jane Roe told the crowd of the town’s new show, “Harbor Hour,” at noon.',
     'They wore shirts with “Made in the U.S.A.,” Jane Roe and all.',
     'Jane Roe wrote of the book “The Gate and the Pier and the Boats of the Old North Coast” at length.',
   ])('none in: %s', (text) => {
@@ -100,6 +104,7 @@ describe('titles of works', () => {
     ['Jane Roe said, “The Pier Is Safe for Everybody Now.”', 'direct: The Pier Is Safe for Everybody Now.'],
     ['Jane Roe said, “Go Home Now”', 'direct: Go Home Now'],
     ['“Go Home Now,” Jane Roe laughed.', 'direct: Go Home Now,'],
+    ['“Go Home Now,” laughed Jane Roe.', 'direct: Go Home Now,'],
     ['In the hall, “Go Home Now,” Jane Roe said.', 'direct: Go Home Now,'],
   ])('but in: %s', (text, words) => {
     expect(kinds(text)).toEqual([words]);

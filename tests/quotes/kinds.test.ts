@@ -43,6 +43,7 @@ describe('words that report nothing', () => {
   it.each([
     'The so-called “bridge” fell.',
     'They read “The Last Harbor” at school.',
+    'They said “Harbor Hour” was over.',
     'She won for her memoir, “Salt Winters”.',
     'On “Harbor Hour,” Mayor Jane Roe said that the pier is safe.',
     'The song “Tides of the North” won.',
