@@ -103,7 +103,6 @@ function namedAfter(tokens: readonly Token[], quote: number): Report | undefined
 /** `Roe smiled. "Ask me Friday."`: the sentence before says what one person did, and the words follow without a verb of speech. */
 function actorBefore(tokens: readonly Token[], quote: number): Report | undefined {
   const left = sentenceStart(tokens, quote - 1);
-  if (tokens.slice(left, quote).some(({ kind }) => kind === 'quote')) return undefined;
   const source = mainSubject(tokens, left, quote);
   // `It rained all day. "…"`
   if (!source || nobody.has(tokenAt(tokens, source.start).lower)) return undefined;

@@ -113,7 +113,7 @@ function straight(tokens: readonly Token[], at: number): Report | undefined {
     const addressee = cue?.addresses ? listenerFrom(tokens, i + 1) : spokenTo(tokens, i);
     let end = Math.min(phrase.end, i);
     // `the crew soon added`
-    while (end > at + 1 && auxiliaries.has(tokenAt(tokens, end - 1).lower)) end -= 1;
+    while (auxiliaries.has(tokenAt(tokens, end - 1).lower)) end -= 1;
     return {
       source: { start: at, end },
       cue: { start: i, end: i + 1 },

@@ -52,6 +52,17 @@ describe('which verb reports the words', () => {
     ['before its subject', 'On Monday said Jane Roe, “We mend it.”', 'before-inverted: Jane Roe | said'],
     ['without a subject', 'Saying: “We mend it.”', 'participle: - | Saying'],
     ['not without a subject within a sentence', 'In the rain, saying: “We mend it.”', undefined],
+    [
+      'far away, before one of many uses',
+      'Jane Roe warned that the hall they opened on a cold day in May of last year was small: “We mend it.”',
+      'before: Jane Roe | warned',
+    ],
+    ['with him', 'Jane Roe told him twice, “We mend it.”', 'before: Jane Roe | told | him'],
+    ['with her', 'Jane Roe told her again, “We mend it.”', 'before: Jane Roe | told | her'],
+    ['that goes on', 'Jane Roe continued to say, “We mend it.”', 'before: Jane Roe | say'],
+    ['that goes on without a subject', 'Continued to say, “We mend it.”', undefined],
+    ['not one behind other words', '“Now,” said Jane Roe, “we mend it.”', undefined],
+    ['not a noun in Spanish', 'Ana Roe explicó su participación ante la prensa: «Lo arreglamos».', 'before: Ana Roe | explicó'],
     ['in its own sentence', 'The plan is attributed to Ann Hale. Jane Roe said: “We mend it.”', 'before: Jane Roe | said'],
   ])('%s', (_, text, report) => {
     expect(ahead(text)).toBe(report);
@@ -104,6 +115,8 @@ describe('who is introduced before a colon', () => {
     ['behind a sentence', 'It rained. Zorvala Quint: “We mend it.”', 'Zorvala Quint'],
     ['with one name behind a dash', 'Review of the plan - Roe: “We mend it.”', 'Roe'],
     ['with a place', 'The mayor of Port Ames: “We mend it.”', 'The mayor of Port Ames'],
+    ['that is a country', 'The United States: “We mend it.”', 'The United States'],
+    ['with an aside', 'Jane Roe was blunt (so blunt): “We mend it.”', 'Jane Roe'],
     ['with a body', 'Roe of the crew: “We mend it.”', 'Roe of the crew'],
   ])('%s', (_, text, source) => {
     expect(ahead(text)).toBe(`colon: ${source} | :`);

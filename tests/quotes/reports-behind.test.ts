@@ -41,6 +41,10 @@ describe('words that a sentence leads up to', () => {
   });
 });
 
+it('words that a sentence leads up to are reported by a verb of speech with its auxiliary', () => {
+  expect(behind('En la plaza «estamos listos para todo», ha dicho Ana Roe.')).toBe('after-inverted: Ana Roe | ha dicho');
+});
+
 describe('a name behind a dash', () => {
   it.each([
     ['with a description', '“We mend it” — Jane Roe, owner of the pier', 'signed: Jane Roe | —'],
@@ -84,7 +88,7 @@ describe('how far a report stands from its verb', () => {
     ],
     ['a verb with another subject', '“We mend it,” the document he wrote has it.', undefined],
     ['a verb in another sentence', '“We mend it,” the crew. Jane Roe said so.', undefined],
-    ['a verb behind other words', '“We mend it,” one sign had it, “We go,” another said.', undefined],
+    ['a verb behind other words', '“We mend it,” one sign had it, “We go,” Jane Roe said.', undefined],
     ['a verb behind a name in marks', '“We mend it,” Jane Roe, of the “Gull”, said.', 'after: Jane Roe | said'],
     ['a verb behind a name with a comma', '“We mend it,” Jane Roe of “Gull, Ames” said.', 'after: Jane Roe | said'],
     ['a verb behind a name with a figure', '“We mend it,” Jane Roe of “Gull 4.0” said.', 'after: Jane Roe | said'],

@@ -40,7 +40,7 @@ describe('datelines', () => {
 
   it.each([
     ['a sentence with a dash', 'The harbor opened — at last.'],
-    ['a label', 'PORT AMES: The pier — Opened'],
+    ['a label', 'PORT AMES: Pier — The harbor opened.'],
     ['a list', 'PORT AMES; DOE — The harbor opened.'],
     ['a name with words in marks', 'The “Old Pier” of Roe — The harbor opened.'],
     ['words before a dash', 'port ames — The harbor opened.'],
@@ -115,6 +115,7 @@ describe('what opens a phrase of circumstance', () => {
     'Schilling said',
     'Schilling, a pilot',
     'Kelly Roe',
+    'Reading Harbor',
     'the crew',
     'buildings fell',
     '@reading said',
@@ -129,6 +130,7 @@ describe('the subject behind a phrase of time', () => {
   it.each([
     ['A short time later, the mayor opened it', 'the mayor'],
     ['On Monday, a short time later, the mayor opened it', 'the mayor'],
+    ['On Monday, a short time later, in the rain', undefined],
     ['The night crew opened it', 'The night crew'],
     ['The day nurse of Port Ames, Jane Roe, opened it', 'The day nurse of Port Ames'],
     ['En mayo, recordando Madrid, la jefa habló', 'la jefa'],
