@@ -1,6 +1,6 @@
 import type { Person } from '../model';
 import { isGivenName } from '../text/given-names';
-import type { Gender } from '../text/names';
+import { type Gender, isParticle } from '../text/names';
 import { wordSet } from '../text/word-set';
 import { type Bodies, bodiesIn } from './bodies';
 import { cueOf } from './cues';
@@ -116,14 +116,12 @@ function namingsIn({ people, sections }: Cast, bySurname: Map<string, Known[]>, 
 const isSurnameAlone = ({ name, surname }: Found, who: Known): boolean =>
   !name.includes(' ') && who.name.includes(' ') && surname === who.surname;
 
-function isNamedPlainly({ name }: Found): boolean {
-  const words = name.split(' ');
-  return words.length < 4 && words.slice(0, 1).some(isGivenName);
-}
+const isNamedPlainly = ({ name }: Found): boolean =>
+  name.split(' ').filter((word) => !isParticle(word)).length < 4 && isGivenName(firstWord(name));
 
 /** Who wrote: `By Jane Roe, Town Manager` among the first lines, or `Jane Roe` among the last, with `Town Manager` under it. */
 function signerOf(frames: readonly Frame[]): string | undefined {
-  const lines = frames.map(({ block }) => (block.text.length < 120 ? block.text : '').split('\n', 1).join(''));
+  const lines = frames.map(({ block }) => (block.text.length < 120 ? block.text.replace(/\n.*/s, '') : ''));
   for (const line of lines.slice(0, 5)) {
     const [by, ...name] = line
       .replace(/[,|].*/, '')
@@ -131,11 +129,13 @@ function signerOf(frames: readonly Frame[]): string | undefined {
       .split(' ');
     if ((by === 'By' || by === 'Por') && isFullName(name)) return name.join(' ');
   }
-  return lines.slice(-4).find((line) => isFullName(line.split(' ')) && line.split(' ').slice(0, 1).some(isGivenName));
+  return lines.slice(-4).find((line) => isFullName(line.split(' ')) && isGivenName(firstWord(line)));
 }
 
 const isFullName = (words: readonly string[]): boolean =>
-  words.length > 1 && words.length < 5 && words.every((word) => /^\p{Lu}[\p{L}.’'-]*$/u.test(word));
+  words.length > 1 && words.length < 5 && words.every((word) => isParticle(word) || /^\p{Lu}[\p{L}.’'-]*$/u.test(word));
+
+const firstWord = (line: string): string => line.replace(/ .*/, '');
 
 /** The words that say what somebody is: `director` of `director of the pier and a friend of the mayor`. */
 const officeOf = ({ role, became }: Known): string[] =>
@@ -151,7 +151,6 @@ function pointersIn({ byRole }: Cast, { tokens, block }: Frame): Naming[] {
     const [who, other] = (articles.has(token.lower) && byRole.get(tokenAt(tokens, i + 1).lower)) || [];
     const next = tokenAt(tokens, i + 2);
     if (!who || other || (next.kind === 'word' && !breakers.has(next.lower) && !isVerb(next))) return [];
-    if (next.text === ',' && tokenAt(tokens, i + 3).capital) return [];
     return [{ ...namingOf(who, { from: i, start: i, end: i + 2 }, tokens, block.index), pointing: true }];
   });
 }

@@ -13,13 +13,13 @@ export function enter(
   here: ReadonlySet<Known> = new Set(),
 ): Known {
   const bare = found.name.toLowerCase();
-  // The last few of a surname are enough, and keep a list of a thousand Smiths linear.
-  const alone = bare === found.surname ? (bySurname.get(firstName(bare)) ?? []).slice(-2) : [];
   // `Dame Ottoline`, `Carol`: a given name alone means the one person whose name begins with it.
-  const byFirst = bySurname.has(bare) || found.placed || alone.length !== 1 ? [] : alone;
-  const known = [...(bySurname.get(found.surname) ?? []).slice(-20), ...byFirst, ...shortNames(bySurname, found.second, bare)];
+  const alone = bySurname.has(bare) || found.placed || bare !== found.surname ? [] : named(bySurname, firstName(bare));
+  const byFirst = alone.length > 1 ? [] : alone;
+  const known = [...named(bySurname, found.surname), ...byFirst, ...shortNames(bySurname, found.second, bare)];
   const fits = known.filter((who) => matches(who, bare, found));
-  const same = bare === found.surname ? meantBy(fits, found, here) : fits.findLast((who) => !who.ambiguous);
+  const exact = bare === found.surname ? undefined : fits.find((who) => who.name.toLowerCase() === bare && !who.ambiguous);
+  const same = exact ?? meantBy(fits, found, here);
   if (same) {
     if (found.name.length > same.name.length) same.name = found.name;
     if (bare === found.surname) same.shortened = true;
@@ -32,20 +32,21 @@ export function enter(
   const who: Known = { name, surname, person, first: people.length, ...(role && { role }), ...(gender && { gender }) };
   if (fits.length > 1) who.ambiguous = true;
   people.push(who);
-  file(bySurname, surname, who);
-  if (found.second) file(bySurname, found.second, who);
-  if (bare !== surname) file(bySurname, firstName(bare), who);
+  for (const key of new Set([surname, found.second ?? surname, firstName(bare)])) file(bySurname, key, who);
   return who;
 }
+
+/** The last few of a name are enough, and keep a list of a thousand Smiths linear. */
+const named = (bySurname: ReadonlyMap<string, Known[]>, key: string | undefined): Known[] =>
+  (key !== undefined && bySurname.get(key)?.slice(-20)) || [];
 
 /** The key of a given name, which no surname has. */
 const firstName = (name: string): string => `${name.split(' ')[0]} `;
 
 /** `Mera dijo …` before `Rosa Mera Gil` is named: the first of two surnames stood alone, or `Amparo Gil` before `Amparo Gil Otaola`. */
 function shortNames(bySurname: ReadonlyMap<string, Known[]>, second: string | undefined, bare: string): Known[] {
-  if (!second) return [];
   const starts = (who: Known): boolean => who.name.toLowerCase() === second || bare.startsWith(`${who.name.toLowerCase()} `);
-  return (bySurname.get(second) ?? []).slice(-20).filter(starts).slice(-1);
+  return named(bySurname, second).filter(starts).slice(-1);
 }
 
 /** Adds somebody to a row of an index. */
@@ -71,7 +72,6 @@ function meantBy(fits: readonly Known[], { role }: Found, here: ReadonlySet<Know
 function matches(who: Known, bare: string, found: Found): boolean {
   if (who.gender && found.gender && who.gender !== found.gender) return false;
   const known = who.name.toLowerCase();
-  if (known === bare || bare === found.surname || known === who.surname) return true;
-  if (known.startsWith(`${bare} `) || known.endsWith(` ${bare}`) || bare.startsWith(`${known} `)) return true;
+  if (bare === found.surname || known === who.surname || known.endsWith(` ${bare}`)) return true;
   return known.split(' ')[0] === bare.split(' ')[0];
 }
