@@ -36,6 +36,18 @@ export function becameAfter(tokens: readonly Token[], end: number): string | und
   return role && isRole(role.lower) ? role.lower : undefined;
 }
 
+/** Past `(D-Westmark)`, `, M.D., M.P.H.` and `, 34`. */
+export function pastDegrees(tokens: readonly Token[], end: number): number {
+  let at = end;
+  if (tokenAt(tokens, at).text === '(') at += tokens.slice(at, at + 9).findIndex(({ text }) => text === ')') + 1;
+  while (tokenAt(tokens, at).text === ',' && isDegree(tokenAt(tokens, at + 1).text)) at += 2;
+  return at;
+}
+
+const isDegree = (text: string): boolean =>
+  /^(?:\d{1,3}|(?:[A-Z][A-Za-z]?\.){2,}[A-Z]?)$/.test(text) ? text !== 'U.S.' : lettersOfDegrees.has(text);
+
+const lettersOfDegrees = wordSet('MD JD DD Ph.D PhD RN MPH DVM DO Esq');
 const spanishArticles = wordSet('el la los las un una');
 const owners = new Map<string, 'he' | 'she' | 'somebody'>([
   ['his', 'he'],

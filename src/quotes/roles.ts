@@ -2,6 +2,7 @@ import { isGivenName } from '../text/given-names';
 import { isCourtesy, isNeverName, isOfficeWord, isOrganisationWord, isRank } from '../text/names';
 import { isSentenceStarter } from '../text/sentences';
 import { wordSet } from '../text/word-set';
+import { pastDegrees } from './apposition';
 import { cueOf } from './cues';
 import type { Token } from './frame';
 import { functionBefore } from './name-start';
@@ -18,7 +19,11 @@ export function roleAround(tokens: readonly Token[], from: number, start: number
   const title = tokens
     .slice(from, start)
     .flatMap(({ kind, text }, i) => (kind === 'word' ? (tokenAt(tokens, from + i + 1).text === ',' ? `${text},` : text) : []));
-  return better(title, roleAfter(tokens, end)) ?? roleInFront(tokens, from);
+  const role = better(title, roleAfter(tokens, end));
+  // `el director de Puertos, ingeniero Juan Roe`
+  return role === undefined || professions.has(role)
+    ? [roleInFront(tokens, from), role].filter(Boolean).join(', ') || undefined
+    : role;
 }
 
 /**
@@ -109,17 +114,6 @@ function roleAfter(tokens: readonly Token[], end: number): string | undefined {
   return textOf(untilCircumstance(words));
 }
 
-/** Past `(D-Westmark)`, `, M.D., M.P.H.` and `, 34`. */
-function pastDegrees(tokens: readonly Token[], end: number): number {
-  let at = end;
-  if (tokenAt(tokens, at).text === '(') at += tokens.slice(at, at + 9).findIndex(({ text }) => text === ')') + 1;
-  while (tokenAt(tokens, at).text === ',' && isDegree(tokenAt(tokens, at + 1).text)) at += 2;
-  return at;
-}
-
-const isDegree = (text: string): boolean =>
-  /^(?:\d{1,3}|(?:[A-Z][A-Za-z]?\.){2,}[A-Z]?)$/.test(text) ? text !== 'U.S.' : lettersOfDegrees.has(text);
-
 /** `director of the office during the visit`: the function ends where the sentence goes on. */
 function untilCircumstance(words: readonly Token[]): readonly Token[] {
   return upTo(words, circumstances);
@@ -171,8 +165,11 @@ const isStop = ({ lower }: Token): boolean =>
 const prefixes = wordSet('former then acting retired incoming outgoing interim deputy assistant associate senior chief ex state');
 const plurals = wordSet('Sens Reps Govs Drs Gens Sens. Reps. Govs. Drs. Gens.');
 const doctors = wordSet('Dr Dra Prof Dr. Dra. Prof.');
+/** What a Spanish text calls somebody behind the function. */
+const professions = wordSet(
+  'ingeniero ingeniera licenciado licenciada doctor doctora arquitecto arquitecta profesor profesora abogado abogada',
+);
 const reverends = wordSet('Rev Hon Rev. Hon.');
-const lettersOfDegrees = wordSet('MD JD DD Ph.D PhD RN MPH DVM DO Esq');
 const definite = wordSet('the el la');
 const spanishArticles = wordSet('el la');
 const determiners = wordSet('the a an el la un una our his her their');

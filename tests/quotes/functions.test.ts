@@ -112,8 +112,22 @@ describe('a function in front of a comma', () => {
     expect(last(text)).toBe(['Jane Roe', role].filter(Boolean).join(' | '));
   });
 
-  it('the first word says it in Spanish', () => {
-    expect(last(`El coordinador federal, Juan Roe, llegó. ¶ ${frio}, dijo Roe.`)).toBe('Juan Roe | coordinador federal');
+  it.each([
+    ['the first word says it in Spanish', `El coordinador federal, Juan Roe, llegó. ¶ ${frio}, dijo Roe.`, 'coordinador federal'],
+    [
+      'with a profession behind the comma',
+      `${frio}, dijo el director ejecutivo de Puertos, ingeniero Juan Roe.`,
+      'director ejecutivo de Puertos, ingeniero',
+    ],
+    [
+      'with a profession at the start',
+      `El secretario de Salud, doctor Juan Roe, llegó. ¶ ${frio}, dijo Roe.`,
+      'secretario de Salud, doctor',
+    ],
+    ['a profession behind a place', `Llegó a la ciudad, ingeniero Juan Roe dijo. ¶ ${frio}, dijo Roe.`, 'ingeniero'],
+    ['a profession alone', `${frio}, dijo el ingeniero Juan Roe.`, 'ingeniero'],
+  ])('%s: %s', (_rule, text, role) => {
+    expect(last(text)).toBe(`Juan Roe | ${role}`);
   });
 });
 
