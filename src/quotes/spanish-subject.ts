@@ -1,5 +1,5 @@
 import { isGivenName } from '../text/given-names';
-import { isGroup } from '../text/names';
+import { isGroup, isOrganisationWord } from '../text/names';
 import { wordSet } from '../text/word-set';
 import type { Token } from './frame';
 import { determiners } from './function-words';
@@ -38,14 +38,15 @@ function isCircumstance(tokens: readonly Token[], at: number): boolean {
   return prepositions.has(word) || (determiners.has(word) && times.has(tokenAt(tokens, at + 1).lower));
 }
 
-/** The subject after a circumstance: an article with a word for a person, or a name, with no preposition before it. */
+/** The subject after a circumstance: an article with a word for people or a body, or a name, with no preposition before it. */
 function lateSubject(tokens: readonly Token[], from: number): Phrase | undefined {
   for (let at = from; at < from + 10 && tokenAt(tokens, at).kind === 'word'; at++) {
     const token = tokenAt(tokens, at);
+    if (clauses.has(token.lower)) return undefined;
     const before = tokenAt(tokens, at - 1);
     if (prepositions.has(before.lower) || links.has(before.lower)) continue;
     const named = token.capital && !before.capital && !determiners.has(before.lower);
-    if (named || (articles.has(token.lower) && isPeople(tokenAt(tokens, at + 1).lower))) return phraseFrom(tokens, at);
+    if (named || (articles.has(token.lower) && canSpeak(tokenAt(tokens, at + 1).lower))) return phraseFrom(tokens, at);
   }
   return undefined;
 }
@@ -69,7 +70,7 @@ function nameBehind(tokens: readonly Token[], { start, end }: Phrase): number | 
     : name;
 }
 
-const isPeople = (word: string): boolean => isRole(word) || isGroup(word);
+const canSpeak = (word: string): boolean => isRole(word) || isGroup(word) || isOrganisationWord(word);
 
 const adverbs = wordSet(
   'hoy ayer además también asimismo así luego después entonces finalmente posteriormente igualmente enseguida anoche',
@@ -79,6 +80,8 @@ const occasions = wordSet('final término inicio comienzo cierre margen respecto
 const times = wordSet(
   'lunes martes miércoles jueves viernes sábado domingo mañana tarde noche semana mes año día vez mediodía madrugada jornada momento',
 );
+/** Words that begin a clause with a subject of its own. */
+const clauses = wordSet('que quien quienes donde cuando mientras aunque porque si');
 const to = wordSet('a al');
 const links = wordSet('de y e del');
 const articles = wordSet('el la los las un una');
