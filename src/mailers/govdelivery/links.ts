@@ -1,6 +1,6 @@
 import type { LinkKind, Unwrapped } from '../mailer';
 import { cleanUrl, unescaped } from './urls';
-import { mayBeWrapper, type Opened, wrappers } from './wrappers';
+import { wrapperOf } from './wrappers';
 
 /**
  * Where a link of a bulletin goes, found offline: redirectors are taken off from outside in (at most five),
@@ -10,7 +10,7 @@ export function unwrapLink(href: string): Unwrapped {
   let current = unescaped(href);
   const found: Partial<Unwrapped> = {};
   for (let layer = 0; layer < deepest; layer++) {
-    const opened = open(current);
+    const opened = wrapperOf(current)?.open(current);
     if (!opened) break;
     found.wrapper ??= opened.wrapper;
     found.sent ??= opened.sent;
@@ -20,7 +20,7 @@ export function unwrapLink(href: string): Unwrapped {
     current = unescaped(opened.target ?? '');
   }
   const url = cleanUrl(current);
-  if (!url || isWrapper(current)) return known({ ...found, kind: 'empty' });
+  if (!url || wrapperOf(current)) return known({ ...found, kind: 'empty' });
   const { kind, account, bulletinId } = placeOf(url);
   if (kind === 'subscription' && /one_?click|verification=|destination=|email=/i.test(url)) {
     return known({ ...found, url: url.replace(/[?#].*/, ''), kind, account });
@@ -30,18 +30,6 @@ export function unwrapLink(href: string): Unwrapped {
 
 const deepest = 5;
 
-function open(href: string): Opened | undefined {
-  if (!mayBeWrapper.test(href)) return undefined;
-  for (const { test, open: opener } of wrappers) {
-    if (test.test(href)) return opener(href);
-  }
-  return undefined;
-}
-
-function isWrapper(href: string): boolean {
-  return mayBeWrapper.test(href) && wrappers.some(({ test }) => test.test(href));
-}
-
 interface Place {
   kind: LinkKind;
   account?: string;
@@ -50,9 +38,9 @@ interface Place {
 
 /** What stands at a clean address: the mailer's own pages, under its hosts or a customer's (`updates.loc.gov/accounts/…`). */
 function placeOf(url: string): Place {
-  if (!mayBePlace.test(url)) return { kind: 'content' };
-  for (const { kind, test } of places) {
-    const match = test.exec(url);
+  const lower = url.toLowerCase();
+  for (const { has, kind, test } of places) {
+    const match = lower.includes(has) ? test.exec(url) : null;
     if (!match) continue;
     const { account, id } = match.groups ?? {};
     return { kind, ...(account && { account: account.toUpperCase() }), ...(id && { bulletinId: id.toLowerCase() }) };
@@ -60,26 +48,43 @@ function placeOf(url: string): Place {
   return { kind: 'content' };
 }
 
-/** What stands in every address that a row below knows; most links of a bulletin lead elsewhere. */
-const mayBePlace = /\/bulletins\/|\/accounts\/|govdelivery|granicus/i;
-
-const places: { kind: LinkKind; test: RegExp }[] = [
+/** `has`: what stands in every such address, in small letters; most links of a bulletin lead elsewhere. */
+const places: { kind: LinkKind; has: string; test: RegExp }[] = [
   // A customer's host serves the mailer's pages below an account; without one the address may be a bulletin that an agency numbers itself.
   {
     kind: 'hosted',
+    has: '/bulletins/',
     test: /^https?:\/\/(?:[^/]+\/accounts\/(?<account>\w+)|(?:[^/]+\.)?govdelivery\.com)\/bulletins\/(?<id>[0-9a-f]{5,12})(?=[?#/]|$)/i,
   },
-  { kind: 'hosted', test: /^https?:\/\/content\.govdelivery\.com\/bulletins\/gd\/(?<account>\w+)-(?<id>[0-9a-f]{5,12})/i },
-  { kind: 'subscription', test: /^https?:\/\/[^/]+\/accounts\/(?<account>\w+)\/(?:subscribers?|subscriptions?)\b/i },
-  { kind: 'subscription', test: /^https?:\/\/service\.govdelivery\.com\/service\/[^?]*\?(?:.*&)?code=(?<account>\w+)/i },
-  { kind: 'subscription', test: /^https?:\/\/(?:public|member|service)\.govdelivery\.com(?:\/accounts\/(?<account>\w+))?/i },
+  {
+    kind: 'hosted',
+    has: '/bulletins/gd/',
+    test: /^https?:\/\/content\.govdelivery\.com\/bulletins\/gd\/(?<account>\w+)-(?<id>[0-9a-f]{5,12})/i,
+  },
+  {
+    kind: 'subscription',
+    has: '/accounts/',
+    test: /^https?:\/\/[^/]+\/accounts\/(?<account>\w+)\/(?:subscribers?|subscriptions?)\b/i,
+  },
+  {
+    kind: 'subscription',
+    has: 'service.govdelivery',
+    test: /^https?:\/\/service\.govdelivery\.com\/service\/[^?]*\?(?:.*&)?code=(?<account>\w+)/i,
+  },
+  {
+    kind: 'subscription',
+    has: '.govdelivery.com',
+    test: /^https?:\/\/(?:public|member|service)\.govdelivery\.com(?:\/accounts\/(?<account>\w+))?/i,
+  },
   {
     kind: 'help',
-    test: /^https?:\/\/(?:subscriberhelp\.(?:govdelivery|granicus)\.com|insights\.govdelivery\.com|support\.(?:govdelivery|granicus)\.com)/i,
+    has: 'govdelivery',
+    test: /^https?:\/\/(?:(?:www|subscriberhelp|insights|support)\.)?govdelivery\.com(?:[/?#:]|$)/i,
   },
-  { kind: 'help', test: /^https?:\/\/(?:www\.)?(?:govdelivery|granicus)\.com(?:\/|$)/i },
+  { kind: 'help', has: 'granicus', test: /^https?:\/\/(?:(?:www|subscriberhelp|support)\.)?granicus\.com(?:[/?#:]|$)/i },
   {
     kind: 'content',
+    has: '/attachments/',
     test: /^https?:\/\/(?:content|admin)\.govdelivery\.com\/attachments\/(?:fancy_images\/)?(?<account>[A-Z]\w+)\//i,
   },
 ];

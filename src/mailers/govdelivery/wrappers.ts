@@ -14,41 +14,58 @@ export interface Opened {
   bulletinId?: string;
 }
 
+interface Wrapper {
+  /** What stands in every such address, in small letters: most links are then asked about no pattern. */
+  has: string;
+  test: RegExp;
+  open(href: string): Opened;
+}
+
 /** The redirectors that turn up in bulletins: the mailer's own three generations, then those that mail and blog hosts add. */
-export const wrappers: { test: RegExp; open(href: string): Opened }[] = [
-  { test: /^https?:\/\/(?:od)?links?\d*\.govdelivery\.com(?::\d+)?\/+track\b/i, open: track },
+const wrappers: Wrapper[] = [
+  { has: '/track', test: /^https?:\/\/(?:od)?links?\d*\.govdelivery\.com(?::\d+)?\/+track\b/i, open: track },
   {
+    has: '/ci',
     test: /^https?:\/\/links(?:-\d+)?\.govdelivery\.com\/+CI\d\//i,
     open: (href) => ({ wrapper: 'pixel', pixel: true, sent: momentOfSes(href) }),
   },
-  { test: /^https?:\/\/links(?:-\d+)?\.govdelivery\.com\/+CL\d\//i, open: cl0 },
-  { test: /^https?:\/\/lnks\.gd\/+l\//i, open: jwt },
+  { has: '/cl', test: /^https?:\/\/links(?:-\d+)?\.govdelivery\.com\/+CL\d\//i, open: cl0 },
+  { has: 'lnks.gd', test: /^https?:\/\/lnks\.gd\/+l\//i, open: jwt },
+  { has: 'lnks.gd', test: /^https?:\/\/lnks\.gd(?:\/|$)/i, open: () => ({ wrapper: 'short', opaque: true }) },
   {
-    test: /^https?:\/\/(?:lnks\.gd|links(?:-\d+)?\.govdelivery\.com)(?:\/|$)/i,
+    has: '.govdelivery.com',
+    test: /^https?:\/\/links(?:-\d+)?\.govdelivery\.com(?:\/|$)/i,
     open: () => ({ wrapper: 'short', opaque: true }),
   },
   {
+    has: 'google',
     test: /^https?:\/\/(?:www\.)?google\.[a-z.]+\/url\?/i,
     open: (href) => ({ wrapper: 'google', target: param(href, 'url') ?? param(href, 'q') }),
   },
   {
+    has: 'blogger.com',
     test: /^https?:\/\/(?:www\.)?blogger\.com\/(?:blog-?)?(?:redirect|link|url)\b/i,
     open: (href) => ({ wrapper: 'blogger', target: anyTarget(href) }),
   },
   {
+    has: 'safelinks',
     test: /^https?:\/\/[\w.-]+\.safelinks\.protection\.(?:outlook|office365)\.\w+\//i,
     open: (href) => ({ wrapper: 'safelinks', target: param(href, 'url') }),
   },
-  { test: /^https?:\/\/urldefense(?:\.proofpoint)?\.(?:com|us)\/(?:v1|v2)\//i, open: proofpointOld },
-  { test: /^https?:\/\/urldefense(?:\.proofpoint)?\.(?:com|us)\/v3\/__/i, open: proofpointNew },
+  { has: 'urldefense', test: /^https?:\/\/urldefense(?:\.proofpoint)?\.(?:com|us)\/(?:v1|v2)\//i, open: proofpointOld },
+  { has: 'urldefense', test: /^https?:\/\/urldefense(?:\.proofpoint)?\.(?:com|us)\/v3\/__/i, open: proofpointNew },
   {
+    has: '/l.php',
     test: /^https?:\/\/(?:l|lm)\.(?:facebook|instagram)\.com\/l\.php\?/i,
     open: (href) => ({ wrapper: 'redirect', target: param(href, 'u') }),
   },
 ];
 
-/** What stands in every address that a row above knows; most links lead through none of them. */
-export const mayBeWrapper = /govdelivery|lnks\.gd|google|blogger|safelinks|urldefense|l\.php/i;
+/** The redirector that an address leads through, if any. */
+export function wrapperOf(href: string): Wrapper | undefined {
+  const lower = href.toLowerCase();
+  return wrappers.find(({ has, test }) => lower.includes(has) && test.test(href));
+}
 
 /** `track?type=click&enid=<base64 query>&&&<n>&&&<target in clear>` (2011-2018 and transactional mail). */
 function track(href: string): Opened {
