@@ -69,18 +69,20 @@ function nounBefore(tokens: readonly Token[], at: number): Phrase | undefined {
   if (lower === 'it') return mainSubject(tokens, sentenceStart(tokens, left - 1), left);
   if (!who.has(lower)) return undefined;
   const right = tokenAt(tokens, at - 1).text === ',' ? at - 1 : at;
-  return (lower === 'who' ? determined(tokens, left, right) : undefined) ?? lastPhrase(tokens, left, right);
+  return lower === 'who' ? nounsBefore(tokens, right) : lastPhrase(tokens, left, right);
 }
 
-/** `a visitor` · `the other nurses`: the nouns before a token with what determines them. */
-function determined(tokens: readonly Token[], left: number, right: number): Phrase | undefined {
-  const isNoun = (word: Token): boolean => word.kind === 'word' && !breakers.has(word.lower) && !isVerb(word);
-  let noun = right;
-  while (noun > left && isNoun(tokenAt(tokens, noun - 1)) && !determiners.has(tokenAt(tokens, noun - 1).lower)) noun -= 1;
-  let start = noun;
-  while (start > left && determiners.has(tokenAt(tokens, start - 1).lower)) start -= 1;
-  return start < noun && noun < right ? { start, end: right } : undefined;
+/** `a visitor` · `the other nurses`: the nouns right before a token with what determines them. */
+function nounsBefore(tokens: readonly Token[], right: number): Phrase | undefined {
+  let start = right;
+  while (isNounBefore(tokenAt(tokens, start - 1), tokenAt(tokens, start))) start -= 1;
+  return start < right ? { start, end: right } : undefined;
 }
+
+/** Whether a word belongs to the nouns that the next one is among; before the article only articles do. */
+const isNounBefore = (word: Token, next: Token): boolean =>
+  determiners.has(word.lower) ||
+  (word.kind === 'word' && !determiners.has(next.lower) && !breakers.has(word.lower) && !isVerb(word));
 
 /**
  * The speaker of a verb that has no subject, as Spanish has it: `«…», confesó.` The subject of a sentence before it in the paragraph,

@@ -96,6 +96,10 @@ describe('a pronoun that joins clauses', () => {
     ['somebody with an article', 'The bag went to a visitor, who asked, “Is it mine to keep?”', 'a visitor < who'],
     ['somebody described', 'The bag went to an old pilot who asked, “Is it mine to keep?”', 'an old pilot < who'],
     ['the rest of many', 'The bags went to the other nurses, who asked, “Is it ours to keep?”', 'the other nurses < who'],
+    ['those without an article', 'The crew greeted visitors who asked, “Is it ours to keep?”', 'visitors < who'],
+    ['those behind a preposition', 'Ann Hale met the crew with visitors who asked, “Is it ours to keep?”', 'visitors < who'],
+    ['those behind an aside', 'On the pier, visitors who asked, “Is it ours to keep?” got nothing.', 'visitors < who'],
+    ['nobody behind brackets', 'It was for visitors (and Ann), who asked, “Is it ours to keep?”', 'who'],
     ['those of a place', 'The bag went to the people of Ames, who asked, “Is it ours to keep?”', 'the people of Ames < who'],
     ['those behind a comma', 'Ann Hale met two nurses, who asked, “Is it ours to keep?”', 'two nurses < who'],
   ])('%s', (_, text, speaker) => {
