@@ -32,13 +32,13 @@ export function bylineOf(line: string): Byline | undefined {
       authors.push(...people);
     } else if (authors.length > 0 && isBody(part)) {
       for (const author of authors) if (!author.organisation) author.affiliation ??= part;
-    } else if (!issued || !isUnit(part)) return undefined;
+    } else if (!issued || !standsForWriter(part)) return undefined;
   }
   return authors.length > 0 || issued ? { authors, ...(issued && { issued }), text } : undefined;
 }
 
 /** `Aug. 17, 2024 | 807th Theater Medical Command`: a unit stands where its writer is not named. */
-function isUnit(part: string): boolean {
+function standsForWriter(part: string): boolean {
   return isBody(part) && part.split(' ').some((word) => isOrganisationWord(word));
 }
 
