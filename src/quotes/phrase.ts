@@ -77,6 +77,8 @@ function continuesPhrase(tokens: readonly Token[], start: number, at: number): b
   if (places.has(lower)) return next.text === 'Charge' || (between(tokens, start, at) && next.capital);
   if (isPronoun(lower) || (breakers.has(lower) && (!capital || isNeverName(lower)))) return false;
   if (!capital && lower.endsWith('ly') && !nounsInLy.has(lower)) return false;
+  // `Jane Roe wept, adding: "…"`
+  if (pasts.has(token.text)) return false;
   // `The sheriff's office thanked the crew, writing: "…"`
   const takesObject = before.capital || determiners.has(next.lower) || next.lower.endsWith('ly');
   if (!capital && looksLikePastVerb(lower) && takesObject) return false;
@@ -96,6 +98,11 @@ const articles = wordSet('the a an another every his her their its our my el la 
 const spanishArticles = wordSet('el la los las');
 const beforeArticles = wordSet('de y e del por para en con ante sobre');
 const spanishPrepositions = wordSet('por para en ante sobre contra con entre');
+/** Verbs in the past that are no nouns, no adjectives and no names. */
+const pasts = wordSet(
+  `ate became began brought came chose drew drove fell flew forgot gave got grew kept knew met rang rode sang sank sat sent slept sold spent
+  stood stole swam swept taught threw took went wept woke won wore wrote dio hizo fue vio vino tuvo puso trajo`,
+);
 /** Small Spanish words between a noun and its verb. */
 const afterNouns = wordSet('también además se le les nos me lo ha han había habían ya no');
 const ofOrFor = wordSet('of for');
