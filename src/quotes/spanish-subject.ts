@@ -46,7 +46,8 @@ function lateSubject(tokens: readonly Token[], from: number): Phrase | undefined
     const before = tokenAt(tokens, at - 1);
     if (prepositions.has(before.lower) || links.has(before.lower)) continue;
     const named = token.capital && !before.capital && !determiners.has(before.lower);
-    if (named || (articles.has(token.lower) && canSpeak(tokenAt(tokens, at + 1).lower))) return phraseFrom(tokens, at);
+    if (named || pronouns.has(token.lower) || (articles.has(token.lower) && canSpeak(tokenAt(tokens, at + 1).lower)))
+      return phraseFrom(tokens, at);
   }
   return undefined;
 }
@@ -75,7 +76,7 @@ const canSpeak = (word: string): boolean => isRole(word) || isGroup(word) || isO
 const adverbs = wordSet(
   'hoy ayer además también asimismo así luego después entonces finalmente posteriormente igualmente enseguida anoche',
 );
-const prepositions = wordSet('a al en con por para según durante tras ante desde hasta sobre entre mediante vía');
+const prepositions = wordSet('a al en con por para según durante tras ante desde hasta sobre entre mediante vía sin como');
 const occasions = wordSet('final término inicio comienzo cierre margen respecto finalizar concluir terminar salir llegar');
 const times = wordSet(
   'lunes martes miércoles jueves viernes sábado domingo mañana tarde noche semana mes año día vez mediodía madrugada jornada momento',
@@ -84,6 +85,7 @@ const times = wordSet(
 const clauses = wordSet('que quien quienes donde cuando mientras aunque porque si');
 const to = wordSet('a al');
 const links = wordSet('de y e del');
-const articles = wordSet('el la los las un una');
+const articles = wordSet('el la los las un una otro otra su');
+const pronouns = wordSet('él ella ellos ellas');
 const anybody = wordSet('un una unos unas los las');
 const press = wordSet('prensa radio televisión');
