@@ -26,7 +26,11 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Phrase | 
   const chunk = chunkStart(tokens, clause, right);
   const whole = opensPhrase(tokens, chunk) ? phraseFrom(tokens, chunk) : undefined;
   if (whole && whole.end >= right) return { start: whole.start, end: right };
-  return afterAnd(tokens, chunk, right) ?? mainSubject(tokens, clause, right) ?? lastPhrase(tokens, clause, right);
+  const subject = afterAnd(tokens, chunk, right) ?? mainSubject(tokens, clause, right);
+  // `A visitor who asked that her name be kept back wrote`: the clause has a verb of its own.
+  const outer = subject && hasVerb(tokenAt(tokens, subject.end)) ? mainSubject(tokens, left, clause) : undefined;
+  if (outer && isWho.has(tokenAt(tokens, outer.end).lower)) return outer;
+  return subject ?? lastPhrase(tokens, clause, right);
 }
 
 /** The subject that opens a stretch of a sentence, past phrases of circumstance (`On Monday, …`, `A short time later, …`). */
@@ -95,6 +99,7 @@ function pastLeadIn(tokens: readonly Token[], from: number): number {
 
 const isBetweenSubjectAndVerb = ({ capital, lower }: Token): boolean =>
   !capital && (auxiliaries.has(lower) || lower.endsWith('ly'));
+const hasVerb = (token: Token): boolean => isVerb(token) || auxiliaries.has(token.lower);
 const opensName = ({ capital, lower }: Token): boolean => (capital && !isNeverName(lower)) || isPronoun(lower);
 
 const isWho = wordSet('who quien');

@@ -196,6 +196,10 @@ describe('the subject of a verb', () => {
     ['nouns joined before the subject', 'In rain and fog the mayor |said so.', 'the mayor'],
     ['nouns joined, and a participle', 'Under Roe and Hale the tired mayor |said so.', 'the tired mayor'],
     ['two clauses', 'A woman asked for a photo and the mayor of Ames |said so.', 'the mayor of Ames'],
+    ['a clause with a verb of its own', 'A visitor who asked that her name be kept back |wrote so.', 'A visitor'],
+    ['a clause that begins the main one', 'A visitor who came when Roe |spoke so.', 'Roe'],
+    ['a clause with its subject and a day', 'A visitor who came when the mayor on Monday |spoke so.', 'the mayor'],
+    ['a clause about a report', 'Officials who say that the pier is open |wrote so.', 'Officials'],
     ['two clauses and a circumstance', 'A woman asked for a photo and the mayor on Monday |said so.', 'the mayor'],
   ])('past %s: %s', (_rule, text, words) => {
     expect(subjectIn(text)).toBe(words);
