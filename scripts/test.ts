@@ -20,6 +20,7 @@ const vitest = (name: string, ...rest: string[]): Step => ({
     'run',
     '--reporter=default',
     '--reporter=json',
+    '--reporter=./scripts/retried.ts',
     `--outputFile.json=reports/${slug(name)}.json`,
     ...rest,
   ],
