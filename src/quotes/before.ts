@@ -107,9 +107,10 @@ function madeBefore(tokens: readonly Token[], left: number, verb: number, cue: C
   }
   if (tokenAt(tokens, verb - 1).kind === 'quote') return undefined;
   const source = subjectBefore(tokens, verb);
-  // `A continuación agregó ella: «…»` · `A continuación agregó: «…»` · `La obra sigue, dijo Roe: «…»`: the subject stands behind the verb, or nowhere.
+  // `A continuación agregó ella: «…»` · `A continuación agregó: «…»` · `La obra sigue, dijo Roe: «…»` · `La obra, según dijo Roe, «…»`: the subject stands behind the verb, or nowhere.
   const none = !source || tokenAt(tokens, source.start).lower === 'a';
-  if (behind && apart && (none || (tokenAt(tokens, verb - 1).text === ',' && isPerson(tokens, behind.source)))) {
+  const opened = tokenAt(tokens, verb - 1).text === ',' && isPerson(tokens, behind?.source);
+  if (behind && ((apart && (none || opened)) || tokenAt(tokens, verb - 1).lower === 'según')) {
     return { cue: words, pattern: 'before-inverted', apart, ...behind };
   }
   if (source) return { source, cue: words, pattern: 'before', apart, ...extra };

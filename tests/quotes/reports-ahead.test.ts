@@ -101,6 +101,12 @@ describe('a Spanish verb before the words', () => {
       'before: La alcaldesa | dijo | los vecinos',
     ],
     ['with a day', 'La alcaldesa, Ana Roe, dijo este lunes en la plaza: «Lo arreglamos».', 'before: La alcaldesa | dijo'],
+    ['behind según', 'La obra, según explicó Ana Roe, «estará lista».', 'before-inverted: Ana Roe | explicó'],
+    [
+      'behind según, within the sentence',
+      'La obra, según explicó Ana Roe, estará «lista en mayo».',
+      'before-inverted: Ana Roe | explicó',
+    ],
     ['with its subject alone', 'A continuación dijo ella: «Lo arreglamos».', 'before-inverted: ella | dijo'],
     ['with a listener alone', 'A continuación le dijo a la prensa: «Lo arreglamos».', 'before-inverted: - | dijo | la prensa'],
   ])('%s', (_, text, report) => {
