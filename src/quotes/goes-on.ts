@@ -69,7 +69,7 @@ export function isAlone({ frame: { tokens }, token }: Place): boolean {
 }
 
 /** The paragraph opens with the quotation, and has nothing else but that full stop. */
-export const isWhole = ({ tokens }: Frame): boolean => tokens.slice(1).every(({ text }) => text === '.');
+export const isWhole = ({ tokens }: Frame): boolean => tokens.every(({ text }, i) => i === 0 || text === '.');
 
 /** Right after the report, or after one sentence that goes on about the speaker (`She has led the union since 2016.`). */
 function isNextSentence(last: Place, next: Place): boolean {

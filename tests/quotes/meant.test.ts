@@ -99,6 +99,7 @@ describe('a pronoun that joins clauses', () => {
     ['those without an article', 'The crew greeted visitors who asked, “Is it ours to keep?”', 'visitors < who'],
     ['those behind a preposition', 'Ann Hale met the crew with visitors who asked, “Is it ours to keep?”', 'visitors < who'],
     ['those behind an aside', 'On the pier, visitors who asked, “Is it ours to keep?” got nothing.', 'visitors < who'],
+    ['in Spanish too', 'La bolsa llegó a un vecino, quien preguntó: «¿Es mía la bolsa?»', 'un vecino < quien'],
     ['nobody behind brackets', 'It was for visitors (and Ann), who asked, “Is it ours to keep?”', 'who'],
     ['those of a place', 'The bag went to the people of Ames, who asked, “Is it ours to keep?”', 'the people of Ames < who'],
     ['those behind a comma', 'Ann Hale met two nurses, who asked, “Is it ours to keep?”', 'two nurses < who'],
