@@ -103,7 +103,7 @@ function pastEnglishOffice(tokens: readonly Token[], start: number, end: number)
   for (let j = end - 2; j > start; j--) {
     const word = tokenAt(tokens, j).lower;
     const next = tokenAt(tokens, j + 1);
-    if (isOfficeWord(word) && !places.has(word) && next.kind === 'word' && !ofEnglish.has(next.lower)) return j + 1;
+    if (isOfficeWord(word) && !places.has(word) && next.kind === 'word' && !links.has(next.lower)) return j + 1;
   }
   const last = isSuffix(tokenAt(tokens, end - 1).lower) ? end - 1 : end;
   const two = /^\p{Lu}\.$/u.test(tokenAt(tokens, last - 2).text) ? last - 3 : last - 2;
@@ -122,6 +122,7 @@ const isCalling = (word: string): boolean => !isGivenName(word) && (isRole(word)
 
 const ofEnglish = wordSet('of for');
 const ofSpanish = wordSet('de del');
+const links = wordSet('of for and the');
 const ofFunction = wordSet('of de del');
 const beforePlace = wordSet('of de del la las los');
 const inOffice = wordSet('y de la del');

@@ -1,5 +1,5 @@
 import { genderOfGivenName, isGivenName } from '../text/given-names';
-import { type Gender, genderOfTitle, isNeverName, isOrganisationWord, isParticle, isSuffix, isTitle } from '../text/names';
+import { type Gender, genderOfTitle, isNeverName, isParticle, isSuffix, isTitle } from '../text/names';
 import { isSentenceStarter } from '../text/sentences';
 import { wordSet } from '../text/word-set';
 import { becameAfter, isGivenByName } from './apposition';
@@ -7,9 +7,10 @@ import { cueOf } from './cues';
 import type { Token } from './frame';
 import { breakers } from './function-words';
 import { isInSecondTitle, nameStart } from './name-start';
-import { isNoPerson } from './not-people';
+import { isNobody } from './nobody';
 import { isRole } from './occupations';
 import { officeListEnd } from './office-list';
+import { isPossessive, withoutPossessive } from './possessive';
 import { roleAround, titleStart, unshouted } from './roles';
 import { tokenAt } from './token-at';
 
@@ -48,7 +49,7 @@ export function nameAt(tokens: readonly Token[], i: number): Found | number {
   const name = tokens.slice(start, end);
   const plain = name.filter((token) => token.kind === 'word' && !isSuffix(token.lower));
   const last = tokenAt(plain, plain.length - 1);
-  if (!last.capital || isNobody(plain) || isIncorporated(tokens, end) || isOfBody(tokens, i, end)) return end - i;
+  if (!last.capital || isNobody(tokens, i, end, plain)) return end - i;
   const from = titleStart(tokens, i, start);
   const role = roleAround(tokens, from, start, end);
   const given = tokenAt(plain, 0).lower;
@@ -61,14 +62,15 @@ export function nameAt(tokens: readonly Token[], i: number): Found | number {
   const person =
     introduced ||
     byName !== undefined ||
-    from < start ||
-    (full && (isGivenName(given) || role !== undefined || speaks(tokens, from, end) || isDescribed(tokens, end)));
+    tokens.slice(from, start).some(({ lower }) => isRole(lower)) ||
+    (full &&
+      (isGivenName(given) || (role !== undefined && from === start) || speaks(tokens, from, end) || isDescribed(tokens, end)));
   return {
     from,
     start,
     end,
     name: textOf(name, from < start),
-    surname: bare(last),
+    surname: withoutPossessive(last.lower),
     ...secondSurname(plain),
     ...(role && { role }),
     ...(gender && { gender }),
@@ -79,40 +81,18 @@ export function nameAt(tokens: readonly Token[], i: number): Found | number {
   };
 }
 
-const possessive = /['’]s?$/u;
-const bare = (token: Token): string => token.lower.replace(possessive, '');
 const isWeekday = ({ lower }: Token): boolean => lower.endsWith('day') && isNeverName(lower);
 
 /** `However`, `Neither Jane Roe`, but `May Roe` and `Under Secretary`. */
 const opensNoName = ({ lower }: Token): boolean =>
   (isSentenceStarter(lower) || breakers.has(lower)) && lower !== 'under' && !isGivenName(lower);
 
-const isNobody = (words: readonly Token[]): boolean =>
-  words.length > 6 ||
-  words.filter(({ capital }) => capital).length > 5 ||
-  words.some((token) => isOrganisationWord(bare(token)) || isNoPerson(bare(token))) ||
-  words.every((token) => isNeverName(bare(token))) ||
-  // `May said` · `He’s here`
-  (words.length === 1 && words.some((token) => isSentenceStarter(bare(token)))) ||
-  // `the Attorney General's Office`
-  words.every((token) => possessive.test(token.text) && isTitle(bare(token)));
-
-/** `the Department of Corrections` · `the Commission on Aging`, but not `the Office of Mayor Roe`. */
-const isOfBody = (tokens: readonly Token[], i: number, end: number): boolean =>
-  bodyLinks.has(tokenAt(tokens, i - 1).lower) &&
-  tokenAt(tokens, i - 2).capital &&
-  isOrganisationWord(tokenAt(tokens, i - 2).lower) &&
-  !tokens.slice(i, end).some(({ lower }) => isTitle(lower) || isGivenName(lower));
-
-/** `Roe Credit, Inc.` · `Roe & Co.` */
-const isIncorporated = (tokens: readonly Token[], end: number): boolean => companyEnds.has(tokenAt(tokens, end + 1).lower);
-
 function nameEnd(tokens: readonly Token[], i: number, part: number): number {
   let end = part + 1;
   let office = false;
   while (end < i + 16) {
     const before = tokenAt(tokens, end - 1);
-    if (tokenAt(tokens, end).sentence !== tokenAt(tokens, i).sentence || possessive.test(before.text)) break;
+    if (tokenAt(tokens, end).sentence !== tokenAt(tokens, i).sentence || isPossessive(before.text)) break;
     if (ofOffice.has(tokenAt(tokens, end).lower) && isTitle(before.lower)) office = true;
     if (!continuesName(tokens, end, office)) break;
     end += 1;
@@ -166,7 +146,7 @@ function textOf(name: readonly Token[], titled: boolean): string {
   const words = name.map(({ text }) => text);
   const text = words.join(' ');
   const acronym = words.length === 1 && !titled && text.length < 5;
-  return (acronym ? text : unshouted(words).join(' ')).replace(possessive, '').replace(/(["“]) (.+?) (["”])/, '$1$2$3');
+  return withoutPossessive(acronym ? text : unshouted(words).join(' ')).replace(/(["“]) (.+?) (["”])/, '$1$2$3');
 }
 
 /** `Jamal Roe, who …` · `Nia Roe, 34, …` · `Ana Roe, de 71 años` */
@@ -190,7 +170,5 @@ const aged = '-year-old';
 const marks = wordSet('" “ ”');
 const relatives = wordSet('who whose quien');
 const placing = wordSet('in at from near to en desde');
-const bodyLinks = wordSet('of on for de del');
 const ofOffice = wordSet('of for');
 const inOffice = wordSet('of for the and &');
-const companyEnds = wordSet('inc inc. llc ltd ltd. corp corp. co co. l.l.c l.l.c. s.a s.a.');

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { companyBeside, hasTradeEnd, isUtility } from '../../src/quotes/companies';
-import { isNoPerson } from '../../src/quotes/not-people';
 import { quotesIn } from '../../src/quotes/quote';
 import { paragraphs } from './paragraphs';
 import { tokensOf } from './tokens';
@@ -87,14 +86,5 @@ describe('the company', () => {
     ['Tidewater Electric came. ¶ “It is cold here today,” the company said.', 'Tidewater Electric'],
   ])('%s', (text, name) => {
     expect(quotesIn(paragraphs(...text.split(' ¶ '))).quotes[0]?.speaker?.name).toBe(name);
-  });
-});
-
-describe('a word that no person has in a name', () => {
-  it.each(['reservoir', 'counties', 'order', 'pier', 'embalse', 'cámara'])('%s', (word) => {
-    expect(isNoPerson(word)).toBe(true);
-  });
-  it.each(['roe', '', 'orders of'])('not "%s"', (word) => {
-    expect(isNoPerson(word)).toBe(false);
   });
 });

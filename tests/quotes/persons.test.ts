@@ -19,6 +19,9 @@ describe('somebody who is surely a person', () => {
     ['a given name alone behind what she is', 'His wife, |Carol, came.', true],
     ['a given name alone behind her age', 'The 34-year-old |Carol came.', true],
     ['a name that the text gives', 'It gave only his first name, |Zorvo, there.', true],
+    ['a function in small letters before', 'He met pilot |Quint there.', true],
+    ['former and no function', 'The former |Quint was shut.', false],
+    ['former and a full name', 'The former |Zorvala Quint was shut.', false],
     ['nothing', '|Zorvala Quint walked.', false],
     ['a verb that may be no speech', '|Zorvala Quint thinks.', false],
     ['a verb that may be no speech before', 'It shows |Zorvala Quint.', false],
@@ -148,6 +151,16 @@ describe('nobody', () => {
     ['a company', '|Roe & Co. opened it.', 1],
     ['the field of a body', 'The Commission on |Aging met.', 1],
     ['the name of a body', 'The Department of |Zorvala Quint met.', 2],
+    ['a ship', 'The cutter |Zorvala Quint sank.', 2],
+    ['a ship with a title', 'The fishing vessel |Lady Corrine sank.', 2],
+    ['a ship in Spanish', 'El buque |Juan Roe salió.', 2],
+    ['the letters of a ship', '|USCGC Zorvala sank.', 2],
+    ['a group', '|Harbor Workers said so.', 2],
+    ['a club', '|Quint Rowing Club said so.', 3],
+    ['centers', '|Quint Centers said so.', 2],
+    ['a pier', '|Quint Pier opened.', 2],
+    ['a reservoir that owns', '|Quint Reservoir’s Gate opened.', 2],
+    ['a Spanish reservoir', '|Embalse Quint abrió.', 2],
     ['titles without a name', '|Secretary Director spoke.', 2],
   ])('%s: %s', (_, text, passed) => {
     expect(foundAt(text)).toBe(passed);
@@ -155,6 +168,8 @@ describe('nobody', () => {
 
   it.each([
     ['the owner of a thing behind a title', '|Mayor Jane’s boat came.', 'Jane | Mayor'],
+    ['a surname like a group', '|Tom Fellows said so.', 'Tom Fellows'],
+    ['the captain of a ship', 'It met ferry captain |Jane Roe there.', 'Jane Roe | ferry captain'],
     ['a month that is a given name', '|April Roe met.', 'April Roe'],
     ['a title in the name of an office', 'The Office of |Mayor Roe met.', 'Roe | Mayor'],
     ['a given name in the name of an office', 'The Office of |Jane Roe met.', 'Jane Roe'],
