@@ -43,7 +43,8 @@ export function opensPhrase(tokens: readonly Token[], at: number): boolean {
   if (isPronoun(lower) || officeListEnd(tokens, at)) return true;
   if (isCircumstance(token, next) || notOpeners.has(lower)) return false;
   if (determiners.has(lower) || token.capital || /^[@\p{N}]/u.test(lower)) return true;
-  if (cueOf(lower) && !next.capital) return false;
+  // `fire Chief Roe`, but not `criticized Roe`
+  if (cueOf(lower) && (!next.capital || looksLikePastVerb(lower))) return false;
   const people = (word: Token): boolean => isGroup(word.lower) || isRole(word.lower) || (word.capital && !breakers.has(lower));
   return (
     people(token) || people(next) || (next.kind === 'word' && !notOpeners.has(next.lower) && people(tokenAt(tokens, at + 2)))

@@ -84,7 +84,7 @@ function clauseStart(tokens: readonly Token[], left: number, right: number): num
       conjunctions.has(lower) ||
       (temporal.has(lower) && opensName(next)) ||
       (lower === 'and' && tokenAt(tokens, i - 1).text === ',') ||
-      (objects.has(lower) && (next.capital || isPronoun(next.lower)))
+      (objects.has(lower) && (next.capital || isPronoun(next.lower) || determiners.has(next.lower)))
     )
       return i + 1;
   }
