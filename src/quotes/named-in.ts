@@ -48,12 +48,19 @@ function namedAfter(rows: readonly Naming[], { tokens }: Frame, phrase: Phrase):
   // `U.S. Attorney for the District of Westmark, Jane Roe`
   const office = isRole(tokenAt(words, words.length - 1).lower) || isRole(tokenAt(words, of - 1).lower);
   if (!office && !the.has(tokenAt(words, 0).lower)) return undefined;
-  const aside = tokenAt(tokens, phrase.end + 1).lower;
-  const first = tokenAt(tokens, phrase.end + (aside === 'el' || aside === 'la' || /^\d+-year-old$/.test(aside) ? 2 : 1)).start;
-  const row = rows.find(({ from }) => from === first);
+  const row = rows.find(({ from }) => isNameAt(tokens, phrase.end + 1, from));
   if (!row) return undefined;
   const next = tokens.slice(phrase.end).find(({ start }) => start >= row.end);
   return next?.kind !== 'word' || prepositions.has(next.lower) ? row : undefined;
+}
+
+/** Whether what follows a comma is a name that begins at an offset: `Ana Roe` · `la doctora Ana Roe` · `el socialista Luis Roe` · `52-year-old Lou Roe` */
+function isNameAt(tokens: readonly Token[], at: number, from: number): boolean {
+  const { lower } = tokenAt(tokens, at);
+  if (tokenAt(tokens, at).start === from || (lower.endsWith('-year-old') && tokenAt(tokens, at + 1).start === from)) return true;
+  if (lower !== 'el' && lower !== 'la') return false;
+  const noun = tokenAt(tokens, at + 1);
+  return noun.start === from || (noun.kind === 'word' && !prepositions.has(noun.lower) && tokenAt(tokens, at + 2).start === from);
 }
 
 const prepositions = wordSet('of for at with from in on and y e who para de del en');

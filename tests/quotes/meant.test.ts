@@ -76,6 +76,12 @@ describe('the person named in a phrase', () => {
       '«Nos vamos», dijo el alcalde de Ames, el doctor Luis Roe.',
       'Luis Roe, doctor < el alcalde de Ames, el doctor Luis Roe',
     ],
+    [
+      'behind what else he is',
+      '«Nos vamos», dijo el alcalde de Ames, el socialista Luis Roe.',
+      'Luis Roe < el alcalde de Ames, el socialista Luis Roe',
+    ],
+    ['but not whom she has for a neighbor', '«Nos vamos», dijo la alcaldesa de Ames, la de Ana Roe.', 'la alcaldesa de Ames'],
     ['but whose aide it is', '“We go home,” the mayor’s aide told Jane Roe.', 'the mayor’s aide'],
     ['but who wrote it down', '“Go home,” chanted dockers, Jane Roe wrote.', 'dockers'],
     ['but another verb behind the comma', '“We go home,” said the pier crew, Jane Roe recalled.', 'the pier crew'],
