@@ -33,6 +33,7 @@ describe('which verb reports the words', () => {
       'The warning was echoed by Jane Roe on the pier in May: “We mend it.”',
       'before: Jane Roe | echoed by Jane Roe',
     ],
+    ['not one of a thing', 'In the drawer, labeled the crew’s own, was a note: “We mend it.”', undefined],
     ['not a noun', 'Jane Roe had a claim: “We mend it.”', 'colon: Jane Roe | :'],
     [
       'not one at the far end of a sentence',
@@ -107,6 +108,7 @@ describe('a Spanish verb before the words', () => {
       'La obra, según explicó Ana Roe, estará «lista en mayo».',
       'before-inverted: Ana Roe | explicó',
     ],
+    ['with a place behind it', 'La alcaldesa mencionó Puerto Ames: «Lo arreglamos».', 'before: La alcaldesa | mencionó'],
     ['with its subject alone', 'A continuación dijo ella: «Lo arreglamos».', 'before-inverted: ella | dijo'],
     ['with a listener alone', 'A continuación le dijo a la prensa: «Lo arreglamos».', 'before-inverted: - | dijo | la prensa'],
   ])('%s', (_, text, report) => {
@@ -117,6 +119,7 @@ describe('a Spanish verb before the words', () => {
 describe('who is introduced before a colon', () => {
   it.each([
     ['at the start', 'Attributed to Jane Roe: “We mend it.”', 'Jane Roe'],
+    ['behind another', 'The plan credited to Tom Doe is old. Attributed to Jane Roe: “We mend it.”', 'Jane Roe'],
     ['behind a line', 'Port Ames\nZorvala Quint: “We mend it.”', 'Zorvala Quint'],
     ['behind a sentence', 'It rained. Zorvala Quint: “We mend it.”', 'Zorvala Quint'],
     ['with one name behind a dash', 'Review of the plan - Roe: “We mend it.”', 'Roe'],
@@ -132,6 +135,11 @@ describe('who is introduced before a colon', () => {
 describe('a participle before the words borrows', () => {
   it.each([
     ['the subject of its sentence', 'Ann Hale cited Jane Roe, adding: “We mend it.”', 'Ann Hale | adding'],
+    [
+      'who is cited in its own sentence',
+      'Tom Doe quoted the rule. Ann Hale quoted the crew as saying, “We mend it.”',
+      'the crew | saying',
+    ],
     ['who is cited', 'Jane Roe, cited in the paper as saying, “We mend it.”', 'Jane Roe | saying'],
     ['the subject of the verb before by', 'It rained when Jane Roe began by saying, “We mend it.”', 'Jane Roe | saying'],
     ['who is not with another', 'With Ann Hale there, Jane Roe was still saying, “We mend it.”', 'Jane Roe | saying'],
