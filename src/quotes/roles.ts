@@ -18,7 +18,9 @@ import { tokenAt } from './token-at';
 export function roleAround(tokens: readonly Token[], from: number, start: number, end: number): string | undefined {
   const title = tokens
     .slice(from, start)
-    .flatMap(({ kind, text }, i) => (kind === 'word' ? (tokenAt(tokens, from + i + 1).text === ',' ? `${text},` : text) : []));
+    .flatMap(({ kind, text }, i) =>
+      kind === 'word' || text === '&' ? (tokenAt(tokens, from + i + 1).text === ',' ? `${text},` : text) : [],
+    );
   const role = better(title, roleAfter(tokens, end));
   // `el director de Puertos, ingeniero Juan Roe`
   return role === undefined || professions.has(role)
@@ -153,9 +155,15 @@ function upTo(words: readonly Token[], ends: ReadonlySet<string>): readonly Toke
 export function unshouted(words: readonly string[]): readonly string[] {
   if (words.some((word) => word !== word.toUpperCase())) return words;
   return words.map((word) =>
-    /^\p{Lu}{3,}$/u.test(word) && !/^C\p{Lu}O$/u.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word,
+    /^\p{Lu}[\p{Lu}'’-]*(?:\p{Lu}{2}|['’][ST])$/u.test(word) && !/^C\p{Lu}O$/u.test(word) ? quiet(word) : word,
   );
 }
+
+/** `O’ROE-HALE` is O’Roe-Hale, and `CHILDREN’S` Children’s. */
+const quiet = (word: string): string =>
+  word
+    .replace(/(\p{Lu})(\p{Lu}+)/gu, (_, first: string, rest: string) => first + rest.toLowerCase())
+    .replace(/['’][ST]$/, (end) => end.toLowerCase());
 
 const textOf = (words: readonly Token[]): string => words.map((token) => token.text).join(' ');
 const isSpeech = (token: Token): boolean => cueOf(token.lower)?.trust === 'sure';

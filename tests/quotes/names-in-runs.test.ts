@@ -75,6 +75,11 @@ describe('a name behind an English office', () => {
     ],
     ['an office with and, alone', '|Director of Parks and Recreation spoke.', 5],
     ['an office with and the, alone', '|Director of Parks and the Environment spoke.', 6],
+    [
+      'an office with &',
+      '|Secretary of Health & Human Services Jane Roe spoke.',
+      'Jane Roe | Secretary of Health & Human Services',
+    ],
     ['the holder and somebody else', 'The |Secretary of State and Jane Roe spoke.', 3],
     ['the holder and another holder', 'The |Secretary of Health and Director John Doe met.', 3],
     ['the holder and an under secretary', 'The |Secretary of Health and Under Secretary John Doe met.', 3],
