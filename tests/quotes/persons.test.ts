@@ -128,6 +128,11 @@ describe('how a name in capitals is written', () => {
     ['a shouted word', '|WDPXY said so.', 'Wdpxy'],
     ['a shouted name behind a title', '|MR. ROE said so.', 'Roe'],
     ['a shouted name', '|JANE ROE said so.', 'Jane Roe'],
+    ['a shouted name with a hyphen', '|JANE ROE-HALE said so.', 'Jane Roe-Hale'],
+    ['a shouted name with an apostrophe', '|JANE O’ROE said so.', 'Jane O’Roe'],
+    ['a shouted function with an owner', '|CHILDREN’S DIRECTOR JANE ROE said so.', 'Jane Roe | Children’s Director'],
+    ['a function with a number', '|REGION A10 DIRECTOR JANE ROE said so.', 'Jane Roe | Region A10 Director'],
+    ['a function of letters', '|CEO JANE ROE said so.', 'Jane Roe | CEO'],
   ])('%s: %s', (_, text, name) => {
     expect(named(text)).toBe(name);
   });
@@ -183,7 +188,7 @@ describe('nobody', () => {
 });
 
 describe('a word that opens a sentence before a name', () => {
-  it.each(['Yesterday', 'Neither', 'Without', 'Said', 'About', 'Last'])('%s', (word) => {
+  it.each(['Yesterday', 'Neither', 'Without', 'Said', 'About', 'Last', 'Republican', 'American'])('%s', (word) => {
     expect(quotesIn(paragraphs(`${word} Jane Roe came to the pier.`)).people).toEqual([{ name: 'Jane Roe' }]);
   });
 });
