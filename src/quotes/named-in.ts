@@ -45,10 +45,10 @@ function namedAfter(rows: readonly Naming[], { tokens }: Frame, phrase: Phrase):
   if (tokenAt(tokens, phrase.end).text !== ',') return undefined;
   const words = tokens.slice(phrase.start, phrase.end);
   const of = words.findIndex(({ lower }) => prepositions.has(lower));
-  // `U.S. Attorney for the District of Westmark, Jane Roe`
-  const office = isRole(tokenAt(words, words.length - 1).lower) || isRole(tokenAt(words, of - 1).lower);
-  if (!office && !the.has(tokenAt(words, 0).lower)) return undefined;
-  const row = rows.find(({ from }) => isNameAt(tokens, phrase.end + 1, from));
+  // `the owner, Zorva Roe` · `U.S. Attorney for the District of Westmark, Zorva Roe`; `another visitor, Jane Roe` needs the name of a person.
+  const one =
+    the.has(tokenAt(words, 0).lower) || isRole(tokenAt(words, words.length - 1).lower) || isRole(tokenAt(words, of - 1).lower);
+  const row = rows.find(({ from, who }) => (one || who.person) && isNameAt(tokens, phrase.end + 1, from));
   if (!row) return undefined;
   const next = tokens.slice(phrase.end).find(({ start }) => start >= row.end);
   return next?.kind !== 'word' || prepositions.has(next.lower) ? row : undefined;

@@ -82,6 +82,17 @@ describe('the person named in a phrase', () => {
       'Luis Roe < el alcalde de Ames, el socialista Luis Roe',
     ],
     ['but not whom she has for a neighbor', '«Nos vamos», dijo la alcaldesa de Ames, la de Ana Roe.', 'la alcaldesa de Ames'],
+    [
+      'behind one of many',
+      '“We go home,” said another user of the pier, Jane Roe.',
+      'Jane Roe < another user of the pier, Jane Roe',
+    ],
+    [
+      'of any name behind what a person is',
+      '“We go home,” said a neighbor in Ames, Zorvala Quint.',
+      'Zorvala Quint < a neighbor in Ames, Zorvala Quint',
+    ],
+    ['but not a company', '“We go home,” said its maker, Zorvix.', 'its maker'],
     ['but whose aide it is', '“We go home,” the mayor’s aide told Jane Roe.', 'the mayor’s aide'],
     ['but who wrote it down', '“Go home,” chanted dockers, Jane Roe wrote.', 'dockers'],
     ['but another verb behind the comma', '“We go home,” said the pier crew, Jane Roe recalled.', 'the pier crew'],
