@@ -26,10 +26,13 @@ export function phraseFrom(tokens: readonly Token[], start: number): Phrase | un
 
 /** The phrase after `said`: anything may speak there that does not begin a circumstance (`said neighbors who …`). */
 export function speakerFrom(tokens: readonly Token[], start: number): Phrase | undefined {
+  const phrase = phraseFrom(tokens, start);
   const first = tokenAt(tokens, start);
   const { lower } = first;
-  const silent = breakers.has(lower) || notOpeners.has(lower) || auxiliaries.has(lower) || cueOf(lower) || isCircumstance(first);
-  return phraseFrom(tokens, start) ?? (first.kind === 'word' && !silent ? extended(tokens, start, start + 1, 12) : undefined);
+  if (phrase || first.kind !== 'word') return phrase;
+  if (breakers.has(lower) || notOpeners.has(lower) || auxiliaries.has(lower) || cueOf(lower) || isCircumstance(first))
+    return undefined;
+  return extended(tokens, start, start + 1, 12);
 }
 
 export const isPronoun = (word: string): boolean => pronouns.has(word);
