@@ -21,7 +21,7 @@ export default defineUnlistedScript({
       if (seen) tell({ type: 'seen', ...seen });
       else if (again) setTimeout(look, 4000 / again, again - 1);
     };
-    const dynamic = document.head?.querySelector('script[src*="/dynamicviews/"]') != null;
+    const dynamic = document.querySelector('script[src*="/dynamicviews/"]') !== null;
     look(dynamic ? 8 : 0);
     const address = (): string => location.pathname + location.search;
     let shown = address();
