@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { defineConfig } from 'wxt';
 import { escapeNoncharacters } from './scripts/ascii';
 import { withoutMarkupProp } from './scripts/markup-prop';
-import { plainScripts } from './scripts/plain';
+import { plainDetector } from './scripts/plain';
 import { forgetShipped, recordShipped } from './scripts/shipped';
 
 const bloggerHosts = ['*://*.blogspot.com/*'];
@@ -17,7 +17,7 @@ export default defineConfig({
     // The other build of this package decodes by innerHTML, which the policy of our own pages forbids.
     resolve: { alias: { 'decode-named-character-reference': resolve('node_modules/decode-named-character-reference/index.js') } },
     build: { target: 'es2022', cssTarget: ['chrome123', 'firefox140'], modulePreload: false },
-    plugins: [plainScripts(), withoutMarkupProp(), escapeNoncharacters(), recordShipped()],
+    plugins: [plainDetector(), withoutMarkupProp(), escapeNoncharacters(), recordShipped()],
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',

@@ -1,15 +1,14 @@
 /**
- * A Vite plugin that starts the detector and the popup's first script without the wrapper that other scripts get: the one runs on
- * every page of a blog, the other before all else, and half a kilobyte of error reporting would be most of them.
- * A fault in them shows in the browser's own console.
+ * A Vite plugin that starts the detector without the wrapper that other scripts get: it runs on every page of a blog,
+ * and half a kilobyte of error reporting is a quarter of it. A fault in it shows in the browser's own console.
  */
-export function plainScripts() {
+export function plainDetector() {
   return {
-    name: 'plain-scripts',
+    name: 'plain-detector',
     enforce: 'pre' as const,
     load(id: string) {
-      const entry = /virtual:wxt-unlisted-script-entrypoint\?(.*(?:detector|early)\.ts)$/.exec(id)?.[1];
-      return entry && `import script from ${JSON.stringify(entry)};\nscript.main();`;
+      const entry = /virtual:wxt-unlisted-script-entrypoint\?(.*detector\.ts)$/.exec(id)?.[1];
+      return entry && `import detector from ${JSON.stringify(entry)};\ndetector.main();`;
     },
   };
 }

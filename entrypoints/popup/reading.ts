@@ -1,7 +1,7 @@
 import { type ReadAnswer, type ReadRequest, sendMessage } from '../../src/browser/messages';
 import { loadSettings } from '../../src/browser/settings';
 import { isRecognised } from '../../src/browser/sites';
-import { reachTab, type Unreachable } from '../../src/browser/tabs';
+import { currentTab, inject, type Unreachable } from '../../src/browser/tabs';
 import { today } from '../../src/browser/today';
 import type { PopupState, ReadyState } from '../../src/views/popup/state';
 
@@ -15,9 +15,10 @@ export interface Answer {
 export async function readTab(request: ReadRequest): Promise<Answer> {
   let url: string | undefined;
   try {
-    const { tab, problem } = await reachTab();
+    const tab = await currentTab();
     url = tab?.url;
     if (!tab) return at({ kind: 'forbidden', why: 'browser' });
+    const problem = await inject(tab.id, 'reader');
     if (problem) return at(unreachable(problem, url));
     const [answer, site] = await Promise.all([sendMessage('read', request, tab.id), siteOf(url)]);
     return at(answer ? stateOf(answer, site, request) : { kind: 'loading' });

@@ -17,7 +17,6 @@ vi.mock('../../src/browser/messages', () => ({
 }));
 vi.mock('../../src/browser/tabs', () => ({
   currentTab: async () => ({ id: 1, url: 'https://strait-notes.blogspot.com/' }),
-  reachTab: async () => ({ tab: { id: 1, url: 'https://strait-notes.blogspot.com/' } }),
   inject: async () => undefined,
 }));
 vi.mock('../../src/browser/settings', () => ({ loadSettings: async () => settings }));
