@@ -36,14 +36,14 @@ export async function popup(lab: Lab, page: BenchPage, clicks: number): Promise<
       [
         row('the browser opens the popup', 'clicked', 'navigated'),
         row('the browser loads its page, up to the first script', 'navigated', 'started'),
-        row('the first script asks for the tab', 'started', 'inject'),
+        row('the popup asks for the tab', 'started', 'inject'),
         row('the reading script is put into the page', 'inject', 'injected'),
         row('the page is read, the answer comes back', 'injected', 'answered'),
         row('the answer is drawn', 'answered', 'drawn'),
         row('and painted', 'drawn', 'painted'),
         row('something is on the screen', 'clicked', 'firstPaint'),
         row('**from the click to the answer**', 'clicked', 'painted'),
-        row('of it, from our first script on', 'started', 'painted'),
+        row('of it, from the first script of the popup on', 'started', 'painted'),
       ],
     ),
   ].join('\n\n');
