@@ -94,7 +94,9 @@ function better(title: readonly string[], after: string | undefined): string | u
 }
 
 function officeIn(title: readonly string[]): string | undefined {
-  const said = title.filter((word) => !isCourtesy(word) && !plurals.has(word));
+  // `U.S. Reps. Jane Roe and Tom Hale`: the title of two is nobody's alone.
+  if (title.some((word) => plurals.has(word))) return undefined;
+  const said = title.filter((word) => !isCourtesy(word));
   const kept = said.length > 1 ? said.filter((word) => !doctors.has(word)) : said;
   return unshouted(kept).join(' ') || undefined;
 }

@@ -41,11 +41,11 @@ const abbreviations = wordSet(
   brig supt insp det ofc pres amb atty asst assoc dept dir sec secy messrs st ste ft mt jr inc corp co ltd llc bros no nos vs v etc al
   jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun art fig vol pp ed approx est ave blvd rd
   ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo
-  ud uds ee uu núm pág av
+  sens reps govs gens drs profs revs esq ud uds ee uu núm pág av
   lcda lcdo lcdos lcdas inga arq arqs hno hna hnos agrim mons gral cnel excmo excma ilmo ilma sres sras srtas dres`,
 );
 const lowerCase = wordSet('vs v etc al pp vol approx est jr sr inc corp co ltd ave blvd rd núm pág art');
-const closers = wordSet('jr sr inc corp co ltd llc etc al st ave blvd rd uu');
+const closers = wordSet('esq jr sr inc corp co ltd llc etc al st ave blvd rd uu');
 const starters = wordSet(
   `the a an this that these those it its he she they we i you his her their our my but and or so yet if when while as after before because
   although though since until in on at by for from with to of there here what who why how where which not no now then also still later

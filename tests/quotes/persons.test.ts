@@ -192,3 +192,20 @@ describe('a word that opens a sentence before a name', () => {
     expect(quotesIn(paragraphs(`${word} Jane Roe came to the pier.`)).people).toEqual([{ name: 'Jane Roe' }]);
   });
 });
+
+describe('a title of several people', () => {
+  it.each([
+    ['speaks whole', '“We are ready,” said Sens. Jane Roe and Ann Hale.', 'Sens. Jane Roe and Ann Hale'],
+    ['opens the report', '“It is late,” Reps. Jane Roe and Tom Hale wrote.', 'Reps. Jane Roe and Tom Hale'],
+  ])('%s', (_, text, mention) => {
+    expect(quotesIn(paragraphs(text)).quotes[0]?.speaker?.mention).toBe(mention);
+  });
+
+  it('is nobody’s function alone', () => {
+    const { people } = quotesIn(paragraphs('U.S. Reps. Jane Roe and Tom Hale came. “We are ready,” Roe said.'));
+    expect(people.map(({ name, role }) => [name, role])).toEqual([
+      ['Jane Roe', undefined],
+      ['Tom Hale', undefined],
+    ]);
+  });
+});
