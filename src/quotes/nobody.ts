@@ -12,7 +12,12 @@ import { tokenAt } from './token-at';
  * titles and suffixes.
  */
 export const isNobody = (tokens: readonly Token[], i: number, end: number, words: readonly Token[]): boolean =>
-  isNoName(words) || isIncorporated(tokens, end) || isOfBody(tokens, i, end) || ships.has(tokenAt(tokens, i - 1).lower);
+  isNoName(words) ||
+  isIncorporated(tokens, end) ||
+  isOfBody(tokens, i, end) ||
+  ships.has(tokenAt(tokens, i - 1).lower) ||
+  // `Roe & Hale`
+  (words.length === 1 && (tokenAt(tokens, i - 1).text === '&' || tokenAt(tokens, end).text === '&'));
 
 const isNoName = (words: readonly Token[]): boolean =>
   words.length > 6 ||

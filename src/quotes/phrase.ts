@@ -67,6 +67,8 @@ function continuesPhrase(tokens: readonly Token[], start: number, at: number): b
   const first = tokenAt(tokens, start);
   const { lower, capital } = token;
   if (isInSecondTitle(tokens, at)) return true;
+  // `Secretary of Health & Human Services Jane Roe`
+  if (token.text === '&') return before.capital && next.capital;
   if (token.kind !== 'word' || token.sentence !== first.sentence) return false;
   if (at > start + 1 && afterNouns.has(token.text)) return false;
   // A Spanish preterite is never part of a name, and few nouns end like it.
@@ -87,8 +89,9 @@ function continuesPhrase(tokens: readonly Token[], start: number, at: number): b
   const takesObject = before.capital || determiners.has(next.lower) || next.lower.endsWith('ly');
   if (!capital && looksLikePastVerb(lower) && takesObject) return false;
   const cue = cueOf(lower);
-  // `The report concludes`: a noun after its article. `fire analyst Roe`: a noun before a function.
-  const noun = cue?.trust === 'near' && ((at === start + 1 && articles.has(first.lower)) || isRole(next.lower));
+  // `The report concludes`: a noun after its article. `fire analyst Roe`: a noun before a function. `the secretary of state`
+  const near = cue?.trust === 'near' && ((at === start + 1 && articles.has(first.lower)) || isRole(next.lower));
+  const noun = near || ofOrFor.has(before.lower);
   // `with Roe saying: "…"`
   const speaks = cue?.form === 'participle' ? cue.trust === 'sure' : cue && !isRole(lower);
   return capital || noun || !speaks;

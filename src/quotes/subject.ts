@@ -22,7 +22,12 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Phrase | 
   if (joiners.has(before.lower))
     return mainSubject(tokens, chunkStart(tokens, left, right), right - 1) ?? mainSubject(tokens, left, right - 1);
   const clause = clauseStart(tokens, left, right);
-  if (before.text === ',') return mainSubject(tokens, clause, right - 1) ?? mainSubject(tokens, left, right - 1);
+  if (before.text === ',') {
+    const outer = mainSubject(tokens, left, right - 1);
+    // `Roe, asked whether the pier was closed, said`: the clause is an aside between two commas.
+    if (outer && tokenAt(tokens, outer.end).text === ',' && clause > outer.end) return outer;
+    return mainSubject(tokens, clause, right - 1) ?? outer;
+  }
   const chunk = chunkStart(tokens, clause, right);
   const whole = opensPhrase(tokens, chunk) ? phraseFrom(tokens, chunk) : undefined;
   if (whole && whole.end >= right) return { start: whole.start, end: right };

@@ -177,3 +177,33 @@ describe('a verb without a subject', () => {
     expect(told(text)).toEqual(speakers);
   });
 });
+
+describe('who speaks behind an aside', () => {
+  it.each<[string, string, string]>([
+    ['a question', 'Mayor Jane Roe, asked whether the pier was closed, said: “We go home.”', 'Jane Roe, Mayor < Mayor Jane Roe'],
+    ['a time', 'Jane Roe, when the vote was over, said: “We go home.”', 'Jane Roe'],
+    ['what somebody said', 'Jane Roe, who said that the pier was old, added: “We go home.”', 'Jane Roe'],
+    ['behind a circumstance', 'On Monday, Jane Roe, although the pier was closed, said: “We go home.”', 'Jane Roe'],
+    ['no aside: the clause has the subject', 'The pier was closed, but the mayor, she said, “goes home.”', 'she'],
+  ])('%s', (_, text, speaker) => {
+    expect(told(text)).toEqual([speaker]);
+  });
+});
+
+describe('a phrase goes on', () => {
+  it.each<[string, string, string]>([
+    [
+      'over a word that may report, behind of',
+      '“We go home,” the former secretary of state said.',
+      'the former secretary of state',
+    ],
+    [
+      'over & between two capitals',
+      '“We go home,” said Secretary of Health & Human Services Jane Roe.',
+      'Jane Roe, Secretary of Health & Human Services < Secretary of Health & Human Services Jane Roe',
+    ],
+    ['a company of two names is no person', '“We go home,” Quint & Hale said.', 'Quint & Hale'],
+  ])('%s', (_, text, speaker) => {
+    expect(told(text)).toEqual([speaker]);
+  });
+});
