@@ -41,7 +41,7 @@ export function nameAt(tokens: readonly Token[], i: number): Found | number {
   const first = tokenAt(tokens, i);
   // `Ten-year-old Jane Roe`
   if (!first.capital || isWeekday(first) || first.lower.endsWith(aged)) return 1;
-  if (opensNoName(first) || isParty(first, tokenAt(tokens, i + 1))) return 1;
+  if (opensNoName(first, tokenAt(tokens, i + 1)) || isParty(first, tokenAt(tokens, i + 1))) return 1;
   const part = officeListEnd(tokens, i);
   if (part && !isTitle(first.lower)) return part - i;
   const end = nameEnd(tokens, i, part ?? i);
@@ -84,8 +84,8 @@ export function nameAt(tokens: readonly Token[], i: number): Found | number {
 const isWeekday = ({ lower }: Token): boolean => lower.endsWith('day') && isNeverName(lower);
 
 /** `However`, `Neither Jane Roe`, but `May Roe` and `Under Secretary`. */
-const opensNoName = ({ lower }: Token): boolean =>
-  (isSentenceStarter(lower) || breakers.has(lower)) && lower !== 'under' && !isGivenName(lower);
+const opensNoName = ({ lower }: Token, next: Token): boolean =>
+  (isSentenceStarter(lower) || breakers.has(lower)) && !(lower === 'under' && isTitle(next.lower)) && !isGivenName(lower);
 
 /** `Republican Jane Roe`, but `April Roe`. */
 const isParty = ({ lower }: Token, next: Token): boolean =>

@@ -90,8 +90,8 @@ function continuesPhrase(tokens: readonly Token[], start: number, at: number): b
   if (!capital && looksLikePastVerb(lower) && takesObject) return false;
   const cue = cueOf(lower);
   // `The report concludes`: a noun after its article. `fire analyst Roe`: a noun before a function. `the secretary of state`
-  const near = cue?.trust === 'near' && ((at === start + 1 && articles.has(first.lower)) || isRole(next.lower));
-  const noun = near || ofOrFor.has(before.lower);
+  const noun =
+    (at === start + 1 && articles.has(first.lower)) || (cue?.trust === 'near' && isRole(next.lower)) || ofOrFor.has(before.lower);
   // `with Roe saying: "…"`
   const speaks = cue?.form === 'participle' ? cue.trust === 'sure' : cue && !isRole(lower);
   return capital || noun || !speaks;

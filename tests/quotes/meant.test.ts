@@ -190,6 +190,15 @@ describe('who speaks behind an aside', () => {
   });
 });
 
+describe('under', () => {
+  it.each<[string, string, string]>([
+    ['is no name', 'Under Jane Roe, the port grew. “We grew,” Roe said.', 'Jane Roe < Roe'],
+    ['opens a title', '“We grew,” said Under Secretary Jane Roe.', 'Jane Roe, Under Secretary < Under Secretary Jane Roe'],
+  ])('%s', (_, text, speaker) => {
+    expect(told(text)).toEqual([speaker]);
+  });
+});
+
 describe('a phrase goes on', () => {
   it.each<[string, string, string]>([
     [
@@ -202,6 +211,7 @@ describe('a phrase goes on', () => {
       '“We go home,” said Secretary of Health & Human Services Jane Roe.',
       'Jane Roe, Secretary of Health & Human Services < Secretary of Health & Human Services Jane Roe',
     ],
+    ['over a word that may report, behind an article', '“We go home,” the claims officer said.', 'the claims officer'],
     ['a company of two names is no person', '“We go home,” Quint & Hale said.', 'Quint & Hale'],
   ])('%s', (_, text, speaker) => {
     expect(told(text)).toEqual([speaker]);
