@@ -200,7 +200,8 @@ describe('for a person who wants', () => {
     const before = await look('.reader-switch .knob');
     await popup.getByRole('switch').click();
     await popup.locator('[role=switch][aria-checked=true]').waitFor();
-    expect((await look('.reader-switch .knob')).backgroundColor).not.toBe(before.backgroundColor);
+    // The knob glides, and changes its colour on the way.
+    await expect.poll(async () => (await look('.reader-switch .knob')).backgroundColor).not.toBe(before.backgroundColor);
   });
 });
 
