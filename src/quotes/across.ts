@@ -3,7 +3,9 @@ import { nameAlone, signed } from './after';
 import { reportInSentenceBefore } from './before';
 import { cueOf, looksLikePastVerb } from './cues';
 import type { Frame, Token } from './frame';
+import { howOrWhat } from './function-words';
 import { type Phrase, phraseFrom } from './phrase';
+import { isPossessive } from './possessive';
 import type { Report } from './report';
 import { sentenceStart } from './sentence';
 import { mainSubject } from './subject';
@@ -88,7 +90,7 @@ function namedAfter(tokens: readonly Token[], quote: number): Report | undefined
   if (!joined && !(pointers.has(first) && toBe.has(second))) return undefined;
   for (let i = joined ? at + 1 : at + 2; tokenAt(tokens, i).kind === 'word'; i++) {
     const { text, lower, capital } = tokenAt(tokens, i);
-    if (capital && /['’]s?$/.test(text) && tokens.slice(i + 1, i + 5).some(isUtterance)) {
+    if (capital && isPossessive(text) && tokens.slice(i + 1, i + 5).some(isUtterance)) {
       return made({ start: nameStart(tokens, i), end: i + 1 }, i + 1);
     }
     if (howOrWhat.has(lower)) return made(phraseFrom(tokens, i + 1), i + 1);
@@ -139,6 +141,5 @@ const so = wordSet('so thus así');
 const thatIs = wordSet("that's that’s this's this’s");
 const pointers = wordSet('that those these this such');
 const toBe = wordSet('is was are were');
-const howOrWhat = wordSet('how what');
 const links = wordSet('of from by');
 const nobody = wordSet('it this that there');

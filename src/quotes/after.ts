@@ -3,7 +3,7 @@ import { isParticle, isTitle } from '../text/names';
 import { wordSet } from '../text/word-set';
 import { cueOf, looksLikePastVerb } from './cues';
 import type { Token } from './frame';
-import { auxiliaries } from './function-words';
+import { auxiliaries, howOrWhat } from './function-words';
 import { isRole } from './occupations';
 import { isVerb, type Phrase, phraseFrom, speakerFrom } from './phrase';
 import { accordingTo, canReport, isAuxiliary, listenerFrom, type Report, spokenTo, verbOf } from './report';
@@ -129,7 +129,6 @@ function straight(tokens: readonly Token[], at: number): Report | undefined {
 const isAdverb = ({ lower, capital }: Token): boolean => !capital && (lower.endsWith('ly') || adverbs.has(lower));
 
 const isOrWas = wordSet('is was');
-const howOrWhat = wordSet('how what');
 const articles = wordSet('a an');
 const beforeVerbs = wordSet('se le les nos me lo also then later así también');
 const adverbs = wordSet('also then later');

@@ -2,6 +2,7 @@ import { isOfficeWord, isOrganisationWord, isTitle } from '../text/names';
 import { wordSet } from '../text/word-set';
 import { companyBeside, hasTradeEnd, isUtility } from './companies';
 import type { Frame, Token } from './frame';
+import { definiteArticles } from './function-words';
 import { isPossessive, withoutPossessive } from './possessive';
 import { tokenAt } from './token-at';
 
@@ -140,7 +141,6 @@ const bare = ({ lower }: Token): string => withoutPossessive(lower).replace('.',
 const textOf = (name: readonly Token[]): string => withoutPossessive(name.map(({ text }) => text).join(' '));
 
 const capitalArticles = wordSet('The El La Los Las');
-const definiteArticles = wordSet('the el la');
 const links = wordSet('of for on and the de del la y');
 const linksBeforeArticles = wordSet('of for de para');
 const linkedArticles = wordSet('the la el los las');

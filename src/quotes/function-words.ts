@@ -41,3 +41,13 @@ export const circumstances = wordSet(
   preguntado preguntada preguntados preguntadas consultado consultada interrogado interrogada
   al en con por para según durante tras ante desde hasta sobre cuando mientras asimismo además también`,
 );
+/** What links a function to its field: `Secretary of State`, `Bureau for Tides`. */
+export const ofOrFor = wordSet('of for');
+/** Articles of something that is known. */
+export const definiteArticles = wordSet('the el la');
+/** Words for a person that open a clause. */
+export const whoWords = wordSet('who quien');
+/** `"…" is how Roe put it` */
+export const howOrWhat = wordSet('how what');
+/** What joins the parts of a name or an office. */
+export const andSigns = wordSet('and &');

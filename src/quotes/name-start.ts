@@ -3,7 +3,7 @@ import { isGroup, isOfficeWord, isSuffix, isTitle } from '../text/names';
 import { wordSet } from '../text/word-set';
 import { cueOf } from './cues';
 import type { Token } from './frame';
-import { breakers } from './function-words';
+import { breakers, ofOrFor } from './function-words';
 import { isRole } from './occupations';
 import { tokenAt } from './token-at';
 
@@ -21,7 +21,7 @@ export function nameStart(tokens: readonly Token[], i: number, end: number): num
   for (let j = start; j < end - 1; j++) if (isGivenName(tokenAt(tokens, j).lower)) return j;
   const { lower } = tokenAt(tokens, start);
   if (ofSpanish.has(lower)) return pastOffice(tokens, start + 1, end);
-  return ofEnglish.has(lower) ? pastEnglishOffice(tokens, start, end) : start;
+  return ofOrFor.has(lower) ? pastEnglishOffice(tokens, start, end) : start;
 }
 
 /** The brackets and the word of `Cmdr. (Dr.) Leah Marsh`. */
@@ -120,7 +120,6 @@ function pastOffice(tokens: readonly Token[], from: number, end: number): number
 /** `Biologist Nadia Frost`, `Brothers Daniel and …` at the start of a sentence. */
 const isCalling = (word: string): boolean => !isGivenName(word) && (isRole(word) || isGroup(word));
 
-const ofEnglish = wordSet('of for');
 const ofSpanish = wordSet('de del');
 const links = wordSet('of for and the');
 const ofFunction = wordSet('of de del');

@@ -2,6 +2,7 @@ import { isOrganisationWord, isTitle } from '../text/names';
 import { wordSet } from '../text/word-set';
 import { within } from './antecedent';
 import type { Frame, Token } from './frame';
+import { definiteArticles } from './function-words';
 import { isRole } from './occupations';
 import type { Cast, Naming } from './people';
 import type { Phrase } from './phrase';
@@ -47,7 +48,9 @@ function namedAfter(rows: readonly Naming[], { tokens }: Frame, phrase: Phrase):
   const of = words.findIndex(({ lower }) => prepositions.has(lower));
   // `the owner, Zorva Roe` · `U.S. Attorney for the District of Westmark, Zorva Roe`; `another visitor, Jane Roe` needs the name of a person.
   const one =
-    the.has(tokenAt(words, 0).lower) || isRole(tokenAt(words, words.length - 1).lower) || isRole(tokenAt(words, of - 1).lower);
+    definiteArticles.has(tokenAt(words, 0).lower) ||
+    isRole(tokenAt(words, words.length - 1).lower) ||
+    isRole(tokenAt(words, of - 1).lower);
   const row = rows.find(({ from, who }) => (one || who.person) && isNameAt(tokens, phrase.end + 1, from));
   if (!row) return undefined;
   const next = tokens.slice(phrase.end).find(({ start }) => start >= row.end);
@@ -65,4 +68,3 @@ function isNameAt(tokens: readonly Token[], at: number, from: number): boolean {
 
 const prepositions = wordSet('of for at with from in on and y e who para de del en');
 const and = wordSet('and y e');
-const the = wordSet('the el la');

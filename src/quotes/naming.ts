@@ -5,7 +5,7 @@ import { wordSet } from '../text/word-set';
 import { becameAfter, isGivenByName } from './apposition';
 import { cueOf } from './cues';
 import type { Token } from './frame';
-import { breakers } from './function-words';
+import { breakers, ofOrFor } from './function-words';
 import { isInSecondTitle, nameStart } from './name-start';
 import { isNobody } from './nobody';
 import { isRole } from './occupations';
@@ -97,7 +97,7 @@ function nameEnd(tokens: readonly Token[], i: number, part: number): number {
   while (end < i + 16) {
     const before = tokenAt(tokens, end - 1);
     if (tokenAt(tokens, end).sentence !== tokenAt(tokens, i).sentence || isPossessive(before.text)) break;
-    if (ofOffice.has(tokenAt(tokens, end).lower) && isTitle(before.lower)) office = true;
+    if (ofOrFor.has(tokenAt(tokens, end).lower) && isTitle(before.lower)) office = true;
     if (!continuesName(tokens, end, office)) break;
     end += 1;
   }
@@ -125,7 +125,7 @@ function continuesName(tokens: readonly Token[], at: number, office: boolean): b
 function joinsOffice(tokens: readonly Token[], and: number): boolean {
   const next = tokenAt(tokens, and + 1).lower;
   if (isTitle(next) || isGivenName(next) || next === 'under') return false;
-  for (let j = and - 1; !ofOffice.has(tokenAt(tokens, j).lower); j--) if (isGivenName(tokenAt(tokens, j).lower)) return false;
+  for (let j = and - 1; !ofOrFor.has(tokenAt(tokens, j).lower); j--) if (isGivenName(tokenAt(tokens, j).lower)) return false;
   return true;
 }
 
@@ -174,5 +174,4 @@ const aged = '-year-old';
 const marks = wordSet('" “ ”');
 const relatives = wordSet('who whose quien');
 const placing = wordSet('in at from near to en desde');
-const ofOffice = wordSet('of for');
 const inOffice = wordSet('of for the and &');

@@ -2,6 +2,8 @@ import { isGivenName } from '../text/given-names';
 import { isNeverName, isOfficeWord, isOrganisationWord, isTitle } from '../text/names';
 import { wordSet } from '../text/word-set';
 import type { Token } from './frame';
+import { andSigns, ofOrFor } from './function-words';
+import { isPossessive } from './possessive';
 import { tokenAt } from './token-at';
 
 /**
@@ -10,7 +12,7 @@ import { tokenAt } from './token-at';
  * Undefined where the words are no such office.
  */
 export function officeListEnd(tokens: readonly Token[], start: number): number | undefined {
-  const titled = isTitle(tokenAt(tokens, start).lower) && links.has(tokenAt(tokens, start + 1).lower);
+  const titled = isTitle(tokenAt(tokens, start).lower) && ofOrFor.has(tokenAt(tokens, start + 1).lower);
   const first = titled ? start + 2 : start;
   let known = false;
   let at = first;
@@ -20,7 +22,7 @@ export function officeListEnd(tokens: readonly Token[], start: number): number |
     known ||= isOfficePart(tokenAt(tokens, last).lower);
     const comma = tokenAt(tokens, last + 1).text === ',';
     at = comma ? last + 2 : last + 1;
-    if (ands.has(tokenAt(tokens, at).text)) {
+    if (andSigns.has(tokenAt(tokens, at).text)) {
       const ends = titled ? known && isOfficePart(tokenAt(tokens, at + 1).lower) : isLastPart(tokens, at + 1, known);
       return ends ? at + 1 : undefined;
     }
@@ -32,7 +34,7 @@ export function officeListEnd(tokens: readonly Token[], start: number): number |
 /** Where the office begins whose last part begins at a token; the token itself when it has no more parts. */
 export function officeListStart(tokens: readonly Token[], last: number): number {
   let start = last;
-  if (!ands.has(tokenAt(tokens, last - 1).text)) return start;
+  if (!andSigns.has(tokenAt(tokens, last - 1).text)) return start;
   for (let at = last - 2; at > last - 14; at--) {
     const token = tokenAt(tokens, at);
     if (token.text === ',') continue;
@@ -52,11 +54,9 @@ function isLastPart(tokens: readonly Token[], start: number, known: boolean): bo
 }
 
 const isPart = ({ capital, lower }: Token): boolean =>
-  capital && !isTitle(lower) && !isGivenName(lower) && !isNeverName(lower) && !articles.has(lower) && !/['’]s?$/u.test(lower);
+  capital && !isTitle(lower) && !isGivenName(lower) && !isNeverName(lower) && !articles.has(lower) && !isPossessive(lower);
 
 const isOfficePart = (word: string): boolean =>
   isOfficeWord(word) || parts.has(word) || /(?:tion|ment|ning|ring|ture|tics|ism)$/.test(word);
 const parts = wordSet('parks roads streets bridges trails harbors waterways sewer land lands code arts libraries recreation');
-const links = wordSet('of for');
-const ands = wordSet('and &');
 const articles = wordSet('the a an');

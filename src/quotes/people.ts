@@ -1,11 +1,10 @@
 import type { Person } from '../model';
 import { isGivenName } from '../text/given-names';
 import { type Gender, isParticle } from '../text/names';
-import { wordSet } from '../text/word-set';
 import { type Bodies, bodiesIn } from './bodies';
 import { cueOf } from './cues';
 import type { Frame, Token } from './frame';
-import { breakers } from './function-words';
+import { breakers, definiteArticles } from './function-words';
 import { type Found, nameAt } from './naming';
 import { isRole } from './occupations';
 import { isVerb } from './phrase';
@@ -148,7 +147,7 @@ const officeOf = ({ role, became }: Known): string[] =>
 /** `The chairwoman thanked …`: names nobody, but means the one person with that function. */
 function pointersIn({ byRole }: Cast, { tokens, block }: Frame): Naming[] {
   return tokens.flatMap((token, i) => {
-    const [who, other] = (articles.has(token.lower) && byRole.get(tokenAt(tokens, i + 1).lower)) || [];
+    const [who, other] = (definiteArticles.has(token.lower) && byRole.get(tokenAt(tokens, i + 1).lower)) || [];
     const next = tokenAt(tokens, i + 2);
     if (!who || other || (next.kind === 'word' && !breakers.has(next.lower) && !isVerb(next))) return [];
     return [{ ...namingOf(who, { from: i, start: i, end: i + 2 }, tokens, block.index), pointing: true }];
@@ -186,5 +185,3 @@ function isAppositive(tokens: readonly Token[], comma: number): boolean {
   const chunk = tokens.slice(start, comma);
   return chunk.some(isVerb) && chunk.slice(-8).some((token) => isRole(token.lower));
 }
-
-const articles = wordSet('the el la');

@@ -5,7 +5,7 @@ import { namesField } from './bodies';
 import { isCircumstance } from './circumstance';
 import { cueOf, looksLikePastVerb } from './cues';
 import type { Token } from './frame';
-import { auxiliaries, breakers, determiners, notOpeners, pronouns, verbsToBe } from './function-words';
+import { auxiliaries, breakers, determiners, notOpeners, ofOrFor, pronouns, verbsToBe } from './function-words';
 import { isInSecondTitle } from './name-start';
 import { isRole } from './occupations';
 import { officeListEnd } from './office-list';
@@ -112,6 +112,5 @@ const pasts = wordSet(
 );
 /** Small Spanish words between a noun and its verb. */
 const afterNouns = wordSet('también además se le les nos me lo ha han había habían ya no');
-const ofOrFor = wordSet('of for');
 const places = wordSet('at with from in');
 const nounsInLy = wordSet('family assembly ally supply anomaly');

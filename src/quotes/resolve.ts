@@ -4,7 +4,7 @@ import type { Gender } from '../text/names';
 import { wordSet } from '../text/word-set';
 import { antecedentOf, type Spoken, within } from './antecedent';
 import type { Frame, Token } from './frame';
-import { breakers, determiners } from './function-words';
+import { breakers, determiners, whoWords } from './function-words';
 import { namedIn } from './named-in';
 import { isRole } from './occupations';
 import type { Cast, Known } from './people';
@@ -67,7 +67,7 @@ function nounBefore(tokens: readonly Token[], at: number): Phrase | undefined {
   const left = sentenceStart(tokens, at);
   const { lower } = tokenAt(tokens, at);
   if (lower === 'it') return mainSubject(tokens, sentenceStart(tokens, left - 1), left);
-  if (!who.has(lower)) return undefined;
+  if (!whoWords.has(lower)) return undefined;
   const right = tokenAt(tokens, at - 1).text === ',' ? at - 1 : at;
   return lower === 'who' ? nounsBefore(tokens, right) : lastPhrase(tokens, left, right);
 }
@@ -128,7 +128,7 @@ function meant(memory: Memory, frame: Frame, phrase: Phrase, why: string[]): Kno
   const gender = genders.get(pronoun.lower);
   if (gender) return pronounMeant(memory, frame.block.index, pronoun, gender, why);
   if (pronoun.lower === 'i' || pronoun.lower === 'yo') return writerOf(memory.cast, why);
-  if (who.has(pronoun.lower)) return whoBefore(memory.cast, frame.block.index, pronoun.start);
+  if (whoWords.has(pronoun.lower)) return whoBefore(memory.cast, frame.block.index, pronoun.start);
   return personPointedAt(memory.cast, frame, phrase, why);
 }
 
@@ -164,7 +164,6 @@ function pronounMeant(
 
 const fromOrBy = wordSet('from by');
 const documents = wordSet('letter statement message note post email e-mail memo memorandum release tweet card text');
-const who = wordSet('who quien');
 const genders = new Map<string, Gender>([
   ['he', 'he'],
   ['él', 'he'],

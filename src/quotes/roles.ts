@@ -5,6 +5,7 @@ import { wordSet } from '../text/word-set';
 import { pastDegrees } from './apposition';
 import { cueOf } from './cues';
 import type { Token } from './frame';
+import { andSigns, definiteArticles, ofOrFor } from './function-words';
 import { functionBefore } from './name-start';
 import { isRole } from './occupations';
 import { officeListStart } from './office-list';
@@ -52,7 +53,7 @@ export function titleStart(tokens: readonly Token[], name: number, start: number
 /** `President and CEO Jane Roe`, but not `the Governor and Director Roe`. */
 function hasTwoFunctions(tokens: readonly Token[], second: number): boolean {
   const first = tokenAt(tokens, second - 2);
-  const joined = andSigns.has(tokenAt(tokens, second - 1).text) && !definite.has(tokenAt(tokens, second - 3).lower);
+  const joined = andSigns.has(tokenAt(tokens, second - 1).text) && !definiteArticles.has(tokenAt(tokens, second - 3).lower);
   return joined && first.capital && isRole(first.lower) && isRole(tokenAt(tokens, second).lower);
 }
 
@@ -135,7 +136,7 @@ function roleInFront(tokens: readonly Token[], from: number): string | undefined
     tokenAt(tokens, start - 1).kind !== 'sign' &&
     office.every((token) => token.capital && !isStop(token)) &&
     isRole(tokenAt(office, office.length - 1).lower);
-  const the = bare ? -1 : words.findIndex((token) => definite.has(token.lower));
+  const the = bare ? -1 : words.findIndex((token) => definiteArticles.has(token.lower));
   if (the < 0 && !bare) return undefined;
   const named = words.slice(the + 1);
   const owner = named.findLastIndex((token) => isPossessive(token.lower));
@@ -180,11 +181,8 @@ const professions = wordSet(
   'ingeniero ingeniera licenciado licenciada doctor doctora arquitecto arquitecta profesor profesora abogado abogada',
 );
 const reverends = wordSet('Rev Hon Rev. Hon.');
-const definite = wordSet('the el la');
 const spanishArticles = wordSet('el la');
 const determiners = wordSet('the a an el la un una our his her their');
-const andSigns = wordSet('and &');
-const ofOrFor = wordSet('of for');
 /** The sentence goes on with what somebody did. */
 const goesOn = wordSet('who quien said told');
 const linkers = wordSet('of for at in de del on to with and y para');

@@ -2,7 +2,7 @@ import { isNeverName } from '../text/names';
 import { wordSet } from '../text/word-set';
 import { isCircumstance, isTime } from './circumstance';
 import type { Token } from './frame';
-import { auxiliaries, breakers, determiners, verbsToBe } from './function-words';
+import { auxiliaries, breakers, determiners, verbsToBe, whoWords } from './function-words';
 import { isPronoun, isVerb, opensPhrase, type Phrase, phraseFrom } from './phrase';
 import { chunkEnd, chunkStart, sentenceStart } from './sentence';
 import { tokenAt } from './token-at';
@@ -34,7 +34,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Phrase | 
   const subject = afterAnd(tokens, chunk, right) ?? mainSubject(tokens, clause, right);
   // `A visitor who asked that her name be kept back wrote`: the clause has a verb of its own.
   const outer = subject && hasVerb(tokenAt(tokens, subject.end)) ? mainSubject(tokens, left, clause) : undefined;
-  if (outer && isWho.has(tokenAt(tokens, outer.end).lower)) return outer;
+  if (outer && whoWords.has(tokenAt(tokens, outer.end).lower)) return outer;
   return subject ?? lastPhrase(tokens, clause, right);
 }
 
@@ -43,7 +43,7 @@ export function mainSubject(tokens: readonly Token[], left: number, right: numbe
   let fallback: Phrase | undefined;
   for (let at = pastLeadIn(tokens, left); at < right; at = pastLeadIn(tokens, chunkEnd(tokens, at, right) + 1)) {
     const first = tokenAt(tokens, at);
-    if (isWho.has(first.lower) || isCircumstance(first, tokenAt(tokens, at + 1)) || isTime(tokens, at, right)) continue;
+    if (whoWords.has(first.lower) || isCircumstance(first, tokenAt(tokens, at + 1)) || isTime(tokens, at, right)) continue;
     const found = phraseUpTo(tokens, at, right);
     if (!found) continue;
     const next = tokenAt(tokens, found.end);
@@ -107,7 +107,6 @@ const isBetweenSubjectAndVerb = ({ capital, lower }: Token): boolean =>
 const hasVerb = (token: Token): boolean => isVerb(token) || auxiliaries.has(token.lower);
 const opensName = ({ capital, lower }: Token): boolean => (capital && !isNeverName(lower)) || isPronoun(lower);
 
-const isWho = wordSet('who quien');
 const relatives = wordSet('that which que');
 const joiners = wordSet('and but then or y e pero');
 const leadIns = wordSet('and but so then yet still also later even just pero y “ " — – ― • * - -- ---');

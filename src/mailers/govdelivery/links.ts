@@ -9,18 +9,19 @@ import { wrapperOf } from './wrappers';
 export function unwrapLink(href: string): Unwrapped {
   let current = unescaped(href);
   const found: Partial<Unwrapped> = {};
-  for (let layer = 0; layer < deepest; layer++) {
-    const opened = wrapperOf(current)?.open(current);
-    if (!opened) break;
+  let wrapper = wrapperOf(current);
+  for (let layer = 0; wrapper && layer < deepest; layer++) {
+    const opened = wrapper.open(current);
     found.wrapper ??= opened.wrapper;
     found.sent ??= opened.sent;
     found.bulletinId ??= opened.bulletinId;
     if (opened.pixel) return known({ ...found, kind: 'pixel' });
     if (opened.opaque) return known({ ...found, opaque: true, kind: opened.kind ?? 'content' });
     current = unescaped(opened.target ?? '');
+    wrapper = wrapperOf(current);
   }
   const url = cleanUrl(current);
-  if (!url || wrapperOf(current)) return known({ ...found, kind: 'empty' });
+  if (!url || wrapper) return known({ ...found, kind: 'empty' });
   const { kind, account, bulletinId } = placeOf(url);
   if (kind === 'subscription' && /one_?click|verification=|destination=|email=/i.test(url)) {
     return known({ ...found, url: url.replace(/[?#].*/, ''), kind, account });
