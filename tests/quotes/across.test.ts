@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { quotesIn } from '../../src/quotes/quote';
-import { paragraphs } from './paragraphs';
+import { inOrder } from './in-order';
 
 /** `rule: speaker` of each quotation in the order of the text; `¶` begins a paragraph. */
 const found = (text: string): string[] =>
-  quotesIn(paragraphs(...text.split(' ¶ ')))
-    .quotes.sort((a, b) => a.spans[0]!.block - b.spans[0]!.block || a.spans[0]!.start - b.spans[0]!.start)
-    .map(({ speaker, why }) => `${speaker ? why[0] : '-'}: ${speaker?.name ?? '-'}`);
+  inOrder(text).map(({ speaker, why }) => `${speaker ? why[0] : '-'}: ${speaker?.name ?? '-'}`);
 const words = '“The gates of the harbor will hold the tide.”';
 const other = '“The pier of the town will stand for years.”';
 
@@ -57,9 +54,7 @@ describe('names above and below', () => {
 
 /** `rule: mention | words of the report` of each quotation in the order of the text. */
 const shown = (text: string): string[] =>
-  quotesIn(paragraphs(...text.split(' ¶ ')))
-    .quotes.sort((a, b) => a.spans[0]!.block - b.spans[0]!.block || a.spans[0]!.start - b.spans[0]!.start)
-    .map(({ speaker, cue, why }) => (speaker ? `${why[0]}: ${speaker.mention} | ${cue}` : '-'));
+  inOrder(text).map(({ speaker, cue, why }) => (speaker ? `${why[0]}: ${speaker.mention} | ${cue}` : '-'));
 
 describe('the words of a report in another sentence', () => {
   it.each([

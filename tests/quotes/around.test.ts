@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { quotesIn } from '../../src/quotes/quote';
-import { paragraphs } from './paragraphs';
+import { inOrder } from './in-order';
 
 /** Speaker and the rule that found them of each quotation, in the order of the text; `¶` begins a paragraph. */
 function found(text: string): string[] {
-  return quotesIn(paragraphs(...text.split(' ¶ ')))
-    .quotes.sort((a, b) => a.spans[0]!.block - b.spans[0]!.block || a.spans[0]!.start - b.spans[0]!.start)
-    .map(({ speaker, why: [rule] }) => (speaker ? `${speaker.name}, ${rule}` : 'nobody'));
+  return inOrder(text).map(({ speaker, why: [rule] }) => (speaker ? `${speaker.name}, ${rule}` : 'nobody'));
 }
 
 describe('a remark that is pointed at', () => {

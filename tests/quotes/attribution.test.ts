@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { quotesIn } from '../../src/quotes/quote';
+import { byPlace } from './in-order';
 import { paragraphs } from './paragraphs';
 
 /** `text => names of the speakers, in the order of the quotations`; `¶` begins a paragraph. */
@@ -18,7 +19,7 @@ function casesOf(file: string): { text: string; names: string }[] {
 function speakersIn(text: string): string {
   return quotesIn(paragraphs(...text.split(' ¶ ')))
     .quotes.filter((quote) => quote.text.includes(' ') || quote.kind === 'direct')
-    .sort((a, b) => a.spans[0]!.block - b.spans[0]!.block || a.spans[0]!.start - b.spans[0]!.start)
+    .sort(byPlace)
     .map(({ speaker }) => speaker?.name ?? '')
     .join('; ');
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { quotesIn } from '../../src/quotes/quote';
+import { inOrder } from './in-order';
 import { paragraphs } from './paragraphs';
 
 /** `name, function` of everybody a text names; `¶` begins a paragraph. */
@@ -8,9 +9,7 @@ const peopleIn = (text: string): string[] =>
 
 /** The speakers of a text in the order of the words. */
 const speakersIn = (text: string, authors?: string[]): (string | undefined)[] =>
-  quotesIn(paragraphs(...text.split(' ¶ ')), authors && { authors })
-    .quotes.sort((a, b) => a.spans[0]!.block - b.spans[0]!.block || a.spans[0]!.start - b.spans[0]!.start)
-    .map(({ speaker }) => speaker?.name);
+  inOrder(text, authors && { authors }).map(({ speaker }) => speaker?.name);
 
 describe('who is a person of the text', () => {
   it.each<[string, string[]]>([

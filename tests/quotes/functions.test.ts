@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { quotesIn } from '../../src/quotes/quote';
 import { unshouted } from '../../src/quotes/roles';
+import { byPlace } from './in-order';
 import { paragraphs } from './paragraphs';
 
 /** `name | function` of the last speaker of a text; `¶` begins a paragraph. */
 function last(text: string): string | undefined {
   const { quotes } = quotesIn(paragraphs(...text.split(' ¶ ')));
-  const { speaker } = quotes
-    .sort((a, b) => a.spans[0]!.block - b.spans[0]!.block || a.spans[0]!.start - b.spans[0]!.start)
-    .at(-1)!;
+  const { speaker } = quotes.sort(byPlace).at(-1)!;
   return speaker && [speaker.name, speaker.role].filter(Boolean).join(' | ');
 }
 const cold = '“It is cold today,”';

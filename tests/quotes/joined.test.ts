@@ -3,6 +3,7 @@ import { frameOf } from '../../src/quotes/frame';
 import { quotesIn } from '../../src/quotes/quote';
 import { isHeadline, sectionsOf } from '../../src/quotes/sections';
 import type { Block } from '../../src/text/blocks';
+import { inOrder } from './in-order';
 import { paragraphs } from './paragraphs';
 import { tokensOf } from './tokens';
 
@@ -91,10 +92,7 @@ describe('sentences beside quoted words', () => {
 
 describe('words that belong together', () => {
   /** Words and speaker of each quotation, in the order of the text; `¶` begins a paragraph. */
-  const found = (text: string): string[] =>
-    quotesIn(paragraphs(...text.split(' ¶ ')))
-      .quotes.sort((a, b) => a.spans[0]!.block - b.spans[0]!.block || a.spans[0]!.start - b.spans[0]!.start)
-      .map((quote) => `${quote.speaker?.name}: ${quote.text}`);
+  const found = (text: string): string[] => inOrder(text).map((quote) => `${quote.speaker?.name}: ${quote.text}`);
 
   it.each<[string, string[]]>([
     ['“We are ready,” Mayor Jane Roe said. “We always were.”', ['Jane Roe: We are ready, We always were.']],

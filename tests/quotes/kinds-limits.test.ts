@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { quotesIn } from '../../src/quotes/quote';
 import type { Block } from '../../src/text/blocks';
+import { byPlace } from './in-order';
 import { paragraphs } from './paragraphs';
 
-const inOrder = (blocks: Block[]) =>
-  quotesIn(blocks).quotes.sort((a, b) => a.spans[0]!.block - b.spans[0]!.block || a.spans[0]!.start - b.spans[0]!.start);
+const inOrder = (blocks: Block[]) => quotesIn(blocks).quotes.sort(byPlace);
 /** `kind: words` of each quotation in the order of the text; `¶` begins a paragraph. */
 const kinds = (text: string): string[] =>
   inOrder(paragraphs(...text.split(' ¶ '))).map(({ kind, text: words }) => `${kind}: ${words}`);

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { quotesIn } from '../../src/quotes/quote';
-import { paragraphs } from './paragraphs';
+import { inOrder } from './in-order';
 
 /** `kind: text` of each quotation, in the order of the text. */
 function kinds(text: string): string[] {
-  return quotesIn(paragraphs(...text.split(' ¶ ')))
-    .quotes.sort((a, b) => a.spans[0]!.block - b.spans[0]!.block || a.spans[0]!.start - b.spans[0]!.start)
-    .map(({ kind, text: words }) => `${kind}: ${words}`);
+  return inOrder(text).map(({ kind, text: words }) => `${kind}: ${words}`);
 }
 
 describe('whole utterances', () => {

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { quotesIn } from '../../src/quotes/quote';
-import { paragraphs } from './paragraphs';
+import { inOrder } from './in-order';
 
 /** `kind speaker > listener` of each quotation in the order of the text; `¶` begins a paragraph. */
 const found = (text: string): string[] =>
-  quotesIn(paragraphs(...text.split(' ¶ ')))
-    .quotes.sort((a, b) => a.spans[0]!.block - b.spans[0]!.block || a.spans[0]!.start - b.spans[0]!.start)
-    .map(({ kind, speaker, addressee }) => [kind, speaker?.name ?? '-', ...(addressee ? ['>', addressee.name] : [])].join(' '));
+  inOrder(text).map(({ kind, speaker, addressee }) =>
+    [kind, speaker?.name ?? '-', ...(addressee ? ['>', addressee.name] : [])].join(' '),
+  );
 
 describe('the report behind the words', () => {
   it.each<[string, string[]]>([

@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { quotesIn } from '../../src/quotes/quote';
+import { inOrder } from './in-order';
 import { paragraphs } from './paragraphs';
 
 /** `name, role < mention` of each speaker in the order of the text; `¶` begins a paragraph. */
 const told = (text: string): string[] =>
-  quotesIn(paragraphs(...text.split(' ¶ ')))
-    .quotes.sort((a, b) => a.spans[0]!.block - b.spans[0]!.block || a.spans[0]!.start - b.spans[0]!.start)
-    .map(({ speaker }) => {
-      if (!speaker) return '-';
-      const who = speaker.role ? `${speaker.name}, ${speaker.role}` : speaker.name;
-      return speaker.mention === speaker.name ? who : `${who} < ${speaker.mention}`;
-    });
+  inOrder(text).map(({ speaker }) => {
+    if (!speaker) return '-';
+    const who = speaker.role ? `${speaker.name}, ${speaker.role}` : speaker.name;
+    return speaker.mention === speaker.name ? who : `${who} < ${speaker.mention}`;
+  });
 
 describe('whoever sent the words speaks', () => {
   it.each<[string, string, string]>([

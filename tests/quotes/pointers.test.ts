@@ -2,13 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { becameAfter, between, isGivenByName, namedAfterComma } from '../../src/quotes/apposition';
 import type { Token } from '../../src/quotes/frame';
 import { quotesIn } from '../../src/quotes/quote';
+import { inOrder } from './in-order';
 import { paragraphs } from './paragraphs';
 import { tokensOf } from './tokens';
 
-const quoteIn = (text: string) =>
-  quotesIn(paragraphs(...text.split(' ¶ ')))
-    .quotes.sort((a, b) => a.spans[0]!.block - b.spans[0]!.block || a.spans[0]!.start - b.spans[0]!.start)
-    .at(-1);
+const quoteIn = (text: string) => inOrder(text).at(-1);
 /** The speaker of the last quotation of a text. */
 const lastSpeaker = (text: string): string | undefined => quoteIn(text)?.speaker?.name;
 const cold = '“It is cold today,”';

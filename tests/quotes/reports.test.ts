@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { quotesIn } from '../../src/quotes/quote';
-import { paragraphs } from './paragraphs';
+import { inOrder } from './in-order';
 
 /** Speaker, words of the report, the rule that found it and the listener, in the order of the text; `¶` begins a paragraph. */
 function reports(text: string): (string | undefined)[][] {
-  return quotesIn(paragraphs(...text.split(' ¶ ')))
-    .quotes.sort((a, b) => a.spans[0]!.block - b.spans[0]!.block || a.spans[0]!.start - b.spans[0]!.start)
-    .map(({ speaker, cue, addressee, why: [rule] }) => [speaker?.name, cue, rule, ...(addressee ? [addressee.name] : [])]);
+  return inOrder(text).map(({ speaker, cue, addressee, why: [rule] }) => [
+    speaker?.name,
+    cue,
+    rule,
+    ...(addressee ? [addressee.name] : []),
+  ]);
 }
 
 describe('the report behind the words', () => {

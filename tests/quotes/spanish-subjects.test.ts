@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { quotesIn } from '../../src/quotes/quote';
-import { paragraphs } from './paragraphs';
+import { inOrder } from './in-order';
 
 /** `speaker > listener` of each quotation in the order of the text; `¶` begins a paragraph. */
 const found = (text: string): string[] =>
-  quotesIn(paragraphs(...text.split(' ¶ ')))
-    .quotes.sort((a, b) => a.spans[0]!.block - b.spans[0]!.block || a.spans[0]!.start - b.spans[0]!.start)
-    .map(({ speaker, addressee }) => [speaker?.name ?? '-', ...(addressee ? [addressee.name] : [])].join(' > '));
+  inOrder(text).map(({ speaker, addressee }) => [speaker?.name ?? '-', ...(addressee ? [addressee.name] : [])].join(' > '));
 const frio = '«Hoy hace mucho frío en el muelle»';
 
 describe('the subject behind a Spanish verb', () => {

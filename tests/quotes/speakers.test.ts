@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { quotesIn } from '../../src/quotes/quote';
-import { paragraphs } from './paragraphs';
+import { inOrder } from './in-order';
 
 /** Name and function of each speaker, in the order of the words; `¶` begins a paragraph. */
 function speakers(text: string): (string | undefined)[] {
-  return quotesIn(paragraphs(...text.split(' ¶ ')))
-    .quotes.sort((a, b) => a.spans[0]!.block - b.spans[0]!.block || a.spans[0]!.start - b.spans[0]!.start)
-    .map(({ speaker }) => speaker && [speaker.name, speaker.role].filter(Boolean).join(' | '));
+  return inOrder(text).map(({ speaker }) => speaker && [speaker.name, speaker.role].filter(Boolean).join(' | '));
 }
 
 const said = (who: string): string => `“The gates will hold the tide,” said ${who}.`;

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { quotesIn } from '../../src/quotes/quote';
+import { byPlace } from './in-order';
 import { paragraphs } from './paragraphs';
 
 /** The last speaker of a text, and everybody it names; `¶` begins a paragraph. */
 function read(text: string): { speaker?: string; people: string[] } {
   const { quotes, people } = quotesIn(paragraphs(...text.split(' ¶ ')));
-  const last = quotes.sort((a, b) => a.spans[0]!.block - b.spans[0]!.block || a.spans[0]!.start - b.spans[0]!.start).at(-1);
+  const last = quotes.sort(byPlace).at(-1);
   return { speaker: last?.speaker?.name, people: people.map(({ name }) => name) };
 }
 const cold = '“It is cold here today,”';
