@@ -1,4 +1,4 @@
-import { factsOf } from './article/facts';
+import { factsOf } from './article/facts/facts';
 import { isolate } from './article/isolate';
 import { isolatePage } from './article/page';
 import type { Host, Post } from './hosts/host';

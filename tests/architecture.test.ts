@@ -31,8 +31,8 @@ const doors: Record<string, string> = {
   '@webext-core/messaging': 'src/browser/messages.ts',
   '@wxt-dev/storage': 'src/browser/settings.ts',
   '@wxt-dev/i18n': 'src/browser/words.ts',
-  dompurify: 'src/article/sanitize.ts',
-  '@mozilla/readability': 'src/article/readability.ts',
+  dompurify: 'src/article/body/sanitize.ts',
+  '@mozilla/readability': 'src/article/steps/readability.ts',
   'text-fragments-polyfill': 'src/page/fragment.ts',
 };
 

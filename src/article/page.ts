@@ -2,15 +2,16 @@ import type { Bulletin, Note, Repost, Warning } from '../model';
 import { scrub } from '../text/privacy';
 import { withoutTraces } from '../text/query';
 import { fold } from '../text/space';
-import { bodyOf } from './body';
-import { peopleIn } from './byline';
-import { copyOf, inertDocument } from './copy';
-import { factsOf } from './facts';
-import { flow } from './flow';
-import { type Isolated, textOnly } from './isolate';
+import { bodyOf } from './body/body';
+import { copyOf, inertDocument } from './copy/copy';
+import { peopleIn } from './facts/byline';
+import { factsOf } from './facts/facts';
+import { sameTitle } from './facts/title';
+import { flow } from './flow/flow';
+import { textOnly } from './isolate';
 import { type Piece, textIn } from './piece';
-import { type Article, articleOf } from './readability';
-import { sameTitle } from './title';
+import { type Article, articleOf } from './steps/readability';
+import type { Isolated } from './work';
 
 interface Page {
   bulletin: Bulletin;

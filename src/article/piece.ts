@@ -38,6 +38,13 @@ export function linksIn(element: Element): { text: string; href: string }[] {
   }));
 }
 
+/** Every text node of an element, in order. */
+export function textNodes(element: Element): Text[] {
+  return [...element.childNodes].flatMap((node) =>
+    node.nodeType === 3 ? [node as Text] : node.nodeType === 1 ? textNodes(node as Element) : [],
+  );
+}
+
 function rawTextIn(node: Node): string {
   if (!holdsBreaks(node)) return node.textContent ?? '';
   let text = '';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateLineOf, dateOfDateline } from '../../src/article/dateline';
+import { dateLineOf, dateOfDateline } from '../../src/article/facts/dateline';
 
 describe('a line that holds nothing but a date', () => {
   it.each([

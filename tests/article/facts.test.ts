@@ -1,12 +1,12 @@
 import type { Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { bylineOf } from '../../src/article/byline';
-import { dateLineOf, dateOfDateline } from '../../src/article/dateline';
-import { itemsOf } from '../../src/article/digest';
-import { formOf } from '../../src/article/form';
-import { languageOf } from '../../src/article/language';
-import { cleanTitle, sameTitle } from '../../src/article/title';
-import { warningsOn } from '../../src/article/warnings';
+import { bylineOf } from '../../src/article/facts/byline';
+import { dateLineOf, dateOfDateline } from '../../src/article/facts/dateline';
+import { itemsOf } from '../../src/article/facts/digest';
+import { formOf } from '../../src/article/facts/form';
+import { languageOf } from '../../src/article/facts/language';
+import { cleanTitle, sameTitle } from '../../src/article/facts/title';
+import { warningsOn } from '../../src/article/facts/warnings';
 import { isolated, lead } from './page';
 
 const bodyOf = (markup: string): Root => isolated(markup).body;

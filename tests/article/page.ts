@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
-import { type Isolated, isolate, type Surroundings } from '../../src/article/isolate';
+import { isolate } from '../../src/article/isolate';
+import type { Isolated, Surroundings } from '../../src/article/work';
 import { blocksOf } from '../../src/text/blocks';
 
 /** Isolates the article of a post whose body holds `markup`. */

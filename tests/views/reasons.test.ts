@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { leftovers } from '../../src/article/leftovers';
+import { leftovers } from '../../src/article/steps/leftovers';
 import { furniture as blogger } from '../../src/hosts/blogger/furniture';
 import { furniture as govdelivery } from '../../src/mailers/govdelivery/furniture';
 import { placeOf } from '../../src/views/popup/places';
@@ -25,14 +25,14 @@ const removals: Record<string, string[]> = {
   leftovers: leftovers.map(({ name }) => name),
   'host-furniture': blogger.map(({ name }) => name),
   hidden: [
-    ...namesIn('article/hidden.ts', /\bname: ('[^']+')/g),
+    ...namesIn('article/copy/hidden.ts', /\bname: ('[^']+')/g),
     ...namesIn('article/isolate.ts', /unseen\.has\(element\) \? ('[^']+')/g),
-    ...[...codeOf('article/flow.ts').matchAll(/'hidden\/([a-z-]+)'/g)].map(([, name = '']) => name),
+    ...[...codeOf('article/flow/flow.ts').matchAll(/'hidden\/([a-z-]+)'/g)].map(([, name = '']) => name),
   ],
-  opening: namesIn('article/opening.ts', /\btake\(\w+, ([^;]+)\)/g),
-  contents: namesIn('article/contents.ts', /\bleave\(\w+, ([^;]+)\)/g),
-  forwarded: namesIn('article/forwarded.ts', /step: 'forwarded', reason: ([^}]+)/g),
-  readability: namesIn('article/guard.ts', /\bname: ('[^']+')/g),
+  opening: namesIn('article/steps/opening.ts', /\btake\(\w+, ([^;]+)\)/g),
+  contents: namesIn('article/steps/table-of-contents.ts', /\bleave\(\w+, ([^;]+)\)/g),
+  forwarded: namesIn('article/steps/forwarded.ts', /step: 'forwarded', reason: ([^}]+)/g),
+  readability: namesIn('article/steps/recall-guard.ts', /\bname: ('[^']+')/g),
 };
 
 describe('what a removal is called', () => {
@@ -41,10 +41,12 @@ describe('what a removal is called', () => {
   });
 
   it('no step is left out that takes pieces out', () => {
-    const article = readdirSync(`${root}article`).map((file) => codeOf(`article/${file}`).replace(/\/\*[\s\S]*?\*\//g, ''));
+    const article = readdirSync(`${root}article`, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => codeOf(`article/${file}`).replace(/\/\*[\s\S]*?\*\//g, ''));
     const patterns = [
       /\bgone \?{0,2}= \{ step: '([a-z-]+)'/g,
-      /withoutFurniture\([^;]*, '([a-z-]+)'\)/g,
+      /without\([^;]*, '([a-z-]+)'\)/g,
       /['`](?!text\/)([a-z-]+)\/(?:\$\{|[a-z-]+'\))/g,
     ];
     const steps = article.flatMap((code) =>
@@ -95,9 +97,9 @@ describe('what the place of a fact is called', () => {
   const places = [
     ...namesIn('mailers/govdelivery/facts.ts', /\bfrom: ('[^']+')/g),
     ...namesIn('mailers/govdelivery/original.ts', /\bfrom: ('[^']+')/g),
-    ...namesIn('article/facts.ts', /\bfrom: ('[a-z][^']+')/g),
+    ...namesIn('article/facts/facts.ts', /\bfrom: ('[a-z][^']+')/g),
     ...namesIn('citations/source.ts', /\bfrom: ('[^']+')/g),
-    ...namesIn('article/form.ts', /\bname: ('[^']+'), form: 'release'|\bname: ('[^']+'),\s+form: 'release'/g),
+    ...namesIn('article/facts/form.ts', /\bname: ('[^']+'), form: 'release'|\bname: ('[^']+'),\s+form: 'release'/g),
   ];
 
   it('every row has a place of its own', () => {

@@ -1,6 +1,6 @@
-import { fold } from '../text/space';
+import { fold } from '../../text/space';
+import { type Piece, textIn } from '../piece';
 import { linesOf, tidy } from './lines';
-import { type Piece, textIn } from './piece';
 
 /** The one column that everything is set in: pieces that are finished, and the line that is being written. */
 export interface Column {

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
-import { inertDocument } from './copy';
-import type { Piece } from './piece';
+import { inertDocument } from '../copy/copy';
+import type { Piece } from '../piece';
 
 /**
  * The only door to Readability: which of these pieces does it take for the article?

@@ -1,4 +1,4 @@
-import type { Provenance } from '../model';
+import type { Provenance } from '../../model';
 
 /**
  * Language of a text, BCP 47. The text itself decides where it is long enough and clear;

@@ -1,5 +1,5 @@
 import createPurifier, { type Config, type DOMPurify, type WindowLike } from 'dompurify';
-import { inertDocument } from './copy';
+import { inertDocument } from '../copy/copy';
 
 /**
  * The only door to DOMPurify: what comes out holds nothing but the tags and attributes listed here.

@@ -1,8 +1,8 @@
-import { scrub } from '../text/privacy';
-import { shorten } from '../text/space';
-import { isPicture, type Row, seenOf } from './furniture';
-import type { Work } from './isolate';
-import { textIn } from './piece';
+import { scrub } from '../../text/privacy';
+import { shorten } from '../../text/space';
+import { textIn } from '../piece';
+import type { Work } from '../work';
+import { isPicture, type Row, seenOf } from './boilerplate';
 import { readableOf } from './readability';
 
 /**

@@ -1,5 +1,5 @@
-import type { Iso } from '../model';
-import { datesIn } from '../text/dates';
+import type { Iso } from '../../model';
+import { datesIn } from '../../text/dates';
 
 /** The date of a line that holds nothing but a date, perhaps with a time or a word such as "Published". */
 export function dateLineOf(line: string): Iso | undefined {

@@ -1,7 +1,7 @@
 import type { Nodes, Root, RootContent } from 'mdast';
-import type { DigestItem } from '../model';
-import { blocksOf, textIn } from '../text/blocks';
-import { countWords, shorten } from '../text/space';
+import type { DigestItem } from '../../model';
+import { blocksOf, textIn } from '../../text/blocks';
+import { countWords, shorten } from '../../text/space';
 import { dateLineOf } from './dateline';
 
 /**

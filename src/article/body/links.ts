@@ -1,8 +1,8 @@
-import type { Unwrapped } from '../mailers/mailer';
-import type { Note, Warning } from '../model';
-import { domainOf } from '../text/domains';
-import { shorten } from '../text/space';
-import { textIn } from './piece';
+import type { Unwrapped } from '../../mailers/mailer';
+import type { Note, Warning } from '../../model';
+import { domainOf } from '../../text/domains';
+import { shorten } from '../../text/space';
+import { textIn } from '../piece';
 
 export type Unwrap = (href: string) => Unwrapped;
 

@@ -1,5 +1,5 @@
-import { countWords } from '../text/space';
-import { textIn } from './piece';
+import { countWords } from '../../text/space';
+import { textIn } from '../piece';
 
 /** The plain element that stands for a link or an emphasis, by tag or by style; nothing for elements that mean nothing. */
 export function wrapperOf(element: Element, doc: Document): Element | undefined {

@@ -1,6 +1,7 @@
-import { countWords } from '../text/space';
-import type { Work } from './isolate';
-import { linesIn, type Piece, textIn } from './piece';
+import { countWords } from '../../text/space';
+import { linesIn, type Piece, textNodes } from '../piece';
+import type { Work } from '../work';
+import { bullet } from './lists';
 
 /**
  * Plain-text mail breaks its lines at about 70 columns, and mail-to-blog keeps the breaks: joins the lines of a
@@ -32,34 +33,6 @@ function joinAddresses(element: Element): void {
     element.normalize();
   }
   linkAddresses(element);
-}
-
-/**
- * Paragraphs that begin with a bullet character, two or more in a row or as lines of one paragraph, become lists.
- */
-export function withLists(work: Work): void {
-  const made: Piece[] = [];
-  let run: Piece[] = [];
-  const close = (): void => {
-    const items = run.flatMap((piece) => itemsOf(piece.element));
-    const first = run[0];
-    if (first && items.length > 1) {
-      const list = first.element.ownerDocument.createElement('ul');
-      list.append(...items);
-      made.push({ element: list, origin: first.origin });
-    } else made.push(...run);
-    run = [];
-  };
-  for (const piece of work.pieces) {
-    if (!piece.gone && piece.element.localName === 'p' && bullet.test(textIn(piece.element)) && everyLine(piece.element))
-      run.push(piece);
-    else {
-      close();
-      made.push(piece);
-    }
-  }
-  close();
-  work.pieces = made;
 }
 
 interface Wrap {
@@ -105,36 +78,4 @@ function linkAddresses(element: Element): void {
   element.normalize();
 }
 
-function textNodes(element: Element): Text[] {
-  return [...element.childNodes].flatMap((node) =>
-    node.nodeType === 3 ? [node as Text] : node.nodeType === 1 ? textNodes(node as Element) : [],
-  );
-}
-
-function everyLine(element: Element): boolean {
-  return [...element.querySelectorAll(':scope > br')].every((line) => bullet.test(line.nextSibling?.textContent ?? ''));
-}
-
-/** One item for each line of a paragraph, without its bullet. */
-function itemsOf(element: Element): Element[] {
-  const doc = element.ownerDocument;
-  const items: Element[] = [];
-  let current: Element | undefined;
-  for (const node of [...element.childNodes]) {
-    if (node.nodeName === 'BR' || !current) {
-      current = doc.createElement('p');
-      const item = doc.createElement('li');
-      item.append(current);
-      items.push(item);
-    }
-    if (node.nodeName !== 'BR') current.append(node);
-  }
-  for (const item of items) {
-    const first = textNodes(item).find((node) => (node.nodeValue ?? '').trim() !== '');
-    if (first) first.nodeValue = (first.nodeValue ?? '').replace(bullet, '');
-  }
-  return items;
-}
-
-const bullet = /^\s*(?:[•▪■◦‣●○⁃§]|[·\uf0b7*–-](?=\s))\s*/;
 const address = /\s*\[\s*(https?:\/\/[^\s\]]+)\s*\]/;

@@ -1,9 +1,9 @@
 import type { Root } from 'mdast';
-import type { Bulletin, DigestItem, Provenance } from '../model';
-import { textIn } from '../text/blocks';
-import { countWords } from '../text/space';
+import type { Bulletin, DigestItem, Provenance } from '../../model';
+import { textIn } from '../../text/blocks';
+import { countWords } from '../../text/space';
+import type { Opening } from '../work';
 import { itemsOf } from './digest';
-import type { Opening } from './opening';
 
 interface Told {
   body: Root;

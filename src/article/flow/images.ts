@@ -1,4 +1,4 @@
-import { styleOf } from './hidden';
+import { styleOf } from '../copy/hidden';
 
 /** A kind of picture that shows nothing: never content, never requested. */
 interface EmptyImage {

@@ -1,6 +1,6 @@
-import { countWords } from '../text/space';
-import { marked } from './copy';
-import { textIn } from './piece';
+import { countWords } from '../../text/space';
+import { marked } from '../copy/copy';
+import { textIn } from '../piece';
 
 /** A sign that a table holds data (points for) or only lays out the page (points against). */
 interface TableRow {

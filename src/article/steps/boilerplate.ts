@@ -1,6 +1,7 @@
-import type { Piece as SeenPiece } from '../mailers/mailer';
-import { countWords, fold } from '../text/space';
-import { linksIn, type Piece, runsOf, textIn } from './piece';
+import type { Piece as SeenPiece } from '../../mailers/mailer';
+import { countWords, fold } from '../../text/space';
+import { linksIn, type Piece, runsOf, textIn } from '../piece';
+import type { Work } from '../work';
 
 /** A piece as the rows see it. `own`: its plain markup, where `element` is what held it in the post. */
 export interface Seen extends SeenPiece {
@@ -16,11 +17,16 @@ export interface Row {
 /** Words from which a paragraph counts as prose: shorter lines at the edges may be bars, labels and rows of links. */
 const prose = 20;
 
+/** Takes the mailer's boilerplate out: what its rows know. */
+export function withoutBoilerplate(work: Work): void {
+  work.pieces = without(work.pieces, work.around.furniture, 'furniture');
+}
+
 /**
- * Takes furniture out: marks whole pieces as gone, and cuts single lines out of paragraphs where a footer
+ * Takes boilerplate out: marks whole pieces as gone, and cuts single lines out of paragraphs where a footer
  * is one paragraph of several lines. Returns the pieces, which are more than before where one was cut.
  */
-export function withoutFurniture(pieces: readonly Piece[], rows: readonly Row[], step: string): Piece[] {
+export function without(pieces: readonly Piece[], rows: readonly Row[], step: string): Piece[] {
   const split = pieces.flatMap((piece) => (piece.gone ? [piece] : linesApart(piece, rows)));
   const live = split.filter((piece) => !piece.gone);
   const seen = live.map((piece) => seenOf(piece.element, piece.origin));

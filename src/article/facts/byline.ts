@@ -1,7 +1,7 @@
-import type { Iso, Person } from '../model';
-import { isGivenName } from '../text/given-names';
-import { isCourtesy, isOrganisationWord, isParticle, isSuffix, isTitle } from '../text/names';
-import { countWords, fold } from '../text/space';
+import type { Iso, Person } from '../../model';
+import { isGivenName } from '../../text/given-names';
+import { isCourtesy, isOrganisationWord, isParticle, isSuffix, isTitle } from '../../text/names';
+import { countWords, fold } from '../../text/space';
 import { dateLineOf } from './dateline';
 
 export interface Byline {

@@ -1,7 +1,7 @@
-import { countWords } from '../text/space';
-import { linesApart } from './furniture';
-import type { Work } from './isolate';
-import { linesIn, type Piece, textIn } from './piece';
+import { countWords } from '../../text/space';
+import { linesIn, type Piece, textIn } from '../piece';
+import type { Work } from '../work';
+import { linesApart } from './boilerplate';
 
 /**
  * A bulletin that a person forwarded to the blog: takes out the header that the mail program put above it

@@ -1,24 +1,10 @@
-import type { Iso, Person } from '../model';
-import { countWords } from '../text/space';
-import { type Byline, bylineOf } from './byline';
-import { linesApart } from './furniture';
-import type { Work } from './isolate';
-import { isLabel, isPlace, isReleaseMarker, isShortLabel, isStoryLabel, isUnit } from './labels';
-import { type Piece, textIn } from './piece';
-import { cleanTitle, sameTitle } from './title';
-
-/** What the lines above the text say of it. */
-export interface Opening {
-  /** The headline as the bulletin writes it, where it agrees with the post's title or is followed by its byline. */
-  headline?: string;
-  /** Whether the headline agrees with the title of the post. */
-  agrees?: boolean;
-  section?: string;
-  authors?: Person[];
-  issued?: Iso;
-  /** The words of the byline or date line. */
-  byline?: string;
-}
+import { countWords } from '../../text/space';
+import { type Byline, bylineOf } from '../facts/byline';
+import { isLabel, isPlace, isReleaseMarker, isShortLabel, isStoryLabel, isUnit } from '../facts/labels';
+import { cleanTitle, sameTitle } from '../facts/title';
+import { type Piece, textIn } from '../piece';
+import type { Opening, Work } from '../work';
+import { linesApart } from './boilerplate';
 
 /**
  * Reads the lines between the top and the first paragraph: section label, headline, byline and date.

@@ -1,5 +1,5 @@
-import { isOrganisationWord } from '../text/names';
-import { countWords } from '../text/space';
+import { isOrganisationWord } from '../../text/names';
+import { countWords } from '../../text/space';
 import { bylineOf } from './byline';
 
 /** A label that names a kind of news, whatever stands below it. */

@@ -1,6 +1,6 @@
-import { countWords } from '../text/space';
-import type { Work } from './isolate';
-import { linesIn, linksIn, type Piece, textIn } from './piece';
+import { countWords } from '../../text/space';
+import { linesIn, linksIn, type Piece, textIn } from '../piece';
+import type { Work } from '../work';
 
 /**
  * Takes out a newsletter's own table of contents: a list or lines near the top that only lead down the page or repeat

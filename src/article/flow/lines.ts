@@ -1,4 +1,4 @@
-import { fold } from '../text/space';
+import { fold } from '../../text/space';
 
 /**
  * The paragraphs of one run of inline markup: two line breaks in a row part paragraphs,

@@ -1,5 +1,11 @@
-import { countWords } from '../text/space';
-import { fileOf, isPicture, type Row, type Seen } from './furniture';
+import { countWords } from '../../text/space';
+import type { Work } from '../work';
+import { fileOf, isPicture, type Row, type Seen, without } from './boilerplate';
+
+/** Takes out what no article holds. */
+export function withoutLeftovers(work: Work): void {
+  work.pieces = without(work.pieces, leftovers, 'leftovers');
+}
 
 /**
  * Lines that no article holds, whoever sent it. What one mailer or host adds stands in its own table.

@@ -1,11 +1,11 @@
-import type { Post } from '../hosts/host';
-import type { BulletinFacts, Fact } from '../mailers/mailer';
-import type { Bulletin, FactName, Person, Provenance, Warning } from '../model';
-import { blocksOf, textIn } from '../text/blocks';
-import { countWords, fold } from '../text/space';
+import type { Post } from '../../hosts/host';
+import type { BulletinFacts, Fact } from '../../mailers/mailer';
+import type { Bulletin, FactName, Person, Provenance, Warning } from '../../model';
+import { blocksOf, textIn } from '../../text/blocks';
+import { countWords, fold } from '../../text/space';
+import type { Isolated } from '../work';
 import { dateOfDateline } from './dateline';
 import { formOf } from './form';
-import type { Isolated } from './isolate';
 import { isLabel } from './labels';
 import { languageOf } from './language';
 import { addedTo, cleanTitle, sameTitle } from './title';

@@ -1,10 +1,10 @@
-import { countWords } from '../text/space';
+import { countWords } from '../../text/space';
+import { marked } from '../copy/copy';
+import { fontIsTiny } from '../copy/hidden';
+import { type Piece, textIn } from '../piece';
 import { type Column, columnIn } from './column';
-import { marked } from './copy';
-import { fontIsTiny } from './hidden';
+import { isBareText, isIndent, isWhole, keepsLines, wrapperOf } from './elements';
 import { imageIsEmpty } from './images';
-import { type Piece, textIn } from './piece';
-import { isBareText, isIndent, isWhole, keepsLines, wrapperOf } from './roles';
 import { gridOf, isDataTable, readingOrder } from './tables';
 
 /**

@@ -1,10 +1,10 @@
 import type { Nodes, Root } from 'mdast';
-import type { Warning } from '../model';
-import { textIn } from '../text/blocks';
-import { isPublicHost } from '../text/domains';
-import { shorten } from '../text/space';
-import { wordSet } from '../text/word-set';
-import { siteOf } from './links';
+import type { Warning } from '../../model';
+import { textIn } from '../../text/blocks';
+import { isPublicHost } from '../../text/domains';
+import { shorten } from '../../text/space';
+import { wordSet } from '../../text/word-set';
+import { siteOf } from '../body/links';
 
 /** What to be careful with in a text that claims to come from a public body. */
 export function warningsOn(body: Root, told: { truncated?: boolean }): Warning[] {

@@ -1,11 +1,11 @@
 import type { Nodes, Root } from 'mdast';
-import type { Note, Warning } from '../model';
-import { scrub } from '../text/privacy';
-import { shorten } from '../text/space';
-import { inertDocument } from './copy';
-import type { Surroundings } from './isolate';
+import type { Note, Warning } from '../../model';
+import { scrub } from '../../text/privacy';
+import { shorten } from '../../text/space';
+import { inertDocument } from '../copy/copy';
+import { type Piece, textIn } from '../piece';
+import type { Surroundings } from '../work';
 import { settleLinks } from './links';
-import { type Piece, textIn } from './piece';
 import { sanitize } from './sanitize';
 import { treeOf } from './tree';
 
