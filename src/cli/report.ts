@@ -66,11 +66,11 @@ function warningIn({ kind, text }: Warning): string {
 
 const warned: Record<Warning['kind'], string> = {
   'words-missing': 'Words may be missing',
-  'damaged-letters': 'Letters were damaged on the way',
-  'link-mismatch': 'A link does not lead where it says',
-  'out-of-character': 'This does not fit its sender',
+  'damaged-letters': 'Some characters were garbled',
+  'link-mismatch': 'A link shows one address but leads to another',
+  'out-of-character': 'This does not look like it came from its sender',
   truncated: 'The blog shows only the beginning',
-  'not-isolated': 'The article could not be told from the rest of the page',
+  'not-isolated': 'The article could not be separated from the rest of the page',
   'too-large': 'The page is too large or too deeply nested to be laid out',
   'still-loading': 'The page was still loading',
 };

@@ -40,7 +40,7 @@ describe('the popup without a mouse', () => {
       expect.stringMatching(/^Reader/),
       expect.stringMatching(/^Key quotes/),
       '(tabpanel)',
-      expect.stringMatching(/^Find in the page/),
+      expect.stringMatching(/^Find on the page/),
     ]);
   });
 
@@ -65,7 +65,7 @@ describe('the popup without a mouse', () => {
 
   it('copies a quotation with its reference in three actions: the button, the way to Copy, Enter', async () => {
     const { popup } = await here.read('news-labels-simple');
-    await tabTo(popup, /Copy with its reference: .*absolutely critical/);
+    await tabTo(popup, /Copy with reference: .*absolutely critical/);
     await popup.keyboard.press('Enter');
     await said(popup, /Quotation copied with its reference/);
     const { text, html } = await here.clipboard(popup);
@@ -80,13 +80,13 @@ describe('the popup without a mouse', () => {
     await popup.keyboard.press('ArrowRight');
     await tabTo(popup, /What was removed/);
     await popup.keyboard.press('Enter');
-    await tabTo(popup, /Put back: /);
+    await tabTo(popup, /Restore: /);
     await popup.keyboard.press('Enter');
-    await said(popup, /Put back into the text/);
-    expect(await focused(popup)).toMatch(/Take out again: /);
+    await said(popup, /Restored to the text/);
+    expect(await focused(popup)).toMatch(/Remove again: /);
     await popup.keyboard.press('Enter');
-    await said(popup, /Taken out again/);
-    expect(await focused(popup)).toMatch(/Put back: /);
+    await said(popup, /Removed again/);
+    expect(await focused(popup)).toMatch(/Restore: /);
   });
 });
 
@@ -102,7 +102,7 @@ describe('the reader view without a mouse', () => {
     await page.keyboard.press('Escape');
     expect(await view.inside((root) => root.querySelector('.settings-panel') === null)).toBe(true);
     expect(await focusedIn(view)).toMatch(/Reading settings/);
-    await tabToIn(page, view, /Leave the reader view/);
+    await tabToIn(page, view, /Close reader/);
     await page.keyboard.press('Enter');
     await view.waitClosed();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('before');

@@ -19,7 +19,7 @@ describe('the options', () => {
     const file = await saving;
     expect(file.suggestedFilename()).toBe('bulletin-reader-settings.json');
     const text = readFileSync(await file.path(), 'utf8');
-    await page.getByRole('button', { name: 'Restore the defaults' }).click();
+    await page.getByRole('button', { name: 'Restore defaults' }).click();
     await expect.poll(stored).toMatchObject({ citation: { style: 'apa' }, reader: { theme: 'system' } });
     await page
       .locator('input[type=file]')
@@ -36,7 +36,7 @@ describe('the options', () => {
     await page
       .locator('input[type=file]')
       .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-    await page.getByText('That file holds no settings of Bulletin Reader.').waitFor();
+    await page.getByText('That file contains no Bulletin Reader settings.').waitFor();
     expect(await stored()).toMatchObject({ citation: { style: 'mla' } });
   });
 
@@ -63,8 +63,8 @@ describe('the options', () => {
       .allInnerTexts();
     expect(rows.map((row) => row.replace(/\s+/g, ' ')).sort()).toEqual([
       expect.stringMatching(/^Copy as quotation with citation .*Alt\+Shift\+Q|^Copy as quotation with citation .*⇧Q/),
-      expect.stringMatching(/^Copy the citation of this bulletin .*K$/),
-      expect.stringMatching(/^Open or leave the reader view .*E$/),
+      expect.stringMatching(/^Copy citation for this bulletin .*K$/),
+      expect.stringMatching(/^Open or close the reader view .*E$/),
       expect.stringMatching(/^Read and cite this page .*G$/),
     ]);
   });
@@ -94,7 +94,7 @@ describe('the options', () => {
     const page = await options();
     await page.getByRole('radio', { name: 'This repost' }).check({ force: true });
     await page.getByRole('radio', { name: 'Plain text only' }).check({ force: true });
-    await page.getByRole('switch', { name: /Add the day you read it/ }).check();
+    await page.getByRole('switch', { name: /Include access date/ }).check();
     await expect.poll(stored).toMatchObject({ citation: { cite: 'repost', format: 'plain', accessed: true } });
     const { popup } = await here.read('news-labels-simple');
     await popup.getByRole('button', { name: /Copy citation/ }).click();

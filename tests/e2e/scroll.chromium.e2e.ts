@@ -22,7 +22,7 @@ describe('the place in the text', () => {
   it.each<[string, (page: Page, view: ReaderHandle) => Promise<unknown>]>([
     ['Esc', (page) => page.keyboard.press('Escape')],
     ['Back', (page) => page.evaluate(() => history.back())],
-    ['its button', (_page, view) => view.click('[aria-label="Leave the reader view"]')],
+    ['its button', (_page, view) => view.click('[aria-label="Close reader"]')],
     ['the menu entry that opened it', () => toggle()],
   ])('is the same on leaving by %s, and the address is what it was', async (_name, leave) => {
     const { page, view, url } = await openAt(entered);

@@ -20,7 +20,7 @@ it.each<[string, (page: Page) => Promise<unknown>]>([
       stand.firefox.inTab((content) => {
         const host = content.document.querySelector('bulletin-reader-view') as unknown as Opened;
         (content.document as unknown as { notifyUserGestureActivation(): void }).notifyUserGestureActivation();
-        host.openOrClosedShadowRoot.querySelector<HTMLElement>('[aria-label="Leave the reader view"]')?.click();
+        host.openOrClosedShadowRoot.querySelector<HTMLElement>('[aria-label="Close reader"]')?.click();
       }),
   ],
 ])('in Firefox the place in the text is kept on entering, and on leaving by %s', async (_name, leave) => {

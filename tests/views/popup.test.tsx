@@ -49,7 +49,7 @@ describe('copying', () => {
 
   it('copies a quotation with who said it, its reference and the link to the passage', async () => {
     const { root, actions } = await popup();
-    await click(root.querySelector('[aria-label^="Copy with its reference"]'));
+    await click(root.querySelector('[aria-label^="Copy with reference"]'));
     const clip = actions.copy.mock.calls[0]?.[0];
     expect(clip?.text).toContain(
       '“You challenged us to step up on dredging,” “and I say to you that we have, we are, and we will.”',
@@ -112,9 +112,9 @@ describe('key quotes', () => {
     const { root } = await popup();
     const first = (): string[] => [...root.querySelectorAll('.quote q')].map((one) => one.textContent?.slice(0, 14) ?? '');
     expect(first()).toEqual(['You challenged', 'and I say to y', 'Eastmark’s pil', 'We are working']);
-    await click(named(root, 'Show all 4 in text order'));
+    await click(named(root, 'Show all 4 quotations in order'));
     expect(first()).toEqual(['Eastmark’s pil', 'We are working', 'You challenged', 'and I say to y', 'a good day for']);
-    await click(named(root, 'Show key quotes only'));
+    await click(named(root, 'Show only key quotes'));
     expect(root.querySelectorAll('.quote')).toHaveLength(3);
   });
 
@@ -132,9 +132,9 @@ describe('key quotes', () => {
     const actions = popupActions();
     actions.findQuote.mockResolvedValue({ ok: false, reason: 'missing' });
     const { root } = await popup(ready(), actions);
-    await click(root.querySelector('[aria-label^="Find in the page"]'));
+    await click(root.querySelector('[aria-label^="Find on the page"]'));
     expect(actions.findQuote.mock.calls[0]?.[0]).toBe(bulletin.quotes[0]);
-    expect(said(root)).toBe('The words were not found in the page.');
+    expect(said(root)).toBe('These words were not found on the page.');
   });
 
   it('have a designed nothing, behind the text', async () => {
@@ -142,7 +142,18 @@ describe('key quotes', () => {
     expect(root.querySelector('[role=tab][aria-selected=true]')?.textContent).toBe('Article');
     expect(root.querySelector('article')?.textContent).toContain('The ferry does not run on Sunday.');
     await click(root.querySelector('[data-tab=quotes]'));
-    expect(root.querySelector('.empty')?.textContent).toContain('Nobody is quoted');
+    expect(root.querySelector('.empty')?.textContent).toContain('No one is quoted');
+  });
+
+  it.each([
+    ['en', 'There are only short quoted phrases'],
+    ['de', 'Speakers are recognised only in English and Spanish texts'],
+  ])('where none stands out, the text comes first and the reason is said (%s)', async (language, why) => {
+    const quotes = bulletin.quotes.map((quote) => ({ ...quote, key: false }));
+    const { root } = await popup(ready({ reading: { ...bulletin, quotes, bulletin: { ...bulletin.bulletin, language } } }));
+    expect(root.querySelector('[role=tab][aria-selected=true]')?.textContent).toBe('Article');
+    await click(root.querySelector('[data-tab=quotes]'));
+    expect(root.querySelector('.empty')?.textContent).toContain(why);
   });
 });
 
@@ -151,13 +162,13 @@ describe('what was removed', () => {
     const { root, actions } = await article();
     const text = (): string => root.querySelector('article')?.textContent ?? '';
     expect(text()).not.toContain('Harbor TV');
-    await click(named(root, 'Put back: Share | Follow us | Harbor TV'));
+    await click(named(root, 'Restore: Share | Follow us | Harbor TV'));
     expect(text().startsWith('Share | Follow us | Harbor TV')).toBe(true);
     expect(actions.restore).toHaveBeenLastCalledWith([0]);
-    expect(said(root)).toBe('Put back into the text');
+    expect(said(root)).toBe('Restored to the text');
     await click(root.querySelector('[data-tab=quotes]'));
     expect(root.querySelector('.quote.doubted mark')?.textContent).toBe(', ,');
-    await click(named(root, 'Take out again: Share | Follow us | Harbor TV'));
+    await click(named(root, 'Remove again: Share | Follow us | Harbor TV'));
     expect(text()).not.toContain('Harbor TV');
     expect(actions.restore).toHaveBeenLastCalledWith([]);
   });
@@ -165,7 +176,7 @@ describe('what was removed', () => {
   it('lists every removal with its reason and the way back, but no other decision', async () => {
     const { root } = await article();
     const reasons = [...root.querySelectorAll('.removed b')].map((one) => one.textContent);
-    expect(reasons).toEqual(['Links to social networks', 'Line about who the e-mail was sent to']);
+    expect(reasons).toEqual(['Social media links', 'Line saying whom the email was sent to']);
     expect(root.querySelectorAll('.removed li > button')).toHaveLength(2);
   });
 
@@ -194,7 +205,7 @@ describe('the citation', () => {
     await type(field(root, 'Author'), 'Okafor, Lena');
     await click(named(root, 'Copy citation'));
     expect(actions.copy.mock.calls[0]?.[0].text).toContain('Okafor, L. (2025, March 6)');
-    await click(named(root, 'Undo the change: Author'));
+    await click(named(root, 'Undo change: Author'));
     await click(named(root, 'Copy citation'));
     expect(actions.copy.mock.calls[1]?.[0].text).toContain('Dahl, M. (2025, March 6)');
   });
@@ -258,10 +269,10 @@ describe('every state', () => {
       nothing: { ...nothing, evidence: [...nothing.evidence], notes: [] },
     });
     expect([...root.querySelectorAll('.steps .outcome')].map((one) => one.textContent)).toEqual([
-      'found',
-      'found',
-      'not found',
-      'not looked at',
+      'Found',
+      'Found',
+      'Not found',
+      'Not checked',
     ]);
     expect(root.textContent).toContain('Unsubscribe');
     await click(named(root, 'Read it anyway'));

@@ -92,7 +92,7 @@ describe('a page that works against the reader', () => {
   it('cannot press its buttons, change its settings or type into it', async () => {
     const { root, actions } = await reader({ trusted: undefined });
     await click(named(root, 'Copy citation'));
-    await click(named(root, 'Leave the reader view'));
+    await click(named(root, 'Close reader'));
     await click(named(root, 'Reading settings'));
     expect(actions.copy).not.toHaveBeenCalled();
     expect(actions.leave).not.toHaveBeenCalled();
@@ -197,7 +197,7 @@ describe('reading aloud', () => {
     await click(named(root, 'Listen'));
     await click(named(root, 'Pause'));
     expect(speech.stop).toHaveBeenCalled();
-    await click(named(root, 'Go on'));
+    await click(named(root, 'Resume'));
     expect(spoken).toEqual([spoken[0], spoken[0]]);
     vi.mocked(speech.stop).mockClear();
     await act(() => mounted.unmount());

@@ -93,7 +93,7 @@ function ReaderSwitch({ state, actions }: Pick<HeadProps, 'state' | 'actions'>) 
   const run = useRun();
   const [open, setOpen] = useState(state.reader);
   const toggle = async (): Promise<void> => {
-    const said = words(open ? 'toast.readerLeft' : 'toast.readerOpened');
+    const said = words(open ? 'toast.readerClosed' : 'toast.readerOpened');
     if (await run(actions.toggleReader(open ? 'close' : 'open'), said)) setOpen(!open);
   };
   return (

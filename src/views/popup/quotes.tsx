@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Quote, Readable } from '../../model';
 import type { Citing } from '../citing';
 import { Empty } from '../components/empty';
-import { useWords } from '../words';
+import { type PlainKey, useWords } from '../words';
 import { QuoteCard } from './quote';
 import type { PopupActions } from './state';
 
@@ -18,7 +18,7 @@ export function QuotesTab({ readable, citing, actions }: { readable: Readable; c
   const shown = all ? [...quotes].sort(byPlace) : key;
   return (
     <>
-      {shown.length === 0 && <Empty title={words('quotes.noKey')} hint={words('quotes.noKeyHint')} />}
+      {shown.length === 0 && <Empty title={words('quotes.noKey')} hint={words(whyNoKey(readable.bulletin.language))} />}
       <ul class="quotes">
         {shown.map((quote) => (
           <QuoteCard
@@ -37,6 +37,10 @@ export function QuotesTab({ readable, citing, actions }: { readable: Readable; c
       )}
     </>
   );
+}
+
+function whyNoKey(language: string | undefined): PlainKey {
+  return !language || /^(?:en|es)\b/i.test(language) ? 'quotes.noKeyHint' : 'quotes.noSpeakers';
 }
 
 function byPlace(a: Quote, b: Quote): number {

@@ -13,7 +13,7 @@ import { Head } from './head';
 import { QuotesTab } from './quotes';
 import type { PopupActions, ReadyState } from './state';
 
-/** A page that was read: who, what, when, from where; and its quotations, text and citation. Where nobody is quoted, the text comes first. */
+/** A page that was read: who, what, when, from where; and its quotations, text and citation. Where no quotation stands out, the text comes first. */
 export function Ready(props: { state: ReadyState; settings: Settings; actions: PopupActions }) {
   const { state, actions } = props;
   const words = useWords();
@@ -27,6 +27,7 @@ export function Ready(props: { state: ReadyState; settings: Settings; actions: P
     () => citingOf(readable, settings.citation, state.today, edits),
     [readable, settings.citation, state.today, edits],
   );
+  const keys = readable.quotes.filter(({ key }) => key).length;
   const save = (citation: Partial<Settings['citation']>): void => {
     const change: Change = (before) => ({ ...before, citation: { ...before.citation, ...citation } });
     setSettings(change);
@@ -42,12 +43,12 @@ export function Ready(props: { state: ReadyState; settings: Settings; actions: P
       <Warnings readable={readable} />
       <Tabs
         label={words('popup.sections')}
-        first={readable.quotes.length > 0 ? 'quotes' : 'article'}
+        first={keys > 0 ? 'quotes' : 'article'}
         tabs={[
           {
             id: 'quotes',
             label: words('tabs.quotes'),
-            count: readable.quotes.filter(({ key }) => key).length,
+            count: keys,
             panel: <QuotesTab readable={readable} citing={citing} actions={actions} />,
           },
           {

@@ -45,17 +45,17 @@ function Piece(props: { index: number; note: Note } & Omit<RemovedListProps, 'no
       <button
         type="button"
         class="plain"
-        aria-label={words(back ? 'article.takeOutLabel' : 'article.putBackLabel', { piece })}
+        aria-label={words(back ? 'article.removeAgainLabel' : 'article.restoreLabel', { piece })}
         onClick={() =>
           back
             ? restore(
                 restored.filter((other) => other !== index),
-                words('toast.takenOut'),
+                words('toast.removedAgain'),
               )
-            : restore([...restored, index], words('toast.putBack'))
+            : restore([...restored, index], words('toast.restored'))
         }
       >
-        {words(back ? 'article.takeOut' : 'article.putBack')}
+        {words(back ? 'article.removeAgain' : 'article.restore')}
       </button>
     </li>
   );

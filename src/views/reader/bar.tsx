@@ -65,7 +65,7 @@ export function Bar({ readable, citing, settings, origin, listening, place, chan
       <button type="button" aria-label={words('reader.print')} title={words('reader.print')} onClick={actions.print}>
         <Icon name="print" />
       </button>
-      <button type="button" aria-label={words('reader.leave')} title={words('reader.leave')} onClick={actions.leave}>
+      <button type="button" aria-label={words('reader.close')} title={words('reader.close')} onClick={actions.leave}>
         <Icon name="close" />
       </button>
       {open && (

@@ -12,7 +12,7 @@ interface PanelProps {
   close: () => void;
 }
 
-/** The settings behind “Aa”; Esc or a click beside it closes it. */
+/** The settings of the “Aa” menu; Esc or a click beside it closes it. */
 export function Panel({ settings, origin, change, close }: PanelProps) {
   const words = useWords();
   const box = useRef<HTMLDivElement>(null);
