@@ -24,9 +24,11 @@
  */
 import nlp from 'compromise';
 import { quotesIn } from '../src/quotes/quote';
-import { type Answer, regexFloor } from './bench-quotes/floor';
-import { goldIn, split, type Text } from './bench-quotes/gold';
+import type { Answer } from './bench-quotes/answer';
+import { regexFloor } from './bench-quotes/floor';
+import { goldIn, split } from './bench-quotes/gold';
 import { emptyTally, type Miss, type Tally, tally } from './bench-quotes/score';
+import type { Text } from './bench-quotes/text';
 
 const [folder, ...flags] = process.argv.slice(2);
 if (!folder) {

@@ -4,8 +4,10 @@
  */
 import type { Root } from 'mdast';
 import type { Evidence, Note, Provenance, Warning } from './reasons';
+import type { Span } from './span';
 
 export type { Evidence, Note, Provenance, Removed, Warning } from './reasons';
+export type { Span } from './span';
 
 /** ISO 8601, as exact as the source was: `2025`, `2025-03`, `2025-03-06` or a full time with its zone. */
 export type Iso = string;
@@ -142,13 +144,6 @@ export interface Person {
   affiliation?: string;
   /** True for an organisation that speaks or signs as one. */
   organisation?: boolean;
-}
-
-/** Half-open range of UTF-16 units in the text of one block (see `blocksOf`). */
-export interface Span {
-  block: number;
-  start: number;
-  end: number;
 }
 
 /** A place in the text as one scrolls to it. */

@@ -1,6 +1,6 @@
 /** What was decided on the way, and why: every doubt, removal and source keeps its reason. */
 import type { RootContent } from 'mdast';
-import type { Span } from './model';
+import type { Span } from './span';
 
 /** A row of a table that matched, and what it matched. */
 export interface Evidence {

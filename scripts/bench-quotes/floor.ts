@@ -1,14 +1,5 @@
-import type { Range, Text } from './gold';
-
-/** What a way of finding quotations gives for one text; offsets refer to the whole text. */
-export interface Answer {
-  spans: Range[];
-  speaker?: Range;
-  name?: string;
-  addressee?: string;
-  role?: string;
-  kind: 'direct' | 'fragment';
-}
+import type { Answer } from './answer';
+import type { Range, Text } from './text';
 
 const verbs =
   'said|says|told|added|wrote|tweeted|continued|asked|called|responded|replied|declared|explained|noted|argued|stated|insisted|announced|warned|claimed|writes|concluded|recalled|suggested|joked';

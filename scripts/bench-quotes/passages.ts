@@ -1,5 +1,5 @@
-import type { Answer } from './floor';
-import type { GoldQuote, Range, Text } from './gold';
+import type { Answer } from './answer';
+import type { GoldQuote, Range, Text } from './text';
 
 /** How much of what was looked for was found. */
 export interface Found {

@@ -1,6 +1,6 @@
-import type { Answer } from './floor';
-import type { GoldQuote, Range, Text } from './gold';
+import type { Answer } from './answer';
 import { type Found, likeness, passagesIn, wordStarts } from './passages';
+import type { GoldQuote, Range, Text } from './text';
 
 /** Counts over all texts; every ratio is made at the end. */
 export interface Tally {

@@ -1,6 +1,7 @@
 import { type StyleKey, styleKeys } from '../settings';
 import { sentenceCase } from '../text/sentencecase';
 import type { CslItem } from './csl';
+import type { CiteOptions } from './options';
 import { sealed } from './styles/rich';
 import { styles } from './styles/styles';
 
@@ -12,17 +13,6 @@ export interface Citation {
   inText?: string;
   /** The form of a first full footnote, in styles that cite by notes. */
   note?: string;
-}
-
-export interface CiteOptions {
-  /** Leave the date of access out (`false`) even if the item has one. */
-  accessed?: boolean;
-  /** The words quoted, and the number of their paragraph. */
-  quote?: { text: string; paragraph?: number };
-  /** The article's text: the evidence for proper nouns when a style asks for sentence case. Without it titles stay as given. */
-  text?: string;
-  /** Where the text was read, if not at its first publisher: a name, or the item of the repost. For `wikipedia` (`|via=`). */
-  via?: string | CslItem;
 }
 
 /** The item as a reference in `style`. Never throws; what an item lacks is left out as the style's manual says. */

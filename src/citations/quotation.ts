@@ -1,8 +1,9 @@
 import type { Quote } from '../model';
 import type { StyleKey } from '../settings';
-import { type CiteOptions, cite } from './cite';
+import { cite } from './cite';
 import type { CslItem } from './csl';
 import { escapedMarkdown, markdownOf, safeLink } from './markdown';
+import type { CiteOptions } from './options';
 import { escaped } from './styles/rich';
 
 /** The same words for three kinds of paste. */

@@ -1,6 +1,7 @@
 import type { StyleKey } from '../settings';
-import { type Citation, type CiteOptions, cite } from './cite';
+import { type Citation, cite } from './cite';
 import type { CslItem } from './csl';
+import type { CiteOptions } from './options';
 
 /**
  * Works that are cited beside each other, in the order given. Where the running text would call two of them the same (one author, one

@@ -2,14 +2,13 @@ import { wordSet } from '../text/word-set';
 import { nameAlone, signed } from './after';
 import { reportInSentenceBefore } from './before';
 import { cueOf, looksLikePastVerb } from './cues';
-import type { Frame, Token } from './frame';
 import { howOrWhat } from './function-words';
 import { type Phrase, phraseFrom } from './phrase';
 import { isPossessive } from './possessive';
 import type { Report } from './report';
 import { sentenceStart } from './sentence';
 import { mainSubject } from './subject';
-import { isDash, tokenAt } from './token-at';
+import { type Frame, isDash, type Token, tokenAt } from './token';
 
 /** A report that stands in another sentence than the quotation, and the frame it refers to. */
 export interface Across {

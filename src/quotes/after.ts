@@ -2,13 +2,12 @@ import { isGivenName } from '../text/given-names';
 import { isParticle, isTitle } from '../text/names';
 import { wordSet } from '../text/word-set';
 import { cueOf, looksLikePastVerb } from './cues';
-import type { Token } from './frame';
 import { auxiliaries, howOrWhat } from './function-words';
 import { isRole } from './occupations';
 import { isVerb, type Phrase, phraseFrom, speakerFrom } from './phrase';
 import { accordingTo, canReport, isAuxiliary, listenerFrom, type Report, spokenTo, verbOf } from './report';
 import { subjectBehind } from './spanish-subject';
-import { isDash, tokenAt } from './token-at';
+import { isDash, type Token, tokenAt } from './token';
 
 /** The report that follows the quotation at token `quote`: `"…," said Roe.` · `"…," Roe told reporters.` · `"…," according to Roe`. */
 export function reportAfter(tokens: readonly Token[], quote: number): Report | undefined {

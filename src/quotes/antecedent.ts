@@ -1,5 +1,6 @@
 import type { Gender } from '../text/names';
-import type { Cast, Known, Naming } from './people';
+import { within } from './mentions';
+import type { Cast, Known, Naming } from './person';
 
 /** One place where somebody spoke. */
 export interface Spoken {
@@ -40,21 +41,6 @@ export function antecedentOf(
 const isSpeaker = (who: Known): boolean => who.person && !who.writer;
 
 const isOnlyPerson = (people: readonly Known[]): boolean => people.filter(isSpeaker).length < 2;
-
-/** The namings that stand between two offsets, by halving: they are in order. */
-export function within(rows: readonly Naming[], from: number, to: number): Naming[] {
-  const first = (offset: number): number => {
-    let low = 0;
-    let high = rows.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((rows[middle]?.start ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  return rows.slice(first(from), first(to));
-}
 
 /** The first naming, where all mean one person. */
 const onlyOne = (rows: readonly Naming[]): Naming | undefined =>

@@ -1,8 +1,7 @@
 import { wordSet } from '../text/word-set';
-import type { Token } from './frame';
 import { determiners } from './function-words';
 import { isRole } from './occupations';
-import { tokenAt } from './token-at';
+import { type Token, tokenAt } from './token';
 
 /** `la coordinadora de recuperación por desastre, Ana Roe`: the function goes on to the comma before its name. */
 export function namedAfterComma(tokens: readonly Token[], start: number, at: number): boolean {

@@ -1,5 +1,5 @@
 import { cueOf } from './cues';
-import type { Stretch } from './find';
+import type { Stretch } from './stretch';
 
 /**
  * Spanish reports speech inside the marks, between dashes: `«La obra —dijo Roe— estará lista»`. The words of the writer are taken

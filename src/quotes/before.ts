@@ -1,7 +1,6 @@
 import { wordSet } from '../text/word-set';
 import { atColon, creditedTo, introducedBy, labelBefore } from './colon';
 import { type Cue, cueOf, looksLikePastVerb } from './cues';
-import type { Token } from './frame';
 import { beginsSentence } from './letters';
 import { isRole } from './occupations';
 import { sourceOfParticiple } from './participle';
@@ -10,7 +9,7 @@ import { accordingTo, canReport, listenerFrom, type Report, spokenTo } from './r
 import { sentenceStart } from './sentence';
 import { subjectBehind } from './spanish-subject';
 import { mainSubject, subjectBefore } from './subject';
-import { isDash, tokenAt } from './token-at';
+import { isDash, type Token, tokenAt } from './token';
 
 /** The report that leads up to the quotation at token `quote`: `Roe said, "…"` · `adding that "…"` · `Roe was blunt: "…"`. */
 export function reportBefore(tokens: readonly Token[], quote: number): Report | undefined {

@@ -1,8 +1,8 @@
 import type { Block } from '../text/blocks';
 import { endsName, signed } from './after';
-import type { Stretch } from './find';
 import { frameOf } from './frame';
-import { tokenAt } from './token-at';
+import type { Stretch } from './stretch';
+import { tokenAt } from './token';
 
 /**
  * The words of block quotations, which need no marks: the paragraphs of a block quotation of the body (`children`: its places among the

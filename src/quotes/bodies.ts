@@ -1,10 +1,10 @@
-import { isOfficeWord, isOrganisationWord, isTitle } from '../text/names';
+import { isOfficeWord, isTitle } from '../text/names';
 import { wordSet } from '../text/word-set';
 import { companyBeside, hasTradeEnd, isUtility } from './companies';
-import type { Frame, Token } from './frame';
+import { namesField } from './field';
 import { definiteArticles } from './function-words';
 import { isPossessive, withoutPossessive } from './possessive';
-import { tokenAt } from './token-at';
+import { type Frame, type Token, tokenAt } from './token';
 
 /** An organisation, and where the text first names it. */
 interface Body {
@@ -127,13 +127,6 @@ function nameEnd(tokens: readonly Token[], from: number): number {
     else break;
   }
   return end;
-}
-
-/** The `on` of `Commission on Aging`, but not of `the Commission on Monday`. */
-export function namesField(tokens: readonly Token[], at: number): boolean {
-  const before = tokenAt(tokens, at - 1);
-  const next = tokenAt(tokens, at + 1);
-  return before.capital && isOrganisationWord(before.lower) && next.capital && !next.lower.endsWith('day');
 }
 
 const properName = (name: readonly Token[]): boolean => name.every((token) => token.capital || smallWords.has(token.lower));

@@ -1,10 +1,9 @@
 import { wordSet } from '../text/word-set';
 import { cueOf } from './cues';
-import type { Token } from './frame';
 import { circumstances, times } from './function-words';
 import { isRole } from './occupations';
 import { chunkEnd } from './sentence';
-import { tokenAt } from './token-at';
+import { type Token, tokenAt } from './token';
 
 /** Whether a token opens a phrase of circumstance, which has no subject: `On Monday, …`, `Speaking at the pier, …`. */
 export function isCircumstance({ lower, capital }: Token = nothing, next: Token = nothing): boolean {

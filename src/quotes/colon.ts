@@ -1,10 +1,9 @@
 import { wordSet } from '../text/word-set';
 import { nameAlone } from './after';
-import type { Token } from './frame';
 import { type Phrase, phraseFrom } from './phrase';
 import type { Report } from './report';
 import { mainSubject } from './subject';
-import { tokenAt } from './token-at';
+import { type Token, tokenAt } from './token';
 
 /** The report that a colon is. */
 export const atColon = (source: Phrase | undefined, colon: number): Report | undefined =>

@@ -1,8 +1,7 @@
 import { isGivenName } from '../text/given-names';
 import { isNeverName } from '../text/names';
 import { wordSet } from '../text/word-set';
-import type { Token } from './frame';
-import { tokenAt } from './token-at';
+import { type Token, tokenAt } from './token';
 
 /** Whether a name ends like that of a company: `Tidewater Electric`, but not `Clean Energy`. */
 export function hasTradeEnd(name: readonly Token[]): boolean {

@@ -1,7 +1,7 @@
 import type { Block } from '../text/blocks';
 import { cueOf } from './cues';
-import type { Stretch } from './find';
 import { beginsSentence } from './letters';
+import type { Stretch } from './stretch';
 
 /**
  * Spanish dialogue without marks: `—Pongamos la luz —replicó Roe—. Hoy.` A paragraph that opens with a dash and reports its own

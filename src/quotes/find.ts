@@ -3,20 +3,7 @@ import type { Block } from '../text/blocks';
 import { withoutAsides } from './asides';
 import { dialogueIn } from './dialogue';
 import { type Mark, marksIn } from './marks';
-
-/** Words between one pair of marks, in one block. */
-export interface Stretch {
-  block: number;
-  /** The words, without the marks. */
-  start: number;
-  end: number;
-  /** The words with their marks; equal to `start` or `end` where a mark is missing. */
-  from: number;
-  to: number;
-  /** The quotation goes on in the next paragraph, which opens with a mark of its own. */
-  goesOn: boolean;
-  flags: Flag[];
-}
+import type { Stretch } from './stretch';
 
 /**
  * The quoted stretches of every paragraph and table cell, in reading order.

@@ -2,30 +2,9 @@ import type { Block } from '../text/blocks';
 import { isAbbreviation, isSentenceStarter, mayEndSentence } from '../text/sentences';
 import { wordSet } from '../text/word-set';
 import { cueOf } from './cues';
-import type { Stretch } from './find';
 import { beginsWord, continuesWord, isCapital } from './letters';
-import { tokenAt } from './token-at';
-
-/** A word, a sign or a whole quoted stretch of a paragraph. */
-export interface Token {
-  /** `edge`: outside the frame, see `tokenAt`. */
-  kind: 'word' | 'sign' | 'quote' | 'edge';
-  text: string;
-  lower: string;
-  start: number;
-  end: number;
-  capital: boolean;
-  /** Number of the sentence within the block. */
-  sentence: number;
-  /** For `quote`: index among the stretches. */
-  stretch: number;
-}
-
-/** One block with every quotation folded into a single token, so that the writer's own sentence can be seen. */
-export interface Frame {
-  block: Block;
-  tokens: Token[];
-}
+import type { Stretch } from './stretch';
+import { type Frame, type Token, tokenAt } from './token';
 
 /** Folds the stretches of a block (all in this block, in order; `offset`: index of the first) and numbers the sentences. */
 export function frameOf(block: Block, stretches: readonly Stretch[], offset: number): Frame {

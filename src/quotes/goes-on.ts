@@ -1,26 +1,11 @@
 import { wordSet } from '../text/word-set';
 import { reportAfter } from './after';
 import { cueOf } from './cues';
-import type { Stretch } from './find';
-import type { Frame, Token } from './frame';
 import { followsWork, runsInto } from './kind';
 import { isCapital } from './letters';
 import { canReport } from './report';
-import { tokenAt } from './token-at';
-import type { Utterance } from './utterances';
-
-/** Where a stretch stands. */
-export interface Place {
-  stretch: Stretch;
-  frame: Frame;
-  token: number;
-}
-
-/** The quotation that may still go on, and its last stretch. */
-export interface Open {
-  utterance: Utterance;
-  last: Place;
-}
+import { type Frame, type Token, tokenAt } from './token';
+import type { Open, Place, Utterance } from './utterance';
 
 /** Whether the words at a place are a part of the open quotation: `"…," Roe said. "…"` · `"…," Roe said, "…"` · `"… ¶ "…"`. */
 export function joins(open: Open, next: Place): boolean {

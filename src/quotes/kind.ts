@@ -4,8 +4,8 @@ import { isCapital } from './letters';
 import { isVerb } from './phrase';
 import { type Report, verbOf } from './report';
 import { sentenceStart } from './sentence';
-import { tokenAt } from './token-at';
-import type { Utterance } from './utterances';
+import { tokenAt } from './token';
+import type { Utterance } from './utterance';
 
 /**
  * Whether a quotation is a whole utterance, a few words in the writer's own sentence, or none at all: the title of a work and

@@ -2,10 +2,9 @@ import { isGivenName } from '../text/given-names';
 import { isGroup, isOfficeWord, isSuffix, isTitle } from '../text/names';
 import { wordSet } from '../text/word-set';
 import { cueOf } from './cues';
-import type { Token } from './frame';
 import { breakers, ofOrFor } from './function-words';
 import { isRole } from './occupations';
-import { tokenAt } from './token-at';
+import { type Token, tokenAt } from './token';
 
 /**
  * Where the name itself begins in a run of capitals from `i` to `end`: after the last title, and after the office of a title
@@ -23,17 +22,6 @@ export function nameStart(tokens: readonly Token[], i: number, end: number): num
   if (ofSpanish.has(lower)) return pastOffice(tokens, start + 1, end);
   return ofOrFor.has(lower) ? pastEnglishOffice(tokens, start, end) : start;
 }
-
-/** The brackets and the word of `Cmdr. (Dr.) Leah Marsh`. */
-export function isInSecondTitle(tokens: readonly Token[], at: number): boolean {
-  return opensSecondTitle(tokens, at) || opensSecondTitle(tokens, at - 1) || opensSecondTitle(tokens, at - 2);
-}
-
-const opensSecondTitle = (tokens: readonly Token[], at: number): boolean =>
-  tokenAt(tokens, at).text === '(' &&
-  isTitle(tokenAt(tokens, at + 1).lower) &&
-  tokenAt(tokens, at + 2).text === ')' &&
-  tokenAt(tokens, at + 3).capital;
 
 /** `el secretario de Estado Omar Roe`: after a function in small letters the run begins with its office. */
 export function followsSpanishOffice(tokens: readonly Token[], i: number): boolean {

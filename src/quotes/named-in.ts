@@ -1,12 +1,11 @@
 import { isOrganisationWord, isTitle } from '../text/names';
 import { wordSet } from '../text/word-set';
-import { within } from './antecedent';
-import type { Frame, Token } from './frame';
+import { within } from './mentions';
 import { definiteArticles } from './function-words';
 import { isRole } from './occupations';
-import type { Cast, Naming } from './people';
+import type { Cast, Naming } from './person';
 import type { Phrase } from './phrase';
-import { tokenAt } from './token-at';
+import { type Frame, type Token, tokenAt } from './token';
 
 /** The person named in the heart of a phrase: not the one behind `spokesman for`, before a possessive or a noun (`Roe campaign`). */
 export function namedIn(cast: Cast, frame: Frame, phrase: Phrase): Naming | undefined {

@@ -4,15 +4,15 @@ import { isSentenceStarter } from '../text/sentences';
 import { wordSet } from '../text/word-set';
 import { becameAfter, isGivenByName } from './apposition';
 import { cueOf } from './cues';
-import type { Token } from './frame';
 import { breakers, ofOrFor } from './function-words';
-import { isInSecondTitle, nameStart } from './name-start';
+import { nameStart } from './name-start';
 import { isNobody } from './nobody';
 import { isRole } from './occupations';
 import { officeListEnd } from './office-list';
 import { isPossessive, withoutPossessive } from './possessive';
 import { roleAround, titleStart, unshouted } from './roles';
-import { tokenAt } from './token-at';
+import { isInSecondTitle } from './second-title';
+import { type Token, tokenAt } from './token';
 
 /** A name as it stands in the text, in token positions. */
 export interface Found {

@@ -2,10 +2,9 @@ import { isGivenName } from '../text/given-names';
 import { isGroup, isNeverName, isOrganisationWord, isTitle } from '../text/names';
 import { isSentenceStarter } from '../text/sentences';
 import { wordSet } from '../text/word-set';
-import type { Token } from './frame';
 import { isNoPerson } from './not-people';
 import { isPossessive, withoutPossessive } from './possessive';
-import { tokenAt } from './token-at';
+import { type Token, tokenAt } from './token';
 
 /**
  * Whether a run of capitals from `i` to `end` names no person, whatever stands around it. `words`: the words of the name in it, without

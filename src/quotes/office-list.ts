@@ -1,10 +1,9 @@
 import { isGivenName } from '../text/given-names';
 import { isNeverName, isOfficeWord, isOrganisationWord, isTitle } from '../text/names';
 import { wordSet } from '../text/word-set';
-import type { Token } from './frame';
 import { andSigns, ofOrFor } from './function-words';
 import { isPossessive } from './possessive';
-import { tokenAt } from './token-at';
+import { type Token, tokenAt } from './token';
 
 /**
  * Where the last part begins of the office that starts at a token and has several: `Tourism Director Jane Roe` of

@@ -1,12 +1,11 @@
 import { wordSet } from '../text/word-set';
 import { cueOf } from './cues';
-import type { Token } from './frame';
 import { isRole } from './occupations';
 import { type Phrase, phraseFrom } from './phrase';
 import { canReport } from './report';
 import { chunkStart } from './sentence';
 import { mainSubject, subjectBefore } from './subject';
-import { tokenAt } from './token-at';
+import { type Token, tokenAt } from './token';
 
 /** `Roe agreed, adding: "…"` · `"…," said Roe, adding that "…"` · `with Roe saying: "…"` */
 export function sourceOfParticiple(tokens: readonly Token[], left: number, verb: number): Phrase | undefined {

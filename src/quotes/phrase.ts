@@ -1,15 +1,14 @@
 import { isGroup, isNeverName, isParticle } from '../text/names';
 import { wordSet } from '../text/word-set';
 import { between, namedAfterComma } from './apposition';
-import { namesField } from './bodies';
 import { isCircumstance } from './circumstance';
 import { cueOf, looksLikePastVerb } from './cues';
-import type { Token } from './frame';
+import { namesField } from './field';
 import { auxiliaries, breakers, determiners, notOpeners, ofOrFor, pronouns, verbsToBe } from './function-words';
-import { isInSecondTitle } from './name-start';
 import { isRole } from './occupations';
 import { officeListEnd } from './office-list';
-import { tokenAt } from './token-at';
+import { isInSecondTitle } from './second-title';
+import { type Token, tokenAt } from './token';
 
 /** A noun phrase as half-open token range. */
 export interface Phrase {

@@ -1,12 +1,11 @@
 import { genderOfTitle } from '../text/names';
 import { wordSet } from '../text/word-set';
 import { bodyMeant } from './bodies';
-import type { Frame, Token } from './frame';
 import { functionsMeantBy, isRole } from './occupations';
-import type { Cast, Known } from './people';
+import type { Cast, Known } from './person';
 import type { Phrase } from './phrase';
 import { isOfAnotherStory } from './sections';
-import { tokenAt } from './token-at';
+import { type Frame, type Token, tokenAt } from './token';
 
 /** The one person whose function has the words of a phrase: `the secretary`, `the executive director`, `el titular de Obras`. */
 export function personPointedAt(cast: Cast, frame: Frame, phrase: Phrase, why: string[]): Known | undefined {

@@ -2,17 +2,19 @@ import type { Person, Quote, Span, Speaker, Warning } from '../model';
 import { type Block, textOf } from '../text/blocks';
 import { wordSet } from '../text/word-set';
 import { blockQuotationsIn } from './block-quotation';
-import { type Stretch, stretchesIn } from './find';
-import { type Frame, frameOf, type Token } from './frame';
+import { stretchesIn } from './find';
+import { frameOf } from './frame';
 import { doubtsIn } from './integrity';
 import { kindOf } from './kind';
 import { castOf, personsIn } from './people';
 import { type Phrase, phraseFrom } from './phrase';
 import { ranked } from './rank';
 import { type Memory, speakerOf, speakerUnsaid } from './resolve';
-import { tokenAt } from './token-at';
+import type { Stretch } from './stretch';
+import { type Frame, type Token, tokenAt } from './token';
 import { type Turn, turnsIn } from './transcript';
-import { type Utterance, utterancesIn } from './utterances';
+import type { Utterance } from './utterance';
+import { utterancesIn } from './utterances';
 
 /** What is known about the text besides its words. */
 export interface QuoteOptions {

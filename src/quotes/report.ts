@@ -1,11 +1,10 @@
 import { wordSet } from '../text/word-set';
 import { type Cue, cueOf } from './cues';
-import type { Token } from './frame';
 import { isRole } from './occupations';
 import { type Phrase, phraseFrom, speakerFrom } from './phrase';
 import { needsAuxiliary } from './spanish-cues';
 import { subjectBehind } from './spanish-subject';
-import { tokenAt } from './token-at';
+import { type Token, tokenAt } from './token';
 
 /** Who is said to speak, to whom, and the words that say so; token ranges of one frame. */
 export interface Report {

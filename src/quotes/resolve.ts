@@ -2,17 +2,17 @@ import type { Speaker } from '../model';
 import { type Block, textOf } from '../text/blocks';
 import type { Gender } from '../text/names';
 import { wordSet } from '../text/word-set';
-import { antecedentOf, type Spoken, within } from './antecedent';
-import type { Frame, Token } from './frame';
+import { antecedentOf, type Spoken } from './antecedent';
+import { within } from './mentions';
 import { breakers, determiners, whoWords } from './function-words';
 import { namedIn } from './named-in';
 import { isRole } from './occupations';
-import type { Cast, Known } from './people';
+import type { Cast, Known } from './person';
 import { isVerb, type Phrase, phraseFrom } from './phrase';
 import { bodyPointedAt, personPointedAt } from './pointing';
 import { sentenceStart } from './sentence';
 import { lastPhrase, mainSubject } from './subject';
-import { tokenAt } from './token-at';
+import { type Frame, type Token, tokenAt } from './token';
 
 /** Keeps track of who was spoken of, in reading order, and says who a phrase means. */
 export interface Memory {

@@ -4,13 +4,12 @@ import { isSentenceStarter } from '../text/sentences';
 import { wordSet } from '../text/word-set';
 import { pastDegrees } from './apposition';
 import { cueOf } from './cues';
-import type { Token } from './frame';
 import { andSigns, definiteArticles, ofOrFor } from './function-words';
 import { functionBefore } from './name-start';
 import { isRole } from './occupations';
 import { officeListStart } from './office-list';
 import { isPossessive } from './possessive';
-import { tokenAt } from './token-at';
+import { type Token, tokenAt } from './token';
 
 /**
  * The function of somebody named at tokens `start` to `end`, with the words before the name from `from` on (`Harbor Secretary`),

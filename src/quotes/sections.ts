@@ -1,14 +1,6 @@
 import { wordSet } from '../text/word-set';
-import type { Frame, Token } from './frame';
-import type { Known } from './people';
-
-/** The stories of a text, each from its heading to the next. */
-export interface Sections {
-  /** Number of the story, by block. */
-  of: Map<number, number>;
-  /** Whom each story names, by number. */
-  named: Set<Known>[];
-}
+import type { Known, Sections } from './person';
+import type { Frame, Token } from './token';
 
 /** Cuts a text into its stories: at headings, at lines that look like one, and at rows of signs (`* * *`). */
 export function sectionsOf(frames: readonly Frame[]): Sections {

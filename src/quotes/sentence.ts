@@ -1,6 +1,5 @@
 import { wordSet } from '../text/word-set';
-import type { Token } from './frame';
-import { isDash, tokenAt } from './token-at';
+import { isDash, type Token, tokenAt } from './token';
 
 /** Index of the first token of the sentence, at most 90 tokens back; quoted stretches inside it count as words of it. */
 export function sentenceStart(tokens: readonly Token[], at: number): number {

@@ -1,11 +1,10 @@
 import { isGivenName } from '../text/given-names';
 import { isGroup, isOrganisationWord } from '../text/names';
 import { wordSet } from '../text/word-set';
-import type { Token } from './frame';
 import { determiners } from './function-words';
 import { isRole } from './occupations';
 import { type Phrase, phraseFrom, speakerFrom } from './phrase';
-import { tokenAt } from './token-at';
+import { type Token, tokenAt } from './token';
 
 /**
  * Who speaks and to whom after a Spanish verb: `dijo la alcaldesa` · `declaró este lunes en rueda de prensa el concejal` ·

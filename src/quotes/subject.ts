@@ -1,11 +1,10 @@
 import { isNeverName } from '../text/names';
 import { wordSet } from '../text/word-set';
 import { isCircumstance, isTime } from './circumstance';
-import type { Token } from './frame';
 import { auxiliaries, breakers, determiners, verbsToBe, whoWords } from './function-words';
 import { isPronoun, isVerb, opensPhrase, type Phrase, phraseFrom } from './phrase';
 import { chunkEnd, chunkStart, sentenceStart } from './sentence';
-import { tokenAt } from './token-at';
+import { type Token, tokenAt } from './token';
 
 /** The subject of the verb at a token, within its sentence; undefined where the clause has none that is plain to see. */
 export function subjectBefore(tokens: readonly Token[], verb: number): Phrase | undefined {

@@ -1,5 +1,5 @@
 import type { Found } from './naming';
-import type { Known } from './people';
+import type { Known } from './person';
 
 /**
  * Files a naming under the person it means: a fuller name that ends in it, or a new one. A surname that two people have means the one

@@ -1,24 +1,11 @@
 import { reportAcross, reportedBefore, signatureAfter } from './across';
 import { reportAfter } from './after';
 import { reportBefore } from './before';
-import type { Stretch } from './find';
-import type { Frame, Token } from './frame';
-import { goesOn, isAlone, isInsideReport, isWhole, joins, type Open, type Place, sameSentence } from './goes-on';
+import { goesOn, isAlone, isInsideReport, isWhole, joins, sameSentence } from './goes-on';
 import type { Report } from './report';
-import { tokenAt } from './token-at';
-
-/** One quotation: its stretches in order, and the report of it. */
-export interface Utterance {
-  stretches: Stretch[];
-  /** Frame of the first stretch, and the place of its token there. */
-  frame: Frame;
-  token: number;
-  report?: Report;
-  /** Frame the report's token ranges refer to. */
-  reportFrame: Frame;
-  /** The words are a sentence of their own, with nothing of the writer's around them. */
-  alone: boolean;
-}
+import type { Stretch } from './stretch';
+import { type Frame, type Token, tokenAt } from './token';
+import type { Open, Place, Utterance } from './utterance';
 
 /** Joins the stretches that are one quotation (`"…," he said. "…"`; paragraphs left open) and finds each one's report. */
 export function utterancesIn(frames: ReadonlyMap<number, Frame>, stretches: readonly Stretch[]): Utterance[] {

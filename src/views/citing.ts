@@ -1,6 +1,7 @@
-import type { Citation, CiteOptions } from '../citations/cite';
+import type { Citation } from '../citations/cite';
 import { type CslItem, datePartsOf } from '../citations/csl';
 import { nameOf } from '../citations/names';
+import type { CiteOptions } from '../citations/options';
 import { type Quotation, quotation } from '../citations/quotation';
 import { type FieldProvenance, type Sources, sourcesOf } from '../citations/source';
 import { citeTogether, inTextTogether } from '../citations/together';

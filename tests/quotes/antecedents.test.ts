@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { within } from '../../src/quotes/antecedent';
-import type { Naming } from '../../src/quotes/people';
+import type { Naming } from '../../src/quotes/person';
 import { quotesIn } from '../../src/quotes/quote';
 import { paragraphs } from './paragraphs';
 

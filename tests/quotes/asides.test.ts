@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withoutAsides } from '../../src/quotes/asides';
-import type { Stretch } from '../../src/quotes/find';
 import { quotesIn } from '../../src/quotes/quote';
+import type { Stretch } from '../../src/quotes/stretch';
 import { paragraphs } from './paragraphs';
 
 const stretchOf = (text: string, flags: Stretch['flags'] = []): Stretch => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { frameOf } from '../../src/quotes/frame';
-import { castOf, type Naming } from '../../src/quotes/people';
+import { castOf } from '../../src/quotes/people';
+import type { Naming } from '../../src/quotes/person';
 import { quotesIn } from '../../src/quotes/quote';
 import { paragraphs } from './paragraphs';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { becameAfter, between, isGivenByName, namedAfterComma } from '../../src/quotes/apposition';
-import type { Token } from '../../src/quotes/frame';
 import { quotesIn } from '../../src/quotes/quote';
+import type { Token } from '../../src/quotes/token';
 import { inOrder } from './in-order';
 import { paragraphs } from './paragraphs';
 import { tokensOf } from './tokens';

@@ -1,7 +1,8 @@
 import { stretchesIn } from '../../src/quotes/find';
-import { type Frame, frameOf } from '../../src/quotes/frame';
+import { frameOf } from '../../src/quotes/frame';
 import type { Phrase } from '../../src/quotes/phrase';
 import type { Report } from '../../src/quotes/report';
+import type { Frame } from '../../src/quotes/token';
 import { paragraphs } from './paragraphs';
 
 /** A paragraph with its quotations folded. */

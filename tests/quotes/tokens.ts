@@ -1,5 +1,6 @@
-import { frameOf, type Token } from '../../src/quotes/frame';
+import { frameOf } from '../../src/quotes/frame';
 import type { Phrase } from '../../src/quotes/phrase';
+import type { Token } from '../../src/quotes/token';
 
 /** The tokens of a paragraph without quotations. */
 export const tokensOf = (text: string): readonly Token[] =>

@@ -2,7 +2,7 @@ import { authorsOf, type NameRules } from './authors';
 import { letteredYear, monthDay, monthFirst } from './dates';
 import { capital, isSerial, paragraph, plainField, shortTitled, titled } from './fields';
 import { italic, join, quoted, slanted, wrap } from './rich';
-import type { Style } from './styles';
+import type { Style } from './style';
 
 /** APA 7: Publication Manual, 7th ed., chapters 9 and 10; 10.4 reports and press releases, 10.16 webpages. */
 export const apa: Style = (item, options) => {

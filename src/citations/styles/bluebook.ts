@@ -3,7 +3,7 @@ import { authorsOf, type NameRules } from './authors';
 import { type DateForm, dateIn } from './dates';
 import { titled } from './fields';
 import { field, italic, join, wrap } from './rich';
-import type { Style } from './styles';
+import type { Style } from './style';
 
 /**
  * Bluebook 21, rule 18.2 (internet sources): names of bodies abbreviated after T6 and T13, the date in parentheses, `last visited`

@@ -1,10 +1,10 @@
-import type { CiteOptions } from '../cite';
 import type { CslItem } from '../csl';
+import type { CiteOptions } from '../options';
 import { authorsOf, type NameRules } from './authors';
 import { letteredYear, monthDay, monthFirst, yearOf } from './dates';
 import { capital, isPeriodical, paragraph, plainField, shortTitled, titled } from './fields';
 import { italic, join, quoted, type Rich, wrap } from './rich';
-import type { Style } from './styles';
+import type { Style } from './style';
 
 /** Chicago 18, notes and bibliography, the first full note: Chicago Manual of Style, 18th ed., 14.104 webpages, 14.105 blogs. */
 export const chicagoNote: Style = (item, options) => ({ entry: note(item, options) });

@@ -2,7 +2,7 @@ import { authorsOf, type NameRules } from './authors';
 import { type DateForm, dateIn, letteredYear, monthFirst } from './dates';
 import { isPeriodical, paragraph, plainField, titled } from './fields';
 import { italic, join, quoted, wrap } from './rich';
-import type { Style } from './styles';
+import type { Style } from './style';
 
 /** Harvard as Cite Them Right, 12th ed., sets it: webpages with and without authors, blogs. */
 export const harvard: Style = (item, options) => {

@@ -3,7 +3,7 @@ import { authorsOf, type NameRules } from './authors';
 import { type DateForm, dateIn } from './dates';
 import { plainField } from './fields';
 import { italic, join, quoted, type Rich, wrap } from './rich';
-import type { Style } from './styles';
+import type { Style } from './style';
 
 /** IEEE Reference Guide (11.29.2023), websites: a page has no date of publication but one of access. */
 export const ieee: Style = (item, options) => {

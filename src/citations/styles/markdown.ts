@@ -3,7 +3,7 @@ import { authorsOf } from './authors';
 import { monthFirst } from './dates';
 import { names } from './plain';
 import { field, join, sealed } from './rich';
-import type { Style } from './styles';
+import type { Style } from './style';
 
 /** One line of Markdown: who, the title as a link, where, when. */
 export const markdown: Style = (item) => {

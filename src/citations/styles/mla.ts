@@ -2,7 +2,7 @@ import { authorsOf, type NameRules } from './authors';
 import { type DateForm, dateIn } from './dates';
 import { capital, isSerial, plainField, shortTitled, titled } from './fields';
 import { italic, join, quoted, type Rich, wrap } from './rich';
-import type { Style } from './styles';
+import type { Style } from './style';
 
 /**
  * MLA 9: MLA Handbook, 9th ed., chapter 5; press releases: style.mla.org/citing-press-releases.

@@ -2,7 +2,7 @@ import { authorsOf, type NameRules } from './authors';
 import { monthFirst } from './dates';
 import { plainField } from './fields';
 import { join, quoted, wrap } from './rich';
-import type { Style } from './styles';
+import type { Style } from './style';
 
 /** No manual: who, what, where, when, address, in the order a person would say it. */
 export const plain: Style = (item) => ({

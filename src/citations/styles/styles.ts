@@ -1,6 +1,4 @@
 import type { StyleKey } from '../../settings';
-import type { CiteOptions } from '../cite';
-import type { CslItem } from '../csl';
 import { apa } from './apa';
 import { bluebook } from './bluebook';
 import { chicagoAuthorDate, chicagoBibliography, chicagoNote } from './chicago';
@@ -9,12 +7,9 @@ import { ieee } from './ieee';
 import { markdown } from './markdown';
 import { mla } from './mla';
 import { plain } from './plain';
-import type { Rich } from './rich';
+import type { Style } from './style';
 import { vancouver } from './vancouver';
 import { wikipedia } from './wikipedia';
-
-/** One citation style: a work in, its forms out. */
-export type Style = (item: CslItem, options: CiteOptions) => { entry: Rich; inText?: Rich; note?: Rich };
 
 /** Every style, one file each. */
 export const styles: Record<StyleKey, Style> = {

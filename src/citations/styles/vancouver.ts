@@ -3,7 +3,7 @@ import { authorsOf, type NameRules } from './authors';
 import { type DateForm, dateIn, yearOf } from './dates';
 import { isSerial, plainField } from './fields';
 import { join, wrap } from './rich';
-import type { Style } from './styles';
+import type { Style } from './style';
 
 /** Vancouver: NLM, Citing Medicine, 2nd ed., chapters 25 (web sites) and 26 (blogs). A part of a site stands after its date. */
 export const vancouver: Style = (item) => {

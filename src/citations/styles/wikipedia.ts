@@ -1,7 +1,7 @@
 import { isAgency } from '../agencies';
 import type { CslName } from '../csl';
 import { monthFirst } from './dates';
-import type { Style } from './styles';
+import type { Style } from './style';
 
 /**
  * A Wikipedia citation template: `cite press release`, `cite news`, `cite magazine`, `cite report` or `cite web`.
