@@ -23,7 +23,7 @@
  * `--show` lists what went wrong; `--fast` leaves the two other ways out. Time is processor time, after a warm-up.
  */
 import nlp from 'compromise';
-import { quotesIn } from '../src/quotes/quote';
+import { quotesIn } from '../src/quotes/quotes';
 import type { Answer } from './bench-quotes/answer';
 import { regexFloor } from './bench-quotes/floor';
 import { goldIn, split } from './bench-quotes/gold';

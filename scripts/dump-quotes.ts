@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import type { Quote } from '../src/model';
-import { quotesIn } from '../src/quotes/quote';
+import { quotesIn } from '../src/quotes/quotes';
 import { read } from '../src/read';
 import { bulletins } from '../tests/corpus/fixture';
 import { paragraphs } from '../tests/quotes/paragraphs';

@@ -5,7 +5,7 @@ import type { Host, Post } from './hosts/host';
 import { hosts } from './hosts/index';
 import { recognise } from './mailers/recognise';
 import type { Note, Nothing, PostRef, Readable, Reading } from './model';
-import { quotesIn } from './quotes/quote';
+import { quotesIn } from './quotes/quotes';
 import { blocksOf } from './text/blocks';
 import { scrub, scrubAll } from './text/privacy';
 

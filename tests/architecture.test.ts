@@ -1,20 +1,20 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-
-const root = resolve(import.meta.dirname, '..');
+import { circlesIn, graphOf, importsOf, root, sourcesIn } from './imports';
 
 /** A room is a folder of `src` (or a file there); what it may import, besides itself. `types:` only as types. */
 const rooms: Record<string, string[]> = {
-  model: ['types:reasons'],
-  reasons: ['types:model'],
+  model: ['types:reasons', 'types:span'],
+  reasons: ['types:span'],
+  span: [],
   settings: [],
   text: ['types:model'],
-  quotes: ['model', 'text'],
+  lexicon: ['text'],
+  quotes: ['model', 'text', 'lexicon'],
   citations: ['model', 'text', 'settings'],
   hosts: ['model', 'text', 'types:mailers', 'types:article'],
   mailers: ['model', 'text', 'types:hosts', 'types:article'],
-  article: ['model', 'text', 'types:hosts', 'types:mailers'],
+  article: ['model', 'text', 'lexicon', 'types:hosts', 'types:mailers'],
   page: ['model', 'text', 'settings'],
   read: ['model', 'text', 'hosts', 'mailers', 'article', 'quotes'],
   views: ['model', 'text', 'settings', 'citations'],
@@ -36,25 +36,11 @@ const doors: Record<string, string> = {
   'text-fragments-polyfill': 'src/page/fragment.ts',
 };
 
-interface Import {
-  file: string;
-  target: string;
-  types: boolean;
-}
+/** The layers of the room of quotations, each on the ones before it. */
+const layers = ['marks', 'tokens', 'syntax', 'people', 'attribution', 'coreference', 'rank'];
 
-const files = ['src', 'entrypoints']
-  .flatMap((folder) => walk(join(root, folder)))
-  .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'));
-const sources = files.map((file) => ({ file: relative(root, file), code: readFileSync(file, 'utf8') }));
-const imports: Import[] = sources.flatMap(({ file, code }) =>
-  [...code.matchAll(/^(?:import|export)\s+(type\s+)?[^;]*?from\s+'([^']+)'|^import\s+'([^']+)'|\bimport\('([^']+)'\)/gm)].map(
-    (found) => ({
-      file,
-      types: found[1] !== undefined,
-      target: found[2] ?? found[3] ?? found[4] ?? '',
-    }),
-  ),
-);
+const sources = sourcesIn('src', 'entrypoints');
+const imports = importsOf(sources);
 
 describe('the house', () => {
   it('has rooms that import only what the plan lets them', () => {
@@ -68,6 +54,32 @@ describe('the house', () => {
         if (from === to || to === 'assets' || allowed.includes(to) || (types && allowed.includes(`types:${to}`))) return [];
         return [`${file} must not import ${types ? 'types of ' : ''}"${to}" (${target})`];
       });
+    expect(wrong).toEqual([]);
+  });
+
+  it('has no circle of imports, types counted', () => {
+    const circles = circlesIn(graphOf(sourcesIn('src', 'entrypoints', 'scripts')));
+    expect(circles.map((files) => `${files.join(' imports ')}: a circle`)).toEqual([]);
+  });
+
+  it('has folders that do not look up at what stands on them', () => {
+    const graph = graphOf(sourcesIn('src', 'entrypoints', 'scripts'));
+    const wrong = [...graph].flatMap(([file, targets]) =>
+      targets
+        .filter((above) => isBelow(dirname(file), dirname(above)))
+        .filter((above) => (graph.get(above) ?? []).some((one) => dirname(one) === dirname(file)))
+        .map((above) => `${file} imports ${above}, which stands on the folder it is in`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('has layers of quotations that stand one on the other', () => {
+    const layerOf = (file: string): number => layers.indexOf(/^src\/quotes\/(\w+)\//.exec(file)?.[1] ?? '');
+    const wrong = [...graphOf(sources)].flatMap(([file, targets]) =>
+      targets
+        .filter((target) => layerOf(file) >= 0 && layerOf(target) > layerOf(file))
+        .map((target) => `${file} must not import ${target}: ${layers[layerOf(target)]} comes after ${layers[layerOf(file)]}`),
+    );
     expect(wrong).toEqual([]);
   });
 
@@ -134,14 +146,9 @@ describe('the house', () => {
   });
 });
 
+const isBelow = (folder: string, other: string): boolean => folder.startsWith(`${other}/`);
+
 function roomOf(file: string): string {
   const [top = '', second = ''] = file.split('/');
   return top === 'src' ? second.replace(/\.tsx?$/, '') : top;
-}
-
-function walk(folder: string): string[] {
-  return readdirSync(folder).flatMap((name) => {
-    const path = join(folder, name);
-    return statSync(path).isDirectory() ? walk(path) : [path];
-  });
 }

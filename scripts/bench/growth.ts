@@ -1,6 +1,6 @@
 import { citeAll } from '../../src/citations/cite';
 import type { CslItem } from '../../src/citations/csl';
-import { quotesIn } from '../../src/quotes/quote';
+import { quotesIn } from '../../src/quotes/quotes';
 import type { Block } from '../../src/text/blocks';
 import { engineScript } from './engines';
 import { figure, median, table, times } from './figures';

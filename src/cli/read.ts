@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { quotesIn } from '../quotes/quote';
+import { quotesIn } from '../quotes/quotes';
 import { read } from '../read';
 import { blocksOf } from '../text/blocks';
 import { type Args, argsFrom } from './args';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { quotesIn } from '../../src/quotes/quote';
+import { quotesIn } from '../../src/quotes/quotes';
 import { blocksIn, quoteDifferences } from '../corpus/compare';
 import { bulletins } from '../corpus/fixture';
 import { paragraphs } from './paragraphs';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Person, Quote } from '../../src/model';
-import { quotesIn } from '../../src/quotes/quote';
+import { quotesIn } from '../../src/quotes/quotes';
 import { textOf } from '../../src/text/blocks';
 import { paragraphs } from './paragraphs';
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { quotesIn } from '../../src/quotes/quote';
+import { quotesIn } from '../../src/quotes/quotes';
 import { textOf } from '../../src/text/blocks';
 import { paragraphs } from './paragraphs';
 

@@ -1,5 +1,5 @@
 import type { Quote } from '../../src/model';
-import { type QuoteOptions, quotesIn } from '../../src/quotes/quote';
+import { type QuoteOptions, quotesIn } from '../../src/quotes/quotes';
 import { paragraphs } from './paragraphs';
 
 /** The quotations of a text in the order of the text; `¶` begins a paragraph. */

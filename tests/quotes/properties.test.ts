@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quotesIn } from '../../src/quotes/quote';
+import { quotesIn } from '../../src/quotes/quotes';
 import { textOf } from '../../src/text/blocks';
 import { paragraphs } from './paragraphs';
 

@@ -1,4 +1,4 @@
-import { quotesIn } from '../../src/quotes/quote';
+import { quotesIn } from '../../src/quotes/quotes';
 import { byPlace } from './in-order';
 import { paragraphs } from './paragraphs';
 

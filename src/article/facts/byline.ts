@@ -1,6 +1,6 @@
+import { isGivenName } from '../../lexicon/given-names';
+import { isCourtesy, isOrganisationWord, isParticle, isSuffix, isTitle } from '../../lexicon/names';
 import type { Iso, Person } from '../../model';
-import { isGivenName } from '../../text/given-names';
-import { isCourtesy, isOrganisationWord, isParticle, isSuffix, isTitle } from '../../text/names';
 import { countWords, fold } from '../../text/space';
 import { dateLineOf } from './dateline';
 

@@ -1,4 +1,4 @@
-import { isOrganisationWord } from '../../text/names';
+import { isOrganisationWord } from '../../lexicon/names';
 import { countWords } from '../../text/space';
 import { bylineOf } from './byline';
 

@@ -1,0 +1,135 @@
+import { cueOf, looksLikePastVerb } from '../../lexicon/cues';
+import { auxiliaries, howOrWhat } from '../../lexicon/function-words';
+import { isGivenName } from '../../lexicon/given-names';
+import { isParticle, isTitle } from '../../lexicon/names';
+import { isRole } from '../../lexicon/occupations';
+import { wordSet } from '../../text/word-set';
+import { isVerb, type Phrase, phraseFrom, speakerFrom } from '../syntax/noun-phrase';
+import { subjectBehind } from '../syntax/postposed-subject';
+import { isDash, type Token, tokenAt } from '../tokens/token';
+import { accordingTo, canReport, isAuxiliary, listenerFrom, type Report, spokenTo, verbOf } from './attribution';
+
+/** The report that follows the quotation at token `quote`: `"…," said Roe.` · `"…," Roe told reporters.` · `"…," according to Roe`. */
+export function reportAfter(tokens: readonly Token[], quote: number): Report | undefined {
+  const { text, sentence } = tokenAt(tokens, quote);
+  let at = quote + 1;
+  // `«Aquí estoy». – Ana Roe, cocinera`
+  const below = tokenAt(tokens, at).kind === 'sign' ? signed(tokens, at + 2) : undefined;
+  if (below) return below;
+  if (tokenAt(tokens, at).sentence !== sentence) return undefined;
+  const outside = tokenAt(tokens, at).text === ',' || isDash(tokenAt(tokens, at));
+  if (outside) at += 1;
+  const apart = outside || /(?:[,?!…—–―-]["'”’]*|\.)\s*$/.test(text);
+  if (tokenAt(tokens, at).lower === 'as') at += 1;
+  const according = accordingTo(tokens, at);
+  if (according) return { ...according, apart };
+  const described =
+    isOrWas.has(tokenAt(tokens, at).lower) && howOrWhat.has(tokenAt(tokens, at + 1).lower)
+      ? phraseFrom(tokens, at + 2)
+      : undefined;
+  if (described) return { source: described, cue: { start: at, end: at + 2 }, pattern: 'after', apart };
+  const report = inverted(tokens, at) ?? straight(tokens, at) ?? (outside ? signed(tokens, at) : undefined);
+  if (!report || (runsOn(tokens, quote) && verbOf(tokens, report)?.trust !== 'sure')) return undefined;
+  return apart || isTight(tokens, quote, report) ? report : undefined;
+}
+
+/** `laid out a plan for "a safer harbor," Doe …`: the writer's sentence goes on after the words. */
+function runsOn(tokens: readonly Token[], quote: number): boolean {
+  const { text, sentence } = tokenAt(tokens, quote);
+  const before = tokenAt(tokens, quote - 1);
+  return before.kind === 'word' && before.sentence === sentence && /^\p{Ll}/u.test(text);
+}
+
+/** `"…" — Jane Roe, owner of the pier`: a name after a dash that no sentence goes on from. */
+export function signed(tokens: readonly Token[], at: number): Report | undefined {
+  const { lower, capital } = tokenAt(tokens, at);
+  if (!isDash(tokenAt(tokens, at - 1)) || !capital || articles.has(lower)) return undefined;
+  const source = phraseFrom(tokens, at);
+  return source && tokenAt(tokens, source.end).kind !== 'word'
+    ? { source, cue: { start: at - 1, end: at }, pattern: 'signed', apart: true }
+    : undefined;
+}
+
+/** `Jane Roe, owner of the pier` · `Mayor Jane Roe` as a whole paragraph. */
+export function nameAlone(tokens: readonly Token[]): (Report & { source: Phrase }) | undefined {
+  if (tokens.length > 16) return undefined;
+  if (tokens.some((token) => token.text === ':' || isVerb(token))) return undefined;
+  let end = 0;
+  while (tokenAt(tokens, end).capital || isParticle(tokenAt(tokens, end).lower)) end += 1;
+  if (end < 2 || end > 6 || !endsName(tokenAt(tokens, end))) return undefined;
+  const named = isGivenName(tokenAt(tokens, 0).lower);
+  const titled = isTitle(tokenAt(tokens, 0).lower) && tokens.slice(1, end).some(({ lower }) => isGivenName(lower));
+  const described = tokens.slice(end).some(({ lower }) => isRole(lower));
+  const source = named || titled || described ? phraseFrom(tokens, 0) : undefined;
+  return source && { source, cue: source, pattern: 'signed', apart: true };
+}
+
+/** Whether a name has ended before a token: nothing, a description or a party follows. */
+export const endsName = ({ text }: Token): boolean => text === '' || text === ',' || text === '(';
+
+/** `"We are ready" Roe said.`: the comma is missing, but the words open the sentence and the report ends it. */
+function isTight(tokens: readonly Token[], quote: number, report: Report): boolean {
+  const opens = tokenAt(tokens, quote - 1).sentence !== tokenAt(tokens, quote).sentence;
+  return opens && verbOf(tokens, report)?.trust === 'sure' && report.cue.end - quote < 8;
+}
+
+/** `said Dr. Jane Q. Roe` · `ha dicho la secretaria` · `agregó.` */
+function inverted(tokens: readonly Token[], at: number): Report | undefined {
+  let verb = at;
+  while (beforeVerbs.has(tokenAt(tokens, verb).lower)) verb += 1;
+  const first = verb;
+  if (isAuxiliary(tokenAt(tokens, verb))) verb += 1;
+  const { lower, capital } = tokenAt(tokens, verb);
+  const cue = cueOf(lower);
+  if (capital || (cue?.form !== 'finite' && !looksLikePastVerb(lower)) || !canReport(tokens, verb, at)) return undefined;
+  const words = { start: first, end: verb + 1 };
+  if (cue ? cue.language === 'es' : !lower.endsWith('ed')) {
+    return { cue: words, pattern: 'after-inverted', apart: true, ...subjectBehind(tokens, verb) };
+  }
+  let next = verb + 1;
+  while (isAdverb(tokenAt(tokens, next))) next += 1;
+  const source = speakerFrom(tokens, next);
+  const addressee = source && spokenTo(tokens, source.end - 1);
+  return source && { source, cue: words, pattern: 'after-inverted', apart: true, ...(addressee && { addressee }) };
+}
+
+/** `Roe, director of the office, told reporters` */
+function straight(tokens: readonly Token[], at: number): Report | undefined {
+  const phrase = phraseFrom(tokens, at);
+  if (!phrase) return undefined;
+  const first = tokenAt(tokens, at);
+  for (let i = at + 1; i < at + 45; i++) {
+    const { kind, text, lower, capital, sentence } = tokenAt(tokens, i);
+    if (sentence !== first.sentence || text === ';' || text === ':') return undefined;
+    // `Roe, in a "Save the Pier" cap, said`: words in marks within the description of the speaker end without a sign.
+    if (kind === 'quote' && /[.,!?…]\s*$/.test(text)) return undefined;
+    const cue = cueOf(lower);
+    const finite = cue?.form === 'finite' && canReport(tokens, i, at);
+    const loose = looksLikePastVerb(lower) && i - at < 6 && !personal.has(first.lower);
+    if (capital || (!finite && !loose) || (cue?.trust !== 'sure' && i - at > 12)) continue;
+    // `a document he wrote`: the verb has a subject of its own.
+    if (i > at + 1 && subjects.has(tokenAt(tokens, i - 1).lower)) continue;
+    const addressee = cue?.addresses ? listenerFrom(tokens, i + 1) : spokenTo(tokens, i);
+    let end = Math.min(phrase.end, i);
+    // `the crew soon added`
+    while (auxiliaries.has(tokenAt(tokens, end - 1).lower)) end -= 1;
+    return {
+      source: { start: at, end },
+      cue: { start: i, end: i + 1 },
+      pattern: 'after',
+      apart: true,
+      ...(addressee && { addressee }),
+    };
+  }
+  return undefined;
+}
+
+/** `said quietly Roe` */
+const isAdverb = ({ lower, capital }: Token): boolean => !capital && (lower.endsWith('ly') || adverbs.has(lower));
+
+const isOrWas = wordSet('is was');
+const articles = wordSet('a an');
+const beforeVerbs = wordSet('se le les nos me lo also then later así también');
+const adverbs = wordSet('also then later');
+const personal = wordSet('i we it');
+const subjects = wordSet('he she they i we');

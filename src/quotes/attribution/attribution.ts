@@ -1,0 +1,79 @@
+import { type Cue, cueOf } from '../../lexicon/cues';
+import { isRole } from '../../lexicon/occupations';
+import { needsAuxiliary } from '../../lexicon/spanish-cues';
+import { wordSet } from '../../text/word-set';
+import { type Phrase, phraseFrom, speakerFrom } from '../syntax/noun-phrase';
+import { subjectBehind } from '../syntax/postposed-subject';
+import { type Token, tokenAt } from '../tokens/token';
+
+/** Who is said to speak, to whom, and the words that say so; token ranges of one frame. */
+export interface Report {
+  source?: Phrase;
+  addressee?: Phrase;
+  cue: Phrase;
+  /** Name of the pattern that matched. */
+  pattern:
+    | 'after'
+    | 'after-inverted'
+    | 'according'
+    | 'before'
+    | 'before-inverted'
+    | 'participle'
+    | 'colon'
+    | 'signed'
+    | 'named-after'
+    | 'actor-before'
+    | 'reported-before'
+    | 'goes-on';
+  /** The report is set off from the words by a comma, colon or nothing at all: they are a whole utterance. */
+  apart: boolean;
+}
+
+/** A cue word is no report when it is a name, a noun or an infinitive here: `States`, `the report`, `to say`. */
+export function canReport(tokens: readonly Token[], at: number, left: number): boolean {
+  const { lower, capital } = tokenAt(tokens, at);
+  const before = tokenAt(tokens, at - 1);
+  if (capital && at > left) return false;
+  if (needsAuxiliary(lower) && !isAuxiliary(before)) return false;
+  return !beforeNouns.has(before.lower);
+}
+
+/** The verb of a report: of `ha dicho` the second word. */
+export function verbOf(tokens: readonly Token[], { cue }: Report): Cue | undefined {
+  const at = isAuxiliary(tokenAt(tokens, cue.start)) ? cue.start + 1 : cue.start;
+  return cueOf(tokenAt(tokens, at).lower);
+}
+
+/** The `ha` of `ha dicho`. */
+export const isAuxiliary = ({ lower }: Token): boolean => auxiliaries.has(lower);
+
+/** `according to Roe` · `in the words of Roe` · `según explicó Roe` · `para la ministra Roe` */
+export function accordingTo(tokens: readonly Token[], at: number): Omit<Report, 'apart'> | undefined {
+  const cue = (end: number): Phrase => ({ start: at, end });
+  const first = tokenAt(tokens, at).lower;
+  if (first === 'según' && cueOf(tokenAt(tokens, at + 1).lower)?.language === 'es') {
+    return { ...subjectBehind(tokens, at + 1), cue: cue(at + 2), pattern: 'according' };
+  }
+  const opening = openings.find((words) => words.every((word, i) => tokenAt(tokens, at + i).lower === word));
+  if (!opening) return undefined;
+  const end = at + opening.length;
+  if (first === 'para' && !tokenAt(tokens, end).capital && !isRole(tokenAt(tokens, end + 1).lower)) return undefined;
+  const source = phraseFrom(tokens, end);
+  return source && { source, cue: cue(end), pattern: 'according' };
+}
+
+/** `said to reporters` · `dijo a los periodistas` */
+export function spokenTo(tokens: readonly Token[], verb: number): Phrase | undefined {
+  return toward.has(tokenAt(tokens, verb + 1).lower) ? listenerFrom(tokens, verb + 2) : undefined;
+}
+
+/** Who is spoken to, from a token on: a phrase or `them`. */
+export function listenerFrom(tokens: readonly Token[], at: number): Phrase | undefined {
+  return listeners.has(tokenAt(tokens, at).lower) ? { start: at, end: at + 1 } : speakerFrom(tokens, at);
+}
+
+const openings = ['according to', 'in the words of', 'según', 'en palabras de', 'para'].map((words) => words.split(' '));
+const beforeNouns = wordSet('to the a an another any no each every his her their its of this for el la un una is are');
+const auxiliaries = wordSet('ha han había habían hemos haya hayan');
+const toward = wordSet('to a');
+const listeners = wordSet('him her them us me');

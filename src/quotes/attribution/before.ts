@@ -1,0 +1,134 @@
+import { type Cue, cueOf, looksLikePastVerb } from '../../lexicon/cues';
+import { isRole } from '../../lexicon/occupations';
+import { beginsSentence } from '../../text/letters';
+import { wordSet } from '../../text/word-set';
+import { sentenceStart } from '../syntax/clause';
+import { type Phrase, phraseFrom } from '../syntax/noun-phrase';
+import { subjectBehind } from '../syntax/postposed-subject';
+import { mainSubject, subjectBefore } from '../syntax/subject';
+import { isDash, type Token, tokenAt } from '../tokens/token';
+import { accordingTo, canReport, listenerFrom, type Report, spokenTo } from './attribution';
+import { atColon, creditedTo, introducedBy, labelBefore } from './colon';
+import { sourceOfParticiple } from './participle';
+
+/** The report that leads up to the quotation at token `quote`: `Roe said, "…"` · `adding that "…"` · `Roe was blunt: "…"`. */
+export function reportBefore(tokens: readonly Token[], quote: number): Report | undefined {
+  const lead = tokenAt(tokens, quote - 1);
+  // What opens a paragraph or a sentence has nothing that leads up to it.
+  if (lead.sentence !== tokenAt(tokens, quote).sentence) return undefined;
+  const left = sentenceStart(tokens, quote - 1);
+  const colon = lead.text === ':';
+  const apart = colon || lead.text === ',' || isDash(lead);
+  const credited = colon ? creditedTo(tokens, left, quote - 1) : undefined;
+  if (credited) return atColon(credited, quote - 1);
+  const last = apart ? quote - 2 : quote - 1;
+  // `wanted to know "How fast?"` needs no comma.
+  const told = apart || isSentence(tokenAt(tokens, quote).text) ? goesOnTo(tokens, left, last) : undefined;
+  if (told) return { source: told, cue: { start: last, end: last + 1 }, pattern: 'before', apart: true };
+  const according = accordingTo(tokens, left);
+  let distant: Report | undefined;
+  for (let verb = quote - 1; verb >= left; verb--) {
+    const cue = cueOf(tokenAt(tokens, verb).lower);
+    if (!cue) continue;
+    // `Asked by a reporter, "…?"` · `The warning was echoed by Roe: "…"`
+    const agent = apart && tokenAt(tokens, verb + 1).lower === 'by' ? phraseFrom(tokens, verb + 2) : undefined;
+    if (agent) {
+      return { source: agent, cue: { start: verb, end: agent.end }, pattern: 'before', apart };
+    }
+    if (!canReport(tokens, verb, left)) continue;
+    const beside = quote - verb <= (apart ? 3 : isNaming(tokenAt(tokens, verb).lower) ? 8 : 2);
+    // Of `the hall, which opened in 1911, was cold: "…"` the verb tells of the hall.
+    const colonFor = colon && quote - verb < 25 && !relatives.has(tokenAt(tokens, verb - 1).lower);
+    if (cue.trust === 'near' && !beside && !colonFor) continue;
+    const made = madeBefore(tokens, left, verb, cue, apart);
+    if (!made || (according && quote - verb > 3)) continue;
+    // `he warned that the hall they opened on a cold day in May was small: "…"`: a verb that is sure goes before one that is nearer.
+    if (cue.trust === 'sure' || quote - verb < 9) return made;
+    distant ??= made;
+  }
+  if (according) return { ...according, apart };
+  if (distant) return distant;
+  const unlisted = apart ? unlistedVerb(tokens, left, quote) : undefined;
+  if (unlisted) return unlisted;
+  return colon ? atColon(labelBefore(tokens, left, quote - 1), quote - 1) : undefined;
+}
+
+/** `Roe said in a statement. "…"` · `Roe agreed. "…"`: the sentence before ends with its report; `end`: the token after its stop. */
+export function reportInSentenceBefore(tokens: readonly Token[], end: number): Report | undefined {
+  const colon = tokenAt(tokens, end - 1).text === ':';
+  const left = sentenceStart(tokens, end - 1);
+  const introduced = colon ? introducedBy(tokens, left, end - 1) : undefined;
+  if (introduced) return atColon(introduced, end - 1);
+  for (let verb = end - 2; verb >= Math.max(left, end - (colon ? 25 : 7)); verb--) {
+    const cue = cueOf(tokenAt(tokens, verb).lower);
+    if (tokenAt(tokens, verb).kind === 'quote') return undefined;
+    if (cue?.form !== 'finite' || !canReport(tokens, verb, left)) continue;
+    if (!colon && cue.trust === 'near' && verb < end - 2) continue;
+    if (tokens.slice(verb + 1, end).some((token) => token.lower === 'that')) return undefined;
+    return madeBefore(tokens, left, verb, cue, true);
+  }
+  return undefined;
+}
+
+/** `Roe went on to say, "…"`: the infinitive borrows the subject of the verb before. */
+function goesOnTo(tokens: readonly Token[], left: number, verb: number): Phrase | undefined {
+  if (tokenAt(tokens, verb - 1).lower !== 'to' || !cueOf(tokenAt(tokens, verb).lower)) return undefined;
+  const lead = tokens.slice(left, verb);
+  const on = lead.findLastIndex(({ lower }) => goingOn.has(lower));
+  if (on >= 0) return subjectBefore(tokens, left + on);
+  return lead.some(({ lower }) => objects.has(lower)) ? undefined : mainSubject(tokens, left, verb - 1);
+}
+
+/** `Roe boomed, "We go."` · `As Roe pointed out in May, "…"`: any verb in the past with a name or a pronoun right before it. */
+function unlistedVerb(tokens: readonly Token[], left: number, quote: number): Report | undefined {
+  if (!beginsSentence(tokenAt(tokens, quote).text)) return undefined;
+  for (let verb = quote - 2; verb > left && verb > quote - 9; verb--) {
+    const { lower } = tokenAt(tokens, verb);
+    if (!looksLikePastVerb(lower) && cueOf(lower)?.form !== 'finite') continue;
+    const before = tokenAt(tokens, verb - 1);
+    if (!canReport(tokens, verb, left) || !(before.capital || beforeVerbs.has(before.lower))) continue;
+    const source = subjectBefore(tokens, verb);
+    return source && { source, cue: { start: verb, end: verb + 1 }, pattern: 'before', apart: true };
+  }
+  return undefined;
+}
+
+function madeBefore(tokens: readonly Token[], left: number, verb: number, cue: Cue, apart: boolean): Report | undefined {
+  const words = { start: verb, end: verb + 1 };
+  const behind = cue.language === 'es' ? subjectBehind(tokens, verb) : undefined;
+  const heard = cue.addresses ? listenerFrom(tokens, verb + 1) : spokenTo(tokens, verb);
+  const addressee = behind ? behind.addressee : heard;
+  const extra = addressee ? { addressee } : {};
+  if (cue.form === 'participle') {
+    const source = sourceOfParticiple(tokens, left, verb);
+    if (!source && verb !== left) return undefined;
+    return { ...(source && { source }), cue: words, pattern: 'participle', apart, ...extra };
+  }
+  if (tokenAt(tokens, verb - 1).kind === 'quote') return undefined;
+  const source = subjectBefore(tokens, verb);
+  // `A continuación agregó ella: «…»` · `A continuación agregó: «…»` · `La obra sigue, dijo Roe: «…»` · `La obra, según dijo Roe, «…»`: the subject stands behind the verb, or nowhere.
+  const none = !source || tokenAt(tokens, source.start).lower === 'a';
+  const opened = tokenAt(tokens, verb - 1).text === ',' && isPerson(tokens, behind?.source);
+  if (behind && ((apart && (none || opened)) || tokenAt(tokens, verb - 1).lower === 'según')) {
+    return { cue: words, pattern: 'before-inverted', apart, ...behind };
+  }
+  if (source) return { source, cue: words, pattern: 'before', apart, ...extra };
+  const after = phraseFrom(tokens, verb + 1);
+  // `Said Roe: "…"` · `On Monday said Roe, "…"`
+  const inverted = after && (verb === left || (apart && tokenAt(tokens, after.end + 1).kind === 'quote'));
+  return inverted ? { source: after, cue: words, pattern: 'before-inverted', apart } : undefined;
+}
+
+/** `Ana Roe` · `la alcaldesa`, but not `la obra` */
+const isPerson = (tokens: readonly Token[], phrase: Phrase | undefined): boolean =>
+  phrase !== undefined && (tokenAt(tokens, phrase.start).capital || isRole(tokenAt(tokens, phrase.start + 1).lower));
+
+/** `called the plan "a down payment"` */
+const isNaming = (verb: string): boolean => namings.some((base) => verb.startsWith(base));
+const isSentence = (text: string): boolean => beginsSentence(text) && /[.?!]\s*$/.test(text);
+
+const namings = 'call describe dismiss label praise criticize condemn denounce hail refer slam blast calific tild dub'.split(' ');
+const relatives = wordSet('who which that');
+const goingOn = wordSet('went goes continued continues began had rose wants wanted');
+const objects = wordSet('him her them me us');
+const beforeVerbs = wordSet('he she they had has then later also');

@@ -1,0 +1,47 @@
+import type { Block } from '../../text/blocks';
+import type { Stretch } from '../marks/quoted-span';
+import { tokenAt } from '../tokens/token';
+import { frameOf } from '../tokens/tokenize';
+import { endsName, signed } from './after';
+
+/**
+ * The words of block quotations, which need no marks: the paragraphs of a block quotation of the body (`children`: its places among the
+ * children of the body) that ends with `— Jane Roe, teacher`, or has that line right after it. `marked`: the blocks with marks of
+ * their own, which are read like any other; a block quotation with one of them is left to those.
+ */
+export function blockQuotationsIn(
+  blocks: readonly Block[],
+  children: ReadonlySet<number>,
+  marked: ReadonlySet<number>,
+): Stretch[] {
+  return [...children].flatMap((child) => {
+    const inside = blocks.filter((block) => block.child === child);
+    const after = blocks[blocks.findLastIndex((block) => block.child === child) + 1];
+    return saidIn(inside, after, marked);
+  });
+}
+
+/** The stretches up to the first line with a name; none without one. */
+function saidIn(inside: readonly Block[], after: Block | undefined, marked: ReadonlySet<number>): Stretch[] {
+  const said: Stretch[] = [];
+  for (const block of inside) {
+    const { text } = block;
+    if (isSignature(block, text)) return said;
+    if (block.kind !== 'paragraph' || marked.has(block.index)) return [];
+    const line = text.lastIndexOf('\n');
+    const ends = isSignature(block, text.slice(line + 1));
+    const end = (ends ? text.slice(0, line) : text).trimEnd().length;
+    const last = said.at(-1);
+    if (last) last.goesOn = true;
+    said.push({ block: block.index, start: 0, end, from: 0, to: end, goesOn: false, flags: [] });
+    if (ends) return said;
+  }
+  return after && isSignature(after, after.text) ? said : [];
+}
+
+/** `— Jane Roe, teacher`: a name after a dash, with nothing but a function behind it. */
+function isSignature(block: Block, line: string): boolean {
+  const { tokens } = frameOf({ ...block, text: line }, [], 0);
+  const source = signed(tokens, 1)?.source;
+  return source !== undefined && source.end - source.start > 1 && endsName(tokenAt(tokens, source.end));
+}

@@ -1,0 +1,120 @@
+import type { Quote } from '../../model';
+import { isCapital } from '../../text/letters';
+import { wordSet } from '../../text/word-set';
+import { sentenceStart } from '../syntax/clause';
+import { isVerb } from '../syntax/noun-phrase';
+import { tokenAt } from '../tokens/token';
+import { type Report, verbOf } from './attribution';
+import type { Utterance } from './utterance';
+
+/**
+ * Whether a quotation is a whole utterance, a few words in the writer's own sentence, or none at all: the title of a work and
+ * words in doubt (`the so-called "bridge"`) report nobody's speech.
+ */
+export function kindOf(utterance: Utterance, text: string): Quote['kind'] | undefined {
+  const words = text.split(/\s+/).length;
+  const { report } = utterance;
+  if (isTitle(text) && !(report && isBeside(utterance, report) && !isNamedWithin(utterance))) return undefined;
+  if (report?.pattern === 'colon' && isHeadline(utterance, text)) return undefined;
+  if (report?.apart) {
+    const inside = runsInto(utterance) || goesOnInside(utterance, report, text);
+    return inside && !holdsSentence(utterance) ? 'fragment' : 'direct';
+  }
+  if (report && (words > 3 || isSentence(text)) && isSaidRightBefore(utterance, report, text)) return 'direct';
+  if (words > 2 && isSentence(text) && isLedIn(utterance)) return 'direct';
+  if (words > 2 && utterance.alone && isSentence(withStop(utterance, text))) return 'direct';
+  return report || words > 3 ? 'fragment' : undefined;
+}
+
+/** `On "Harbor Hour," Roe said that …`: the writer names a work on the way to the report. */
+const isNamedWithin = (utterance: Utterance): boolean => runsInto(utterance) || followsWork(utterance);
+
+/** `in her memoir, "Salt Winters"`: the quotation at a token names the work. */
+export function followsWork({ frame: { tokens }, token }: Pick<Utterance, 'frame' | 'token'>): boolean {
+  return tokenAt(tokens, token - 1).text === ',' && works.has(tokenAt(tokens, token - 2).lower);
+}
+
+/** `Roe: ‘The Pier Is Safe for Everybody Now’` as a whole paragraph: the line of another story. */
+function isHeadline({ frame, token }: Utterance, text: string): boolean {
+  if (frame.tokens.slice(token + 1).some(({ text: sign }) => sign !== '.')) return false;
+  const long = wordsOf(text).filter((word) => word.length > 3);
+  return long.length > 2 && long.every(mayStandInTitle);
+}
+
+/** `Yet "it is hard," Roe said. "We will go on."`: what follows the report is a whole utterance. */
+const holdsSentence = ({ frame, stretches }: Utterance): boolean =>
+  stretches.some(({ block, start, end }) => block === frame.block.index && isSentence(frame.block.text.slice(start, end)));
+
+/** `was "a respected colleague," the statement said`: the writer's own words run into the quoted ones. */
+export function runsInto({ frame, token, report }: Utterance): boolean {
+  const before = tokenAt(frame.tokens, token - 1);
+  return before.kind === 'word' && before.sentence === tokenAt(frame.tokens, token).sentence && report?.cue.end !== token;
+}
+
+/**
+ * `said that if the bridge falls, "our boats are lost."` · `The bridge, Roe said, "is safe."`: after a comma the words go on in small
+ * letters with a sentence that the writer began. `He said, "we go"` and `But, Roe said, "we go"` are whole.
+ */
+function goesOnInside({ frame: { tokens }, token }: Utterance, { cue, source, addressee }: Report, text: string): boolean {
+  if (tokenAt(tokens, token - 1).text !== ',' || !/^\p{Ll}/u.test(text)) return false;
+  if (cue.start > token) return true;
+  const told = Math.max(cue.end, addressee?.end ?? 0, source?.end ?? 0);
+  const after = tokens.slice(told, token - 1);
+  if (after.length > 0 && (!leadsOn.has(tokenAt(after, 0).lower) || after.some(({ lower }) => lower === 'that'))) return true;
+  const first = Math.min(source?.start ?? cue.start, cue.start);
+  const lead = tokens.slice(sentenceStart(tokens, first), first);
+  // `At the same time, Roe added, "you saw it"`
+  const when = occasions.has(tokenAt(lead, 0).lower) && !lead.some(isVerb);
+  return lead.at(-1)?.text === ',' && (lead.length > 4 || text.split(' ', 1).some((word) => verbs.has(word))) && !when;
+}
+
+/** `Roe says "nothing will change until spring"` · `said that "…"`: the marks hold the whole clause to its end. */
+function isSaidRightBefore({ frame: { tokens }, token }: Utterance, report: Report, text: string): boolean {
+  const distance = token - report.cue.end;
+  const cue = verbOf(tokens, report);
+  // `fans chanted "Go home!"`
+  const shouted = cue && isSentence(text) && /(?:ed|ing)$/.test(tokenAt(tokens, report.cue.start).lower);
+  if (cue?.trust !== 'sure' && !shouted) return false;
+  const whole = /[.?!…,]["'”’)\]]*$/.test(text) || tokenAt(tokens, token + 1).text === '.';
+  return whole && (distance === 0 || (distance === 1 && thats.has(tokenAt(tokens, token - 1).lower)));
+}
+
+/** `It was dark: "…"` · `HARBOR REOPENS "The first boats left at dawn." [The Gull]` */
+function isLedIn({ frame, token }: Utterance): boolean {
+  const before = tokenAt(frame.tokens, token - 1).text;
+  return before === ',' || before === ':' || /^\p{Lu}{2,}$/u.test(before);
+}
+
+/** Spanish sets the full stop after the mark. */
+const withStop = ({ frame, token }: Utterance, text: string): string =>
+  tokenAt(frame.tokens, token + 1).text === '.' ? `${text}.` : text;
+
+/** The report stands right before the quotation or follows it, with a verb that is sure. */
+function isBeside({ frame: { tokens }, token }: Utterance, report: Report): boolean {
+  const cue = verbOf(tokens, report);
+  return (
+    report.apart &&
+    token - report.cue.end <= 5 &&
+    (cue?.trust === 'sure' || (cue?.form === 'finite' && report.pattern.startsWith('after')) || report.pattern === 'colon')
+  );
+}
+
+const isSentence = (text: string): boolean => /^[\p{Lu}\p{N}¿¡“‘'[(…]/u.test(text) && /[.?!…]["'”’)\]]*$/.test(text);
+
+/** Every longer word begins with a capital: `The Last Harbor`. */
+const isTitle = (text: string): boolean => wordsOf(text).every(mayStandInTitle);
+
+const mayStandInTitle = (word: string): boolean => isCapital(word) || inTitles.has(word);
+const wordsOf = (text: string): string[] => Array.from(text.matchAll(/\p{L}[\p{L}'’-]*/gu), ([word]) => word);
+
+/** Words that a title stands behind. */
+const works = wordSet(
+  'memoir book novel song film movie series show program podcast album column essay article editorial play documentary ad video',
+);
+/** `said in a statement, "…"` · `told the neighbors who had come, "…"` */
+const leadsOn = wordSet('who whose in at on during after');
+const occasions = wordSet('at in on after before during for');
+/** `The old gates, Roe said, "will hold."` */
+const verbs = wordSet('is are was were will would can cannot could has had may might must should isn’t won’t can’t');
+const thats = wordSet('that que');
+const inTitles = wordSet('a an the of and or for in on at to with from by as vs de la el las los del y e en un una con por para');

@@ -1,0 +1,144 @@
+import { cueOf, looksLikePastVerb } from '../../lexicon/cues';
+import { howOrWhat } from '../../lexicon/function-words';
+import { wordSet } from '../../text/word-set';
+import { sentenceStart } from '../syntax/clause';
+import { type Phrase, phraseFrom } from '../syntax/noun-phrase';
+import { mainSubject } from '../syntax/subject';
+import { isPossessive } from '../tokens/possessive';
+import { type Frame, isDash, type Token, tokenAt } from '../tokens/token';
+import { nameAlone, signed } from './after';
+import type { Report } from './attribution';
+import { reportInSentenceBefore } from './before';
+
+/** A report that stands in another sentence than the quotation, and the frame it refers to. */
+export interface Across {
+  report: Report;
+  reportFrame: Frame;
+}
+
+/**
+ * The report of a quotation that is a sentence of its own, from the sentences around it: a signature under it, the sentence before
+ * that ends with its report, the sentence after that names the speaker.
+ */
+export function reportAcross(frames: ReadonlyMap<number, Frame>, frame: Frame, token: number): Across | undefined {
+  const { tokens } = frame;
+  if (token > 0) {
+    return inFrame(frame, reportInSentenceBefore(tokens, token) ?? namedAfter(tokens, token) ?? actorBefore(tokens, token));
+  }
+  const before = beside(frames, frame, -1);
+  const { length } = before.tokens;
+  return (
+    inFrame(before, isUnderLabel(frames, frame.block.index) ? nameAlone(before.tokens) : undefined) ??
+    signatureAfter(frames, frame) ??
+    inFrame(
+      before,
+      tokenAt(before.tokens, length - 1).text === ':' ? reportInSentenceBefore(before.tokens, length) : undefined,
+    ) ??
+    inFrame(frame, namedAfter(tokens, token)) ??
+    namedInNextParagraph(frames, frame)
+  );
+}
+
+/** `He said the wind could rise.` ends the paragraph before, and the quotation is a paragraph of its own. */
+export function reportedBefore(frames: ReadonlyMap<number, Frame>, frame: Frame): Across | undefined {
+  const before = beside(frames, frame, -1);
+  const { tokens } = before;
+  const left = sentenceStart(tokens, tokens.length - 1);
+  if (tokenAt(tokens, tokens.length - 1).text !== '.') return undefined;
+  const source = mainSubject(tokens, left, tokens.length);
+  if (source?.start !== left || !isSure(tokenAt(tokens, source.end))) return undefined;
+  return inFrame(before, { source, cue: { start: source.end, end: source.end + 1 }, pattern: 'reported-before', apart: true });
+}
+
+/** `— Jane Roe, teacher` as a paragraph of its own. */
+export function signatureAfter(frames: ReadonlyMap<number, Frame>, frame: Frame): Across | undefined {
+  const next = beside(frames, frame, 1);
+  if (isDash(tokenAt(next.tokens, 0))) return inFrame(next, signed(next.tokens, 1));
+  return tokenAt(frame.tokens, 0).kind === 'quote' ? inFrame(next, nameAlone(next.tokens)) : undefined;
+}
+
+/**
+ * `Jane Roe, City of Ames` stands above the words, and not under those before: where quotations and names alternate, the first of the
+ * row tells.
+ */
+function isUnderLabel(frames: ReadonlyMap<number, Frame>, block: number): boolean {
+  const tokensAt = (at: number): readonly Token[] => frames.get(at)?.tokens ?? [];
+  const isName = (at: number): boolean => nameAlone(tokensAt(at)) !== undefined;
+  const isQuote = (at: number): boolean => tokensAt(at).length === 1 && tokenAt(tokensAt(at), 0).kind === 'quote';
+  let first = block;
+  while (block - first < 400 && isName(first - 1) && isQuote(first - 2)) first -= 2;
+  return isName(first - 1) && !isQuote(first - 2);
+}
+
+/** `That is the message from Mayor Roe.` as the next paragraph. */
+function namedInNextParagraph(frames: ReadonlyMap<number, Frame>, frame: Frame): Across | undefined {
+  const next = beside(frames, frame, 1);
+  return frame.tokens.length === 1 ? inFrame(next, namedAfter(next.tokens, -1)) : undefined;
+}
+
+/** `"It is quiet." That was Roe's first remark.` · `Those were the words of Jane Roe` · `So says Jane Roe` */
+function namedAfter(tokens: readonly Token[], quote: number): Report | undefined {
+  let at = quote + 1;
+  while (tokenAt(tokens, at).kind === 'sign') at += 1;
+  const made = (source: Phrase | undefined, end: number): Report | undefined =>
+    source && { source, cue: { start: at, end }, pattern: 'named-after', apart: true };
+  const first = tokenAt(tokens, at).lower;
+  const second = tokenAt(tokens, at + 1).lower;
+  if (so.has(first) && cueOf(second)?.trust === 'sure') return made(phraseFrom(tokens, at + 2), at + 2);
+  const joined = thatIs.has(first);
+  if (!joined && !(pointers.has(first) && toBe.has(second))) return undefined;
+  for (let i = joined ? at + 1 : at + 2; tokenAt(tokens, i).kind === 'word'; i++) {
+    const { text, lower, capital } = tokenAt(tokens, i);
+    if (capital && isPossessive(text) && tokens.slice(i + 1, i + 5).some(isUtterance)) {
+      return made({ start: nameStart(tokens, i), end: i + 1 }, i + 1);
+    }
+    if (howOrWhat.has(lower)) return made(phraseFrom(tokens, i + 1), i + 1);
+    if (!utterances.has(lower)) continue;
+    const link = tokenAt(tokens, i + 1);
+    if (links.has(link.lower)) return made(phraseFrom(tokens, i + 2), i + 1);
+    if (link.capital) return made(phraseFrom(tokens, i + 1), i + 1);
+  }
+  return undefined;
+}
+
+/** `Roe smiled. "Ask me Friday."`: the sentence before says what one person did, and the words follow without a verb of speech. */
+function actorBefore(tokens: readonly Token[], quote: number): Report | undefined {
+  const left = sentenceStart(tokens, quote - 1);
+  const source = mainSubject(tokens, left, quote);
+  // `It rained all day. "…"`
+  if (!source || nobody.has(tokenAt(tokens, source.start).lower)) return undefined;
+  // `Roe said the team stood out. "Nobody had to be told."`
+  const verb = tokenAt(tokens, source.end);
+  if (!isSure(verb) && !looksLikePastVerb(verb.lower)) return undefined;
+  return { source, cue: { start: source.end, end: source.end + 1 }, pattern: 'actor-before', apart: true };
+}
+
+function nameStart(tokens: readonly Token[], last: number): number {
+  let start = last;
+  while (tokenAt(tokens, start - 1).capital) start -= 1;
+  return start;
+}
+
+/** The frame of the block so many blocks on; one without tokens where there is none. */
+const beside = (frames: ReadonlyMap<number, Frame>, frame: Frame, step: number): Frame =>
+  frames.get(frame.block.index + step) ?? { ...frame, tokens: [] };
+
+const inFrame = (reportFrame: Frame, report: Report | undefined): Across | undefined => report && { report, reportFrame };
+
+function isSure({ lower }: Token): boolean {
+  const cue = cueOf(lower);
+  return cue?.form === 'finite' && cue.trust === 'sure';
+}
+
+const isUtterance = ({ lower }: Token): boolean => utterances.has(lower);
+const utterances = wordSet(
+  `word words remark remarks answer answers reply replies message messages assessment assessments verdict verdicts advice reaction reactions
+  response responses conclusion conclusions promise promises warning warnings comment comments opinion opinions view views summary motto
+  pledge question explanation`,
+);
+const so = wordSet('so thus así');
+const thatIs = wordSet("that's that’s this's this’s");
+const pointers = wordSet('that those these this such');
+const toBe = wordSet('is was are were');
+const links = wordSet('of from by');
+const nobody = wordSet('it this that there');

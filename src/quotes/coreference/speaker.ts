@@ -1,0 +1,172 @@
+import { breakers, determiners, whoWords } from '../../lexicon/function-words';
+import type { Gender } from '../../lexicon/names';
+import { isRole } from '../../lexicon/occupations';
+import type { Speaker } from '../../model';
+import { type Block, textOf } from '../../text/blocks';
+import { wordSet } from '../../text/word-set';
+import { within } from '../people/mentions';
+import type { Cast, Known } from '../people/person';
+import { sentenceStart } from '../syntax/clause';
+import { isVerb, type Phrase, phraseFrom } from '../syntax/noun-phrase';
+import { lastPhrase, mainSubject } from '../syntax/subject';
+import { type Frame, type Token, tokenAt } from '../tokens/token';
+import { bodyPointedAt, personPointedAt } from './definite-phrase';
+import { namedIn } from './named-in';
+import { antecedentOf, type Spoken } from './pronoun';
+
+/** Keeps track of who was spoken of, in reading order, and says who a phrase means. */
+export interface Memory {
+  cast: Cast;
+  /** Block of the last quotation that has a speaker. */
+  spokeIn?: number | undefined;
+  /** Who asked the question that this quotation answers: `he` is somebody else, if there is one. */
+  asker?: Known | undefined;
+  /** Those spoken of so far, last one last. */
+  spoken: Spoken[];
+}
+
+/** The speaker a phrase of a frame means: the fullest name and the function the text gives, or the phrase itself. */
+export function speakerOf(memory: Memory, frame: Frame, words: Phrase, why: string[]): Speaker {
+  const phrase = sender(memory.cast, frame, words);
+  const row = namedIn(memory.cast, frame, phrase);
+  const first = tokenAt(frame.tokens, phrase.start).start;
+  // `Parks, Recreation and Tourism Director Jane Roe said`: the subject begins before the comma.
+  const start = Math.min(first, row?.from ?? first);
+  const end = Math.max(row?.end ?? 0, tokenAt(frame.tokens, phrase.end - 1).end);
+  const mention = frame.block.text.slice(start, end);
+  const at = { block: frame.block.index, start, end };
+  const named = row?.who ?? meant(memory, frame, phrase, why);
+  if (named) {
+    memory.spoken.push({ who: named, block: at.block, at: start, end });
+    return { name: named.name, ...(named.role && { role: named.role }), mention, at };
+  }
+  const body = bodyPointedAt(memory.cast, frame, phrase, why);
+  const name = body ?? nounMeant(frame, phrase);
+  if (!name) why.push('no name');
+  return { name: name ?? mention, mention, at };
+}
+
+/** `a letter from Mayor Roe` · `one, from a former pilot`: whoever sent it speaks. */
+function sender(cast: Cast, frame: Frame, phrase: Phrase): Phrase {
+  const { tokens } = frame;
+  const one = tokenAt(tokens, phrase.start).lower === 'one' && tokenAt(tokens, phrase.end).text === ',';
+  const link = one ? phrase.end + 1 : phrase.end;
+  if (!fromOrBy.has(tokenAt(tokens, link).lower)) return phrase;
+  const from = one || documents.has(tokenAt(tokens, phrase.end - 1).lower) ? phraseFrom(tokens, link + 1) : undefined;
+  if (!from) return phrase;
+  return one || namedIn(cast, frame, from) ? from : { start: phrase.start, end: from.end };
+}
+
+/** `a visitor who asked` · `The card was short. It read:`: the words that a pronoun without a person stands for. */
+function nounMeant({ tokens, block }: Frame, { start }: Phrase): string | undefined {
+  const noun = nounBefore(tokens, start);
+  return noun && block.text.slice(tokenAt(tokens, noun.start).start, tokenAt(tokens, noun.end - 1).end);
+}
+
+function nounBefore(tokens: readonly Token[], at: number): Phrase | undefined {
+  const left = sentenceStart(tokens, at);
+  const { lower } = tokenAt(tokens, at);
+  if (lower === 'it') return mainSubject(tokens, sentenceStart(tokens, left - 1), left);
+  if (!whoWords.has(lower)) return undefined;
+  const right = tokenAt(tokens, at - 1).text === ',' ? at - 1 : at;
+  return lower === 'who' ? nounsBefore(tokens, right) : lastPhrase(tokens, left, right);
+}
+
+/** `a visitor` · `the other nurses`: the nouns right before a token with what determines them. */
+function nounsBefore(tokens: readonly Token[], right: number): Phrase | undefined {
+  let start = right;
+  while (isNounBefore(tokenAt(tokens, start - 1), tokenAt(tokens, start))) start -= 1;
+  return start < right ? { start, end: right } : undefined;
+}
+
+/** Whether a word belongs to the nouns that the next one is among; before the article only articles do. */
+const isNounBefore = (word: Token, next: Token): boolean =>
+  determiners.has(word.lower) ||
+  (word.kind === 'word' && !determiners.has(next.lower) && !breakers.has(word.lower) && !isVerb(word));
+
+/**
+ * The speaker of a verb that has no subject, as Spanish has it: `«…», confesó.` The subject of a sentence before it in the paragraph,
+ * else the speaker before; `token`: the quotation in its frame.
+ */
+export function speakerUnsaid(
+  memory: Memory,
+  blocks: readonly Block[],
+  frame: Frame,
+  token: number,
+  why: string[],
+): Speaker | undefined {
+  const { tokens, block } = frame;
+  let end = sentenceStart(tokens, token);
+  for (let back = 0; back < 3 && end > 0; back++) {
+    const left = sentenceStart(tokens, end - 1);
+    // The quotation of somebody else in between: its speaker is the nearer one.
+    if (tokens.slice(left, end).some(({ kind }) => kind === 'quote') && memory.spokeIn === block.index) break;
+    const phrase = mainSubject(tokens, left, end);
+    if (phrase && isPersonal(memory, frame, phrase)) {
+      why.push('no subject: the one of the sentence before');
+      return speakerOf(memory, frame, phrase, why);
+    }
+    end = left;
+  }
+  const found = antecedentOf(memory.cast, memory.spoken, { block: block.index, at: tokenAt(tokens, token).start });
+  if (!found) return undefined;
+  const { who, spoke, ...place } = found;
+  memory.spoken.push({ who, ...place });
+  why.push(`no subject: ${who.name}, ${spoke ? 'who spoke before' : 'named before'}`);
+  const at = { block: place.block, start: place.at, end: place.end };
+  return { name: who.name, ...(who.role && { role: who.role }), mention: textOf(blocks, [at]), at };
+}
+
+function isPersonal(memory: Memory, frame: Frame, phrase: Phrase): boolean {
+  const words = frame.tokens.slice(phrase.start, phrase.end);
+  if (words.some((token) => isRole(token.lower))) return true;
+  return (namedIn(memory.cast, frame, phrase) ?? meant(memory, frame, phrase, [])) !== undefined;
+}
+
+function meant(memory: Memory, frame: Frame, phrase: Phrase, why: string[]): Known | undefined {
+  const pronoun = tokenAt(frame.tokens, phrase.start);
+  const gender = genders.get(pronoun.lower);
+  if (gender) return pronounMeant(memory, frame.block.index, pronoun, gender, why);
+  if (pronoun.lower === 'i' || pronoun.lower === 'yo') return writerOf(memory.cast, why);
+  if (whoWords.has(pronoun.lower)) return whoBefore(memory.cast, frame.block.index, pronoun.start);
+  return personPointedAt(memory.cast, frame, phrase, why);
+}
+
+/** `"Come and see me," I wrote.` */
+function writerOf({ people }: Cast, why: string[]): Known | undefined {
+  const [writer, another] = people.filter((who) => who.writer);
+  if (!writer || another) return undefined;
+  why.push('the one who wrote the text');
+  return writer;
+}
+
+/** `Roe, who said` */
+function whoBefore(cast: Cast, block: number, at: number): Known | undefined {
+  const before = within(cast.namings.get(block) ?? [], at - 100, at).at(-1);
+  return before?.who.person && at - before.end < 4 ? before.who : undefined;
+}
+
+function pronounMeant(
+  { cast, spoken, asker }: Memory,
+  block: number,
+  pronoun: Token,
+  gender: Gender,
+  why: string[],
+): Known | undefined {
+  const place = { block, at: pronoun.start };
+  const answerer = asker && antecedentOf(cast, spoken, place, gender, asker);
+  const found = answerer ?? antecedentOf(cast, spoken, place, gender);
+  if (!found) return undefined;
+  found.who.gender ??= gender;
+  why.push(`"${pronoun.text}" is ${found.who.name}, ${found.spoke ? 'who spoke before' : 'named before'}`);
+  return found.who;
+}
+
+const fromOrBy = wordSet('from by');
+const documents = wordSet('letter statement message note post email e-mail memo memorandum release tweet card text');
+const genders = new Map<string, Gender>([
+  ['he', 'he'],
+  ['él', 'he'],
+  ['she', 'she'],
+  ['ella', 'she'],
+]);

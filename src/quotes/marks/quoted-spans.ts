@@ -1,0 +1,160 @@
+import type { Flag } from '../../model';
+import type { Block } from '../../text/blocks';
+import { withoutAsides } from './asides';
+import { dialogueIn } from './dialogue';
+import { type Mark, marksIn } from './marks';
+import type { Stretch } from './quoted-span';
+
+/**
+ * The quoted stretches of every paragraph and table cell, in reading order.
+ * Headings and code are left out: a headline's marks report nothing. Where marks do not pair, only what is certain is
+ * taken, and an `unbalanced` flag points at the place.
+ */
+export function stretchesIn(blocks: readonly Block[]): Stretch[] {
+  const readable = blocks.filter((block) => block.kind === 'paragraph' || block.kind === 'cell');
+  const outer = readable.flatMap(outerSingle);
+  const within = byBlock(outer);
+  const double = scan(readable, 'double').filter(({ block }) => !within.has(block));
+  const found = byBlock(double.length > 0 ? [...double, ...outer] : scan(readable, 'single'));
+  return readable.flatMap((block) =>
+    (found.get(block.index) ?? dialogueIn(block))
+      .filter((stretch) => !isNickname(block.text, stretch))
+      .flatMap((stretch) => withoutAsides(stretch, block.text)),
+  );
+}
+
+/**
+ * `‘He said “no,”’ Roe recalled.`: the stretches between single marks of a paragraph in a text that uses double ones: only where a
+ * report leads up to them or follows, and where every double mark stands inside them.
+ */
+function outerSingle(block: Block): Stretch[] {
+  const { text } = block;
+  if (!/(?:^|[:,.?!] )‘/.test(text) || !/[.,!?]”?’(?:\s|$)/.test(text)) return [];
+  const found = scan([block], 'single');
+  const gaps = [...found, { from: text.length }].map(({ from }, i) => text.slice(found[i - 1]?.to ?? 0, from));
+  return gaps.some((gap) => doubleSign.test(gap)) ? [] : found;
+}
+
+function byBlock(stretches: readonly Stretch[]): Map<number, Stretch[]> {
+  const rows = new Map<number, Stretch[]>();
+  for (const stretch of stretches) {
+    const row = rows.get(stretch.block) ?? [];
+    row.push(stretch);
+    rows.set(stretch.block, row);
+  }
+  return rows;
+}
+
+/** `Robert "Bob" Roe` */
+function isNickname(text: string, { start, end, from, to }: Stretch): boolean {
+  return (
+    /^\p{Lu}[\p{L}.]*$/u.test(text.slice(start, end)) &&
+    /\p{Lu}[\p{L}.]* $/u.test(text.slice(Math.max(0, from - 24), from)) &&
+    / \p{Lu}/u.test(text.slice(to, to + 2))
+  );
+}
+
+function scan(blocks: readonly Block[], family: Mark['family']): Stretch[] {
+  const rows = blocks.map((block) => {
+    const marks = marksIn(block.text, family);
+    const first = marks[0];
+    return { block, marks, opens: first?.opens && block.text.slice(0, first.start).trim() === '' };
+  });
+  return rows.flatMap(({ block, marks }, i) => pair(block, marks, rows[i + 1]?.opens === true));
+}
+
+function pair(block: Block, marks: readonly Mark[], continued: boolean): Stretch[] {
+  const { text } = block;
+  const found: Stretch[] = [];
+  let open: Mark | undefined;
+  let depth = 0;
+  let flags: Flag[] = [];
+  const flag = (start: number, end: number): void => {
+    flags.push({ kind: 'unbalanced', block: block.index, start, end });
+  };
+  const take = (mark: Mark, end: number, to: number): void => {
+    found.push({ block: block.index, start: mark.end, end, from: mark.start, to, goesOn: false, flags });
+    open = undefined;
+    flags = [];
+  };
+  marks.forEach((mark, i) => {
+    if (!open) {
+      if (mark.opens) open = mark;
+      else recoverBefore(block, mark, found);
+      return;
+    }
+    if (mark.closes) {
+      if (depth === 0) take(open, mark.start, mark.end);
+      else depth -= 1;
+      return;
+    }
+    const end = reportClause(text, open.end, mark.start);
+    if (end !== undefined) {
+      flag(end, end);
+      take(open, end, end);
+      open = mark;
+      depth = 0;
+    } else if (opensNested(marks, i)) {
+      depth += 1;
+    } else {
+      flag(mark.start, mark.end);
+    }
+  });
+  return open ? [...found, ...leftOpen(block, open, flags, continued)] : found;
+}
+
+/** The last words of a paragraph, where their closing mark is missing. */
+function leftOpen({ index, text }: Block, mark: Mark, before: readonly Flag[], continued: boolean): Stretch[] {
+  const whole = text.trimEnd().length;
+  const stretch = (end: number, goesOn: boolean, flags: Flag[]): Stretch[] => [
+    { block: index, start: mark.end, end, from: mark.start, to: end, goesOn, flags },
+  ];
+  if (continued) return stretch(whole, true, [...before]);
+  const flags: Flag[] = [...before, { kind: 'unbalanced', block: index, start: mark.start, end: mark.end }];
+  const cut = reportClause(text, mark.end, text.length);
+  if (cut !== undefined) return stretch(cut, false, flags);
+  if (!/(?:^|[,:])\s*$/.test(text.slice(0, mark.start))) return [];
+  const last = /[\p{L}\p{N}]+$/u.exec(text.slice(mark.end, whole))?.[0];
+  if (last) flags.push({ kind: 'cut-off', block: index, start: whole - last.length, end: whole });
+  return stretch(whole, false, flags);
+}
+
+/** A closing mark with no opening one: the sentence that it ends is quoted for certain when a report follows it. */
+function recoverBefore(block: Block, mark: Mark, found: Stretch[]): void {
+  const before = block.text.slice(Math.max(found.at(-1)?.to ?? 0, mark.start - reach), mark.start);
+  if (!/[,.?!]$/.test(before)) return;
+  if (!afterReport.test(block.text.slice(mark.end, mark.end + 80))) return;
+  const offset = mark.start - before.length;
+  const boundary = [...before.matchAll(/[.?!]\s+(?=\S)/g)].at(-1);
+  const lead = boundary ? boundary.index + boundary[0].length : before.length - before.trimStart().length;
+  const start = offset + lead;
+  const flags: Flag[] = [{ kind: 'unbalanced', block: block.index, start: mark.start, end: mark.end }];
+  found.push({ block: block.index, start, end: mark.start, from: start, to: mark.end, goesOn: false, flags });
+}
+
+/** `…, he said. "` : where a closing mark was forgotten before a report of speech, the end of the words; the report ends at `to`. */
+function reportClause(text: string, from: number, to: number): number | undefined {
+  const start = Math.max(from, to - reach);
+  const hit = reported.exec(text.slice(start, to));
+  return hit ? start + hit.index + 1 : undefined;
+}
+
+/** Longest report that is looked for, and longest sentence that is taken back: keeps the time for one mark bounded. */
+const reach = 400;
+
+const doubleSign = /["“”„‟«»＂]|``|''/;
+const verbs = 'said|says|told|added|continued|explained|wrote|replied|noted|stated|dijo|agregó|añadió|afirmó|señaló|explicó';
+const reported = new RegExp(
+  `[,?!] (?:(?:he|she|they|\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,4}) (?:${verbs})|(?:${verbs}) \\p{Lu}[\\p{L}.'’-]+)[^.]{0,160}[.,:]?\\s*$`,
+  'u',
+);
+const afterReport = new RegExp(
+  `^,? (?:(?:he|she|they|(?:the )?\\p{L}[\\p{L}.'’-]+(?: \\p{L}[\\p{L}.'’-]+){0,5}) (?:${verbs})\\b|(?:${verbs})\\b)`,
+  'u',
+);
+
+/** Two closings in a row after this mark: it opened a quotation inside the quotation. */
+function opensNested(marks: readonly Mark[], at: number): boolean {
+  const next = marks.slice(at + 1, at + 3);
+  return next.length === 2 && next.every(({ opens }) => !opens);
+}

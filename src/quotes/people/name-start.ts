@@ -1,0 +1,119 @@
+import { cueOf } from '../../lexicon/cues';
+import { breakers, ofOrFor } from '../../lexicon/function-words';
+import { isGivenName } from '../../lexicon/given-names';
+import { isGroup, isOfficeWord, isSuffix, isTitle } from '../../lexicon/names';
+import { isRole } from '../../lexicon/occupations';
+import { wordSet } from '../../text/word-set';
+import { type Token, tokenAt } from '../tokens/token';
+
+/**
+ * Where the name itself begins in a run of capitals from `i` to `end`: after the last title, and after the office of a title
+ * (`Secretary of State Jane Roe`). `end` where the run has no name.
+ */
+export function nameStart(tokens: readonly Token[], i: number, end: number): number {
+  if (followsSpanishOffice(tokens, i)) return pastOffice(tokens, i, end);
+  const behind = pastPlace(tokens, i, end) ?? pastGrade(tokens, i, end);
+  if (behind !== undefined) return behind;
+  const start = pastTitles(tokens, i, end);
+  if (start === i) return pastCalling(tokens, i, end);
+  // `Chief Forester Ingrid Moss`: a word of function that no table knows stands between a title and a known given name.
+  for (let j = start; j < end - 1; j++) if (isGivenName(tokenAt(tokens, j).lower)) return j;
+  const { lower } = tokenAt(tokens, start);
+  if (ofSpanish.has(lower)) return pastOffice(tokens, start + 1, end);
+  return ofOrFor.has(lower) ? pastEnglishOffice(tokens, start, end) : start;
+}
+
+/** `el secretario de Estado Omar Roe`: after a function in small letters the run begins with its office. */
+export function followsSpanishOffice(tokens: readonly Token[], i: number): boolean {
+  return (
+    isOfficeWord(tokenAt(tokens, i).lower) && ofSpanish.has(tokenAt(tokens, i - 1).lower) && isRole(tokenAt(tokens, i - 2).lower)
+  );
+}
+
+/** `el alcalde de Caguas William Roe`: a place or a body stands between a function in small letters and a known given name. */
+function pastPlace(tokens: readonly Token[], i: number, end: number): number | undefined {
+  if (!beforePlace.has(tokenAt(tokens, i - 1).lower) || functionBefore(tokens, i) === undefined) return undefined;
+  for (let j = i; j < end - 1; j++) {
+    const word = tokenAt(tokens, j).lower;
+    if (isGivenName(word) && !places.has(tokenAt(tokens, j - 1).lower)) return j;
+  }
+  return undefined;
+}
+
+/**
+ * Where the function in small letters begins that goes on up to a token: `coordinador federal de recuperación` before `Juan Roe`,
+ * `chief of dams`. Undefined without one.
+ */
+export function functionBefore(tokens: readonly Token[], name: number): number | undefined {
+  let linked = false;
+  for (let at = name - 1; name - at < 9; at--) {
+    const { kind, lower, capital, sentence } = tokenAt(tokens, at);
+    if (kind !== 'word' || sentence !== tokenAt(tokens, name).sentence) return undefined;
+    if (!capital && isRole(lower)) {
+      if (!linked) return undefined;
+      return isRole(tokenAt(tokens, at - 1).lower) ? at - 1 : at;
+    }
+    if (ofFunction.has(lower)) linked = true;
+    else if (lower === 'the' || (!capital && lower !== 'y' && (breakers.has(lower) || cueOf(lower)?.form === 'finite')))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** `Hospital Corpsman 1st Class Ana Roe` */
+function pastGrade(tokens: readonly Token[], i: number, end: number): number | undefined {
+  for (let j = i; j < end; j++) if (grades.has(tokenAt(tokens, j).lower) && /^\d/.test(tokenAt(tokens, j - 1).text)) return j + 1;
+  return undefined;
+}
+
+/** `Secretary Jane Roe` · `Cmdr. (Dr.) Leah Marsh` · `Sr. Doe`, but `Doe Sr.` */
+function pastTitles(tokens: readonly Token[], i: number, end: number): number {
+  let start = i;
+  for (let j = i; j < end; j++) {
+    const word = tokenAt(tokens, j).lower;
+    if (isTitle(word) && !isGivenName(word) && !(j === end - 1 && isSuffix(word))) start = j + 1;
+  }
+  return tokenAt(tokens, start).text === ')' ? start + 1 : start;
+}
+
+/** `Junior Jane Roe` · `Navy Veteran Anthony Roe`: what somebody is, as no title. */
+function pastCalling(tokens: readonly Token[], i: number, end: number): number {
+  if (end - i > 2 && callings.has(tokenAt(tokens, i).lower)) return i + 1;
+  for (let j = i; j < end - 2; j++) {
+    const known = isGivenName(tokenAt(tokens, j + 1).lower) || (j > i && !isGivenName(tokenAt(tokens, i).lower));
+    if (known && isCalling(tokenAt(tokens, j).lower)) return j + 1;
+  }
+  return i;
+}
+
+/** `of State Zorvala Quint` · `for the District of Westmark Zorvala Quint`: past the office, or the last two words of many. */
+function pastEnglishOffice(tokens: readonly Token[], start: number, end: number): number {
+  for (let j = end - 2; j > start; j--) {
+    const word = tokenAt(tokens, j).lower;
+    const next = tokenAt(tokens, j + 1);
+    if (isOfficeWord(word) && !places.has(word) && next.kind === 'word' && !links.has(next.lower)) return j + 1;
+  }
+  const last = isSuffix(tokenAt(tokens, end - 1).lower) ? end - 1 : end;
+  const two = /^\p{Lu}\.$/u.test(tokenAt(tokens, last - 2).text) ? last - 3 : last - 2;
+  return end - start > 3 && tokenAt(tokens, two).capital && !isOfficeWord(tokenAt(tokens, end - 1).lower) ? two : end;
+}
+
+/** Most Spanish holders of an office are named after a comma; without one the name begins past the words of the office. */
+function pastOffice(tokens: readonly Token[], from: number, end: number): number {
+  let at = from;
+  while (isOfficeWord(tokenAt(tokens, at).lower) || inOffice.has(tokenAt(tokens, at).lower)) at += 1;
+  return end - at > 1 && tokenAt(tokens, at - 1).capital ? at : end;
+}
+
+/** `Biologist Nadia Frost`, `Brothers Daniel and …` at the start of a sentence. */
+const isCalling = (word: string): boolean => !isGivenName(word) && (isRole(word) || isGroup(word));
+
+const ofSpanish = wordSet('de del');
+const links = wordSet('of for and the');
+const ofFunction = wordSet('of de del');
+const beforePlace = wordSet('of de del la las los');
+const inOffice = wordSet('y de la del');
+const grades = wordSet('class grade');
+const callings = wordSet('junior senior sophomore freshman host anchor moderator narrator');
+/** `St. Thomas` and `Port Arthur` are no people. */
+const places = wordSet('st st. san santa santo port fort lake mount');

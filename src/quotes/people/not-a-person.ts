@@ -1,0 +1,50 @@
+import { isGivenName } from '../../lexicon/given-names';
+import { isGroup, isNeverName, isOrganisationWord, isTitle } from '../../lexicon/names';
+import { isNoPerson } from '../../lexicon/not-people';
+import { isSentenceStarter } from '../../text/sentences';
+import { wordSet } from '../../text/word-set';
+import { isPossessive, withoutPossessive } from '../tokens/possessive';
+import { type Token, tokenAt } from '../tokens/token';
+
+/**
+ * Whether a run of capitals from `i` to `end` names no person, whatever stands around it. `words`: the words of the name in it, without
+ * titles and suffixes.
+ */
+export const isNobody = (tokens: readonly Token[], i: number, end: number, words: readonly Token[]): boolean =>
+  isNoName(words) ||
+  isIncorporated(tokens, end) ||
+  isOfBody(tokens, i, end) ||
+  ships.has(tokenAt(tokens, i - 1).lower) ||
+  // `Roe & Hale`
+  (words.length === 1 && (tokenAt(tokens, i - 1).text === '&' || tokenAt(tokens, end).text === '&'));
+
+const isNoName = (words: readonly Token[]): boolean =>
+  words.length > 6 ||
+  words.filter(({ capital }) => capital).length > 5 ||
+  words.some((token) => isOrganisationWord(bare(token)) || isNoPerson(bare(token))) ||
+  // `Harbor Workers`, but `Tom Fellows`
+  (isGroup(bare(tokenAt(words, words.length - 1))) && !isGivenName(tokenAt(words, 0).lower)) ||
+  words.every((token) => isNeverName(bare(token))) ||
+  // `May said` · `He’s here`
+  (words.length === 1 && words.some((token) => isSentenceStarter(bare(token)))) ||
+  // `the Attorney General's Office`
+  words.every((token) => isPossessive(token.text) && isTitle(bare(token)));
+
+/** `the Department of Corrections` · `the Commission on Aging`, but not `the Office of Mayor Roe`. */
+const isOfBody = (tokens: readonly Token[], i: number, end: number): boolean =>
+  links.has(tokenAt(tokens, i - 1).lower) &&
+  tokenAt(tokens, i - 2).capital &&
+  isOrganisationWord(tokenAt(tokens, i - 2).lower) &&
+  !tokens.slice(i, end).some(({ lower }) => isTitle(lower) || isGivenName(lower));
+
+/** `Roe Credit, Inc.` · `Roe & Co.` */
+const isIncorporated = (tokens: readonly Token[], end: number): boolean => companyEnds.has(tokenAt(tokens, end + 1).lower);
+
+const bare = (token: Token): string => withoutPossessive(token.lower);
+
+const links = wordSet('of on for de del');
+const companyEnds = wordSet('inc inc. llc ltd ltd. corp corp. co co. l.l.c l.l.c. s.a s.a.');
+/** `the cutter Zorvala Quint` */
+const ships = wordSet(`
+  ship vessel cutter boat ferry tug tugboat trawler barge freighter tanker schooner yacht buque barco velero ferri remolcador
+`);

@@ -1,0 +1,160 @@
+import { definiteArticles } from '../../lexicon/function-words';
+import { isOfficeWord, isTitle } from '../../lexicon/names';
+import { wordSet } from '../../text/word-set';
+import { namesField } from '../syntax/field';
+import { isPossessive, withoutPossessive } from '../tokens/possessive';
+import { type Frame, type Token, tokenAt } from '../tokens/token';
+import { companyBeside, hasTradeEnd, isUtility } from './companies';
+
+/** An organisation, and where the text first names it. */
+interface Body {
+  name: string;
+  block: number;
+  start: number;
+}
+
+/**
+ * The organisations a text names: under the word that points back at them (`department` -> `U.S. Department of the Treasury`) and
+ * under every end of their name in small letters (`department of the treasury`), where an empty name stands for more than one.
+ */
+export interface Bodies {
+  byHead: Map<string, Body[]>;
+  byEnd: Map<string, string>;
+}
+
+/** Reads the names of organisations off the frames of a text. */
+export function bodiesIn(frames: readonly Frame[]): Bodies {
+  const bodies: Bodies = { byHead: new Map(), byEnd: new Map() };
+  for (const { tokens, block } of frames) {
+    let end = 0;
+    tokens.forEach((first, i) => {
+      if (i < end || !first.capital) return;
+      end = nameEnd(tokens, i);
+      const whole = tokens.slice(i, end);
+      const name = whole.slice(capitalArticles.has(first.text) ? 1 : 0, whole.findLastIndex(({ capital }) => capital) + 1);
+      const named = { name: textOf(name), block: block.index, start: first.start };
+      const kind = companyBeside(tokens, i, end) ?? (isUtility(name) ? 'utility' : undefined);
+      const head = name.length > 1 || kind ? (headOf(name) ?? (kind && 'company')) : undefined;
+      if (head) file(bodies, head, named);
+      if (kind) enter(bodies.byHead, kind, named);
+    });
+  }
+  return bodies;
+}
+
+/**
+ * The name of the organisation a phrase of a frame means: the one `the department` points at when the text named only one before,
+ * else the words of the phrase without their article; undefined when it is no organisation.
+ */
+export function bodyMeant(bodies: Bodies, words: readonly Token[], block: number): string | undefined {
+  const definite = definiteArticles.has(tokenAt(words, 0).lower);
+  const bare = definite ? words.slice(1) : words;
+  const { lower, start } = tokenAt(bare, 0);
+  if (definite && bare.length === 1) return pointedAt(bodies.byHead, lower, { block, start });
+  const name = textOf(bare);
+  const full = bodies.byEnd.get(name.toLowerCase());
+  // `the sheriff's office`
+  if (definite && full) return full;
+  return properName(bare) && headOf(bare) ? full || (definite ? name : undefined) : undefined;
+}
+
+function pointedAt(byHead: Bodies['byHead'], word: string, at: Omit<Body, 'name'>): string | undefined {
+  const kinds = [[pointers.get(word) ?? word], generic.get(word) ?? []];
+  const before = ({ block, start }: Body): boolean => block < at.block || (block === at.block && start < at.start);
+  for (const fits of [before, () => true]) {
+    for (const heads of kinds) {
+      const named = heads.flatMap((head) => (byHead.get(head) ?? []).filter(fits));
+      if (named.length > 0) return named.map(({ name }) => name).reduce(longer) || undefined;
+    }
+  }
+  return undefined;
+}
+
+/** The longer of two names when the other is its end; empty when they are two organisations. */
+function longer(one: string, other: string): string {
+  if (one === '') return '';
+  return other.endsWith(one) ? other : one.endsWith(other) ? one : '';
+}
+
+/** Words that point at an organisation, and the head under which its name is filed. */
+const pointers = new Map<string, string>([
+  ...headed(
+    `department agency office bureau administration commission committee council university college institute center centre association alliance coalition
+    chapter clinic cooperative laboratory society foundation federation union league court board authority district ministry embassy company service guard school hospital
+    museum library consulate division survey departamento agencia oficina administración comisión comité consejo universidad instituto
+    centro asociación fundación federación ministerio embajada empresa consulado ayuntamiento hospital museo escuela autoridad servicio`,
+  ),
+  ...headed('co corp corporation inc llc ltd firm', 'company'),
+  ...headed('services', 'service'),
+]);
+
+/** What `the agency` and `the group` may mean. */
+const agencies = [...wordSet('agency administration service bureau department authority commission office survey guard')];
+const groups = [...wordSet('association alliance coalition society foundation federation union league')];
+const generic = new Map<string, readonly string[]>([
+  ['agency', agencies],
+  ['group', groups],
+  ['organization', groups],
+  ['nonprofit', groups],
+]);
+
+function headed(list: string, head?: string): [string, string][] {
+  return [...wordSet(list)].map((word) => [word, head ?? word]);
+}
+
+/** The first word that says what kind of body it is; the end of a company's name (`Co.`, `Electric`) says it too. */
+function headOf(name: readonly Token[]): string | undefined {
+  const word = name.find((token) => pointers.has(bare(token)));
+  if (word) return pointers.get(bare(word));
+  return hasTradeEnd(name) ? 'company' : undefined;
+}
+
+function nameEnd(tokens: readonly Token[], from: number): number {
+  let end = from + 1;
+  while (end < from + 14) {
+    const token = tokenAt(tokens, end);
+    const { capital, lower } = token;
+    const next = tokenAt(tokens, end + 1);
+    // `County Sheriff's Office`, but not `the Department's Office`
+    const owner = tokenAt(tokens, end - 1).lower;
+    if (isPossessive(owner) && !(owners.has(withoutPossessive(owner)) && capital && isOfficeWord(lower))) break;
+    if (token.sentence !== tokenAt(tokens, from).sentence) break;
+    // `Department of Ports Director Jane Roe`: the person begins.
+    if (capital && isTitle(lower) && next.capital && !isOfficeWord(next.lower)) break;
+    if (capital) end += 1;
+    else if (links.has(lower) && next.capital && (lower !== 'on' || namesField(tokens, end))) end += 2;
+    else if (linksBeforeArticles.has(lower) && linkedArticles.has(next.lower) && tokenAt(tokens, end + 2).capital) end += 3;
+    else break;
+  }
+  return end;
+}
+
+const properName = (name: readonly Token[]): boolean => name.every((token) => token.capital || smallWords.has(token.lower));
+const bare = ({ lower }: Token): string => withoutPossessive(lower).replace('.', '');
+const textOf = (name: readonly Token[]): string => withoutPossessive(name.map(({ text }) => text).join(' '));
+
+const capitalArticles = wordSet('The El La Los Las');
+const links = wordSet('of for on and the de del la y');
+const linksBeforeArticles = wordSet('of for de para');
+const linkedArticles = wordSet('the la el los las');
+const smallWords = wordSet('of for on and the de del la los las y para &');
+const owners = wordSet(
+  `sheriff governor mayor attorney general prosecutor president marshal coroner treasurer defender children women veteran
+  sheriffs governors mayors attorneys generals prosecutors presidents marshals coroners treasurers defenders veterans`,
+);
+
+function file({ byHead, byEnd }: Bodies, head: string, body: Body): void {
+  enter(byHead, head, body);
+  const { name } = body;
+  for (let space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
+    const end = name.slice(space + 1).toLowerCase();
+    byEnd.set(end, longer(byEnd.get(end) ?? name, name));
+  }
+}
+
+/** Each name once; nine are as many as any, for from the second on a word points at nobody. */
+function enter(byHead: Bodies['byHead'], head: string, body: Body): void {
+  const named = byHead.get(head) ?? [];
+  byHead.set(head, named);
+  if (named.length < 9 && !named.some(({ name }) => name === body.name)) named.push(body);
+}

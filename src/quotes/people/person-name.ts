@@ -1,0 +1,177 @@
+import { cueOf } from '../../lexicon/cues';
+import { breakers, ofOrFor } from '../../lexicon/function-words';
+import { genderOfGivenName, isGivenName } from '../../lexicon/given-names';
+import { type Gender, genderOfTitle, isNeverName, isParticle, isSuffix, isTitle } from '../../lexicon/names';
+import { isRole } from '../../lexicon/occupations';
+import { isSentenceStarter } from '../../text/sentences';
+import { wordSet } from '../../text/word-set';
+import { becameAfter, isGivenByName } from '../syntax/apposition';
+import { officeListEnd } from '../syntax/office-list';
+import { isInSecondTitle } from '../syntax/second-title';
+import { isPossessive, withoutPossessive } from '../tokens/possessive';
+import { type Token, tokenAt } from '../tokens/token';
+import { roleAround, titleStart, unshouted } from './job-title';
+import { nameStart } from './name-start';
+import { isNobody } from './not-a-person';
+
+/** A name as it stands in the text, in token positions. */
+export interface Found {
+  /** Where the title before the name begins. */
+  from: number;
+  start: number;
+  end: number;
+  name: string;
+  surname: string;
+  /** The first of two surnames (`Pérez` of Juan Pérez Lara). */
+  second?: string;
+  role?: string;
+  gender?: Gender;
+  /** Whether it is surely a person: a title, a known given name, a function, or a report of speech. */
+  person: boolean;
+  /** `in Austin`: as places are named. */
+  placed: boolean;
+  /** `who gave only his first name, Ivo,` */
+  byName: boolean;
+  /** What they are said to be, as no function of theirs: `, who became bishop in May`. */
+  became?: string;
+}
+
+/** The name that starts at a token with its title and function, or the number of tokens to pass over (1 where there is no name). */
+export function nameAt(tokens: readonly Token[], i: number): Found | number {
+  const first = tokenAt(tokens, i);
+  // `Ten-year-old Jane Roe`
+  if (!first.capital || isWeekday(first) || first.lower.endsWith(aged)) return 1;
+  if (opensNoName(first, tokenAt(tokens, i + 1)) || isParty(first, tokenAt(tokens, i + 1))) return 1;
+  const part = officeListEnd(tokens, i);
+  if (part && !isTitle(first.lower)) return part - i;
+  const end = nameEnd(tokens, i, part ?? i);
+  const start = nameStart(tokens, i, end);
+  const name = tokens.slice(start, end);
+  const plain = name.filter((token) => token.kind === 'word' && !isSuffix(token.lower));
+  const last = tokenAt(plain, plain.length - 1);
+  if (!last.capital || isNobody(tokens, i, end, plain)) return end - i;
+  const from = titleStart(tokens, i, start);
+  const role = roleAround(tokens, from, start, end);
+  const given = tokenAt(plain, 0).lower;
+  const full = plain.length > 1;
+  const titled = tokens.slice(from, start).map((token) => genderOfTitle(token.lower));
+  const byName = isGivenByName(tokens, from);
+  const told = byName === 'somebody' ? undefined : byName;
+  const introduced = (full || isGivenName(given)) && isIntroduced(tokens, from);
+  const gender = told ?? titled.find(Boolean) ?? (full || introduced ? genderOfGivenName(given) : undefined);
+  const person =
+    introduced ||
+    byName !== undefined ||
+    tokens.slice(from, start).some(({ lower }) => isRole(lower)) ||
+    (full &&
+      (isGivenName(given) || (role !== undefined && from === start) || speaks(tokens, from, end) || isDescribed(tokens, end)));
+  return {
+    from,
+    start,
+    end,
+    name: textOf(name, from < start),
+    surname: withoutPossessive(last.lower),
+    ...secondSurname(plain),
+    ...(role && { role }),
+    ...(gender && { gender }),
+    person,
+    byName: byName !== undefined,
+    ...(person && { became: becameAfter(tokens, end) }),
+    placed: placing.has(tokenAt(tokens, from - 1).lower),
+  };
+}
+
+const isWeekday = ({ lower }: Token): boolean => lower.endsWith('day') && isNeverName(lower);
+
+/** `However`, `Neither Jane Roe`, but `May Roe` and `Under Secretary`. */
+const opensNoName = ({ lower }: Token, next: Token): boolean =>
+  (isSentenceStarter(lower) || breakers.has(lower)) && !(lower === 'under' && isTitle(next.lower)) && !isGivenName(lower);
+
+/** `Republican Jane Roe`, but `April Roe`. */
+const isParty = ({ lower }: Token, next: Token): boolean =>
+  isNeverName(lower) && !isGivenName(lower) && next.capital && isGivenName(next.lower);
+
+function nameEnd(tokens: readonly Token[], i: number, part: number): number {
+  let end = part + 1;
+  let office = false;
+  while (end < i + 16) {
+    const before = tokenAt(tokens, end - 1);
+    if (tokenAt(tokens, end).sentence !== tokenAt(tokens, i).sentence || isPossessive(before.text)) break;
+    if (ofOrFor.has(tokenAt(tokens, end).lower) && isTitle(before.lower)) office = true;
+    if (!continuesName(tokens, end, office)) break;
+    end += 1;
+  }
+  return end;
+}
+
+function continuesName(tokens: readonly Token[], at: number, office: boolean): boolean {
+  const token = tokenAt(tokens, at);
+  const { lower } = token;
+  const next = tokenAt(tokens, at + 1);
+  if (isNickname(tokens, at) || isInSecondTitle(tokens, at)) return true;
+  // `Roe Friday said`
+  if (isWeekday(token)) return false;
+  if (token.capital) return !isSentenceStarter(lower) || isGivenName(lower) || isTitle(lower);
+  if (lower === 'in') return next.text === 'Charge';
+  const further = tokenAt(tokens, at + 2).capital;
+  if (office && inOffice.has(lower))
+    return (lower !== 'and' || joinsOffice(tokens, at)) && (next.capital || (next.lower === 'the' && further));
+  // `Ana Roe y Juan Gil` are two.
+  if (isParticle(lower) && lower !== 'y' && lower !== 'e') return next.capital || (isParticle(next.lower) && further);
+  return next.capital && /^\d+(?:st|nd|rd|th)$/.test(lower);
+}
+
+/** `Health and Human Services`, but not `Jane Roe and Secretary John Doe` or `the Secretary of State and Jane Roe`. */
+function joinsOffice(tokens: readonly Token[], and: number): boolean {
+  const next = tokenAt(tokens, and + 1).lower;
+  if (isTitle(next) || isGivenName(next) || next === 'under') return false;
+  for (let j = and - 1; !ofOrFor.has(tokenAt(tokens, j).lower); j--) if (isGivenName(tokenAt(tokens, j).lower)) return false;
+  return true;
+}
+
+/** The marks in `Robert "Bob" Roe`. */
+function isNickname(tokens: readonly Token[], at: number): boolean {
+  const opens = (mark: number): boolean =>
+    marks.has(tokenAt(tokens, mark).text) &&
+    tokenAt(tokens, mark + 1).capital &&
+    marks.has(tokenAt(tokens, mark + 2).text) &&
+    tokenAt(tokens, mark + 3).capital;
+  return opens(at) || opens(at - 2);
+}
+
+function secondSurname(name: readonly Token[]): { second?: string } {
+  const before = name.filter((token) => token.capital).at(-2);
+  if (!before || name.length < 3 || before.text.length < 3) return {};
+  return isGivenName(before.lower) ? {} : { second: before.lower };
+}
+
+/** A single short word in capitals is an acronym (`WDP said`), more of them or a longer one a shouted name. */
+function textOf(name: readonly Token[], titled: boolean): string {
+  const words = name.map(({ text }) => text);
+  const text = words.join(' ');
+  const acronym = words.length === 1 && !titled && text.length < 5;
+  return withoutPossessive(acronym ? text : unshouted(words).join(' ')).replace(/(["“]) (.+?) (["”])/, '$1$2$3');
+}
+
+/** `Jamal Roe, who …` · `Nia Roe, 34, …` · `Ana Roe, de 71 años` */
+function isDescribed(tokens: readonly Token[], end: number): boolean {
+  if (tokenAt(tokens, end).text !== ',') return false;
+  const word = tokenAt(tokens, end + 1).lower;
+  return relatives.has(word) || /^\d{2}$/.test(word) || (word === 'de' && tokenAt(tokens, end + 3).lower === 'años');
+}
+
+/** `His wife, Carol, who …` · `the pier's welder, Kirsi Lahti-Boyd, drove`: a function in small letters stands before the comma. */
+function isIntroduced(tokens: readonly Token[], from: number): boolean {
+  const { text, lower } = tokenAt(tokens, from - 1);
+  const word = tokenAt(tokens, from - 2);
+  return lower.endsWith(aged) || (text === ',' && !word.capital && isRole(word.lower));
+}
+
+const speaks = (tokens: readonly Token[], from: number, end: number): boolean =>
+  cueOf(tokenAt(tokens, end).lower)?.trust === 'sure' || cueOf(tokenAt(tokens, from - 1).lower)?.trust === 'sure';
+
+const aged = '-year-old';
+const marks = wordSet('" “ ”');
+const relatives = wordSet('who whose quien');
+const placing = wordSet('in at from near to en desde');
+const inOffice = wordSet('of for the and &');
