@@ -6,10 +6,18 @@ export function decode(bytes: Uint8Array): string {
   const marked = markOf(bytes);
   if (marked) return new TextDecoder(marked).decode(bytes);
   const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
-  const named = /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([\w:.-]+)/i.exec(head)?.[1]?.toLowerCase() ?? 'utf-8';
-  // A page that can be read as ASCII up to this word is not UTF-16, whatever the word says.
-  const charset = named.startsWith('utf-16') ? 'utf-8' : named;
+  const named = /<meta\b[^<>]*?\bcharset\s*=\s*["']?\s*([\w:.-]+)/i.exec(head)?.[1]?.toLowerCase() ?? 'utf-8';
+  const charset = isWide(named) ? 'utf-8' : named;
   return (charset === 'utf-8' ? undefined : decoded(bytes, charset)) ?? decoded(bytes, 'utf-8') ?? western(bytes);
+}
+
+/** A page that can be read as ASCII up to this word is not UTF-16, whatever name of it the word is (`unicode`, `ucs-2`). */
+function isWide(charset: string): boolean {
+  try {
+    return new TextDecoder(charset).encoding.startsWith('utf-16');
+  } catch {
+    return false;
+  }
 }
 
 function decoded(bytes: Uint8Array, charset: string): string | undefined {

@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { buffer } from 'node:stream/consumers';
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { bytesOf } from './bytes';
 import { decode } from './charset';
 import { shallow } from './shallow';
 
@@ -30,7 +29,7 @@ function closed(dom: JSDOM): void {
 /** jsdom throws on some broken style values, where browsers drop them: the page is then parsed without what it stumbles over. */
 function parse(html: string, address: string): JSDOM {
   const options = { ...(address && { url: address }), virtualConsole: new VirtualConsole() };
-  for (const version of [() => html, () => html.replace(computed, ''), () => html.replace(styles, ' ')]) {
+  for (const version of [() => html, () => withoutFunctions(html), () => html.replace(styles, ' ')]) {
     try {
       return new JSDOM(version(), options);
     } catch (error) {
@@ -40,16 +39,21 @@ function parse(html: string, address: string): JSDOM {
   throw new Error('the page cannot be parsed');
 }
 
-/** Style values with functions, the ones that can be broken; then style of any kind. */
-const computed = /(?<![\w-])[\w-]{1,40}\s*:[^;"'<>]{0,100}\b(?:calc|min|max|clamp|var)\([^;"'<>]{0,100}(?:;|(?=["']))/gi;
+/** Without the style values that hold a function, which are the ones that can be broken. */
+function withoutFunctions(html: string): string {
+  return html.replace(/[^;"'<>{}]+;?/g, (run, at: number) => {
+    const ended = run.endsWith(';') || /["']/.test(html[at + run.length] ?? '');
+    return ended && run.length < 240 && functional.test(run) ? '' : run;
+  });
+}
+
+const functional = /:.*\b(?:calc|min|max|clamp|var)\(/is;
+/** Style of any kind. */
 const styles = /<style\b(?:(?!<style\b)[\s\S])*?<\/style\s*>|\sstyle\s*=\s*(?:"[^"]*"|'[^']*')/gi;
 
 /** The text of a file, or of what is piped in (`-`), or throws an error whose message is a plain reason. */
 export async function loadText(file: string): Promise<string> {
-  const bytes = await (file === '-' ? buffer(process.stdin) : readFile(file)).catch((error: NodeJS.ErrnoException) => {
-    throw new Error(reasons[error.code ?? ''] ?? `cannot be read (${error.code ?? 'unknown reason'})`);
-  });
-  if (bytes.length === 0) throw new Error('the file is empty');
+  const bytes = await bytesOf(file);
   const kind = binaries.find(([magic]) => bytes.subarray(0, magic.length).toString('latin1') === magic)?.[1];
   if (kind) throw new Error(`the file is ${kind}, not a web page`);
   const text = decode(bytes);
@@ -61,17 +65,15 @@ export async function loadText(file: string): Promise<string> {
 /** A page may say where it was saved from: a first-line comment, the canonical link, or its Open Graph address. */
 function addressIn(html: string): string | undefined {
   const head = html.slice(0, 200_000);
+  const tags = head.match(/<(?:link|meta)\b[^<>]*>/gi) ?? [];
+  const tagged = (test: RegExp): string => tags.find((tag) => test.test(tag)) ?? '';
   const found =
     /^\s*<!--\s*\{[^}]*"url"\s*:\s*"([^"]+)"/.exec(head)?.[1] ??
-    attribute(/<link\b[^>]*\brel\s*=\s*["']?canonical\b[^>]*>/i.exec(head)?.[0], 'href') ??
-    attribute(/<meta\b[^>]*\bproperty\s*=\s*["']?og:url\b[^>]*>/i.exec(head)?.[0], 'content') ??
+    /\bhref\s*=\s*["']?([^"'\s>]+)/i.exec(tagged(/^<link\b.*\brel\s*=\s*["']?canonical\b/is))?.[1] ??
+    /\bcontent\s*=\s*["']?([^"'\s>]+)/i.exec(tagged(/^<meta\b.*\bproperty\s*=\s*["']?og:url\b/is))?.[1] ??
     /<!--\s*saved from url=\(\d+\)(\S+)/i.exec(head)?.[1];
   const url = found?.replace(/&amp;/g, '&');
   return url && /^https?:\/\//i.test(url) && URL.canParse(url) ? url : undefined;
-}
-
-function attribute(tag: string | undefined, name: string): string | undefined {
-  return tag && new RegExp(`\\b${name}\\s*=\\s*["']?([^"'\\s>]+)`, 'i').exec(tag)?.[1];
 }
 
 /**
@@ -80,7 +82,7 @@ function attribute(tag: string | undefined, name: string): string | undefined {
  */
 function withoutMiddle(html: string): string {
   if (html.length <= most) return html;
-  const bare = html.replace(/"data:[^"]{10000,}"/g, '""');
+  const bare = html.replace(/"data:[^"]*"/g, (picture) => (picture.length > 10_000 ? '""' : picture));
   if (bare.length <= most) return html;
   const [end, start] = [(most * 3) / 4, bare.length - most / 4];
   const [last, first] = [bare.lastIndexOf('<', end), bare.indexOf('<', start)];
@@ -89,12 +91,6 @@ function withoutMiddle(html: string): string {
 
 /** UTF-16 units of markup that jsdom parses in a few seconds. */
 const most = 6_000_000;
-
-const reasons: Record<string, string> = {
-  ENOENT: 'no such file',
-  EISDIR: 'is a folder, not a file',
-  EACCES: 'permission denied',
-};
 
 const binaries: [magic: string, kind: string][] = [
   ['%PDF', 'a PDF'],

@@ -7,20 +7,20 @@ export function shallow(html: string, cap = 180): string {
   const open: { name: string; kept: boolean }[] = [];
   const count = new Map<string, number>();
   const parts: string[] = [];
-  const lower = html.toLowerCase();
   let depth = 0;
   let from = 0;
-  tag.lastIndex = 0;
-  for (let match = tag.exec(html); match; match = tag.exec(html)) {
-    const [whole, comment, closing, rawName = ''] = match;
-    if (comment !== undefined) continue;
-    const name = rawName.toLowerCase();
+  for (let start = html.indexOf('<'); start >= 0; ) {
+    const { name, closing, end } = tagAt(html, start);
+    let next = end;
     let drop = false;
-    if (raw.has(name) && !closing) {
-      const end = lower.indexOf(`</${name}`, tag.lastIndex);
-      tag.lastIndex = end < 0 ? html.length : end;
-    } else if (flat.has(name) || whole.endsWith('/>')) {
+    if (name === '') {
+      start = html.indexOf('<', end);
       continue;
+    }
+    if (raw.has(name) && !closing) {
+      next = contentEnd(html, name, end);
+    } else if (flat.has(name) || html[end - 2] === '/') {
+      // Holds nothing that could be nested.
     } else if (!closing) {
       const weight = name === 'table' ? 4 : 1;
       drop = depth + weight > cap;
@@ -38,15 +38,48 @@ export function shallow(html: string, cap = 180): string {
       }
     }
     if (drop) {
-      parts.push(html.slice(from, match.index));
-      from = match.index + whole.length;
+      parts.push(html.slice(from, start));
+      from = end;
     }
+    start = html.indexOf('<', next);
   }
   return from === 0 ? html : parts.join('') + html.slice(from);
 }
 
-/** A comment, or a tag whose attribute values may hold `>`. */
-const tag = /(<!--[\s\S]*?(?:-->|$))|<(\/?)([a-zA-Z][^\s/>]*)(?:"[^"]*"|'[^']*'|[^'">])*>/g;
+/** What begins at a `<`: a tag with its name in small letters, or a comment or a sign in the text, without a name. `end` is behind it. */
+function tagAt(html: string, start: number): { name: string; closing: boolean; end: number } {
+  if (html.startsWith('<!--', start)) {
+    const end = html.startsWith('>', start + 4) ? start + 4 : html.indexOf('-->', start + 4);
+    return { name: '', closing: false, end: end < 0 ? html.length : end + 1 };
+  }
+  const closing = html[start + 1] === '/';
+  const from = start + (closing ? 2 : 1);
+  letters.lastIndex = from;
+  const name = letters.exec(html)?.[0] ?? '';
+  return { name: name.toLowerCase(), closing, end: name ? tagEnd(html, from + name.length) : from };
+}
+
+/** Behind the `>` of a tag; one in a quoted value does not count. A tag that is never closed takes in the rest of the page. */
+function tagEnd(html: string, from: number): number {
+  sign.lastIndex = from;
+  for (let found = sign.exec(html); found; found = sign.exec(html)) {
+    if (found[0] === '>') return sign.lastIndex;
+    const close = html.indexOf(found[1] ?? '', sign.lastIndex);
+    if (close < 0) break;
+    sign.lastIndex = close + 1;
+  }
+  return html.length;
+}
+
+/** Where the tag begins that closes an element whose content is text. */
+function contentEnd(html: string, name: string, from: number): number {
+  const close = new RegExp(`</${name}`, 'gi');
+  close.lastIndex = from;
+  return close.exec(html)?.index ?? html.length;
+}
+
+const letters = /[a-zA-Z][^\s/>]*/y;
+const sign = />|=\s*(["'])/g;
 /** Elements whose content is text. */
 const raw = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'noembed', 'noframes']);
 /** Elements that hold nothing, or that the parser closes by itself. */
