@@ -1,5 +1,5 @@
 import { launchChromium } from '../../tests/e2e/chromium';
-import { hostTag } from '../../tests/e2e/reader';
+import { viewHost } from '../../tests/e2e/reader';
 import { built } from './built';
 import { figure, median, percentile, table } from './figures';
 import { type Lab, meter } from './lab';
@@ -37,7 +37,7 @@ export async function toggle(lab: Lab, page: BenchPage, times: number): Promise<
       }, page.url.href);
     const turn = async (): Promise<Turn> => {
       const before = await gauge.now();
-      await tab.evaluate(watchReader, hostTag);
+      await tab.evaluate(watchReader, viewHost);
       const sent = await send();
       const shown = (await tab.evaluate('readerChanged')) as number | undefined;
       if (shown === undefined) throw new Error('the reader view did not open or close');

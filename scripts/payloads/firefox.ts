@@ -1,5 +1,5 @@
 import { launchFirefox } from '../../tests/e2e/firefox';
-import { hostTag } from '../../tests/e2e/reader';
+import { viewHost } from '../../tests/e2e/reader';
 import type { Site } from '../../tests/e2e/site';
 import { anew, check, host, quiet, settings, shownIn, type UnderTest, wait } from './served';
 
@@ -45,9 +45,9 @@ export async function firefoxUnder(site: Site): Promise<UnderTest> {
         const faults = await firefox.popup(checkIn('content.document'));
         const shown = shownIn(await firefox.popup((content) => content.document.body.textContent ?? ''));
         await firefox.popup((content) => content.document.querySelector<HTMLElement>('[role=switch]')?.click());
-        for (let tries = 0; tries < 100 && !(await page.$(`html > ${hostTag}`)); tries++) await wait(100);
+        for (let tries = 0; tries < 100 && !(await page.$(`html > ${viewHost}`)); tries++) await wait(100);
         faults.push(
-          ...(await firefox.inTab(checkIn(`content.document.querySelector('html > ${hostTag}').openOrClosedShadowRoot`))),
+          ...(await firefox.inTab(checkIn(`content.document.querySelector('html > ${viewHost}').openOrClosedShadowRoot`))),
         );
         await wait(200);
         const inPopup = await firefox.popup((content) => (content as unknown as { ranHere: string[] }).ranHere.length);

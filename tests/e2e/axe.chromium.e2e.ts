@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { axeSource, drawn, nothing, verdictIn } from './axe';
-import { hostTag, type ReaderHandle } from './reader';
+import { type ReaderHandle, viewHost } from './reader';
 import { stand } from './stand';
 import {
   addressOf,
@@ -116,7 +116,7 @@ async function readerViolations(page: Page, view: ReaderHandle): Promise<string[
     if (!root.host.shadowRoot) Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true });
     Object.defineProperty(document, 'body', { value: root.host, configurable: true });
   });
-  return violations(page, hostTag);
+  return violations(page, viewHost);
 }
 
 const has = (view: ReaderHandle, selector: string): Promise<boolean> =>

@@ -6,7 +6,7 @@ import { axeSource, drawn, nothing, verdictIn } from './axe';
 import { uuid } from './firefox';
 import { fates } from './firefox-fates';
 import { firefoxStand } from './firefox-stand';
-import { hostTag } from './reader';
+import { viewHost } from './reader';
 import { addressOf, answering, askedStates, popupStates, readerStates, type State, serveStates, withSites } from './states';
 
 type Where = 'popup' | 'inTab';
@@ -116,7 +116,7 @@ const seen = (where: Where, selector: string): Promise<void> =>
 
 /** The first element that matches and shows, in the reader view where there is one. Source: it runs in the browser. */
 function find(selector: string): string {
-  const root = `(content.document.querySelector('${hostTag}')?.openOrClosedShadowRoot ?? content.document)`;
+  const root = `(content.document.querySelector('${viewHost}')?.openOrClosedShadowRoot ?? content.document)`;
   return `[...${root}.querySelectorAll(${JSON.stringify(selector)})].find((one) => one.checkVisibility() || one.localName === 'html')`;
 }
 
@@ -141,7 +141,7 @@ async function violations(where: Where): Promise<string[]> {
 
 /** axe, run with the browser's own rights in a sandbox over the page: neither the policy nor the closed root keeps it out. */
 const verdict = (how: 'whole' | 'colours'): string => `return (async () => {
-  const host = content.document.querySelector('${hostTag}');
+  const host = content.document.querySelector('${viewHost}');
   const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
   if (host) {
     // Where axe looks: into the closed root, and for what stands on what ground into the "body".
@@ -150,6 +150,6 @@ const verdict = (how: 'whole' | 'colours'): string => `return (async () => {
   }
   await Cu.evalInSandbox(${JSON.stringify(drawn)}, sandbox);
   Cu.evalInSandbox(${JSON.stringify(axeSource)}, sandbox);
-  const run = host ? ${JSON.stringify(verdictIn(how, hostTag))} : ${JSON.stringify(verdictIn(how))};
+  const run = host ? ${JSON.stringify(verdictIn(how, viewHost))} : ${JSON.stringify(verdictIn(how))};
   return JSON.parse(await Cu.evalInSandbox(run + '.then(JSON.stringify)', sandbox));
 })()`;

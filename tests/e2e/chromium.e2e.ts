@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fixture } from './fixture';
-import { hostTag, reader } from './reader';
+import { reader, viewHost } from './reader';
 import { markup, stand } from './stand';
 
 const pictures = 'screenshots/chromium';
@@ -98,7 +98,7 @@ describe('the reader view', () => {
     expect(await view.text()).toContain('Norhaven');
     expect(await view.text()).not.toMatch(/unsubscribe/i);
     await page.screenshot({ path: `${pictures}/reader.png` });
-    expect(await page.evaluate((tag) => document.querySelector(tag)?.shadowRoot ?? null, hostTag)).toBeNull();
+    expect(await page.evaluate((tag) => document.querySelector(tag)?.shadowRoot ?? null, viewHost)).toBeNull();
     await here.closePopup();
     await page.bringToFront();
     await page.keyboard.press('Escape');

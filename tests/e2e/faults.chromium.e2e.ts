@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, launchChromium, type Popup, until } from './chromium';
 import { fixture } from './fixture';
-import { hostTag, reader } from './reader';
+import { reader, viewHost } from './reader';
 import { type Site, startSite } from './site';
 
 let site: Site;
@@ -130,8 +130,8 @@ it('two windows each have their own reading and reader view', async () => {
   open.push(second);
   await second.waitForLoadState();
   expect(await textOf(await clickOn(second))).toContain('City of Alder Falls');
-  expect(await second.locator(hostTag).count()).toBe(0);
-  expect(await first.locator(hostTag).count()).toBe(1);
+  expect(await second.locator(viewHost).count()).toBe(0);
+  expect(await first.locator(viewHost).count()).toBe(1);
 });
 
 describe('the browser says no', () => {
@@ -217,7 +217,7 @@ describe('the extension is reloaded under open tabs', () => {
     const control = again.page.locator('.reader-switch');
     if ((await control.getAttribute('aria-checked')) !== 'true') await control.click();
     await view.waitOpen();
-    await until('two reader views', async () => (await page.locator(`html > ${hostTag}`).count()) === 1);
+    await until('two reader views', async () => (await page.locator(`html > ${viewHost}`).count()) === 1);
     await again.close();
     await page.bringToFront();
     await page.keyboard.press('Escape');

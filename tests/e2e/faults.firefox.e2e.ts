@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { until } from './chromium';
 import { fates } from './firefox-fates';
 import { firefoxStand } from './firefox-stand';
-import { hostTag } from './reader';
+import { viewHost } from './reader';
 
 const speaker = 'Daniel Okonjo';
 const city = 'City of Alder Falls';
@@ -95,8 +95,8 @@ it('two windows each have their own reading and reader view', async () => {
   stand.firefox.turnTo('newest');
   const second = await pageAt(there);
   await read(second, city);
-  expect(await second.$(hostTag)).toBeNull();
-  expect(await first.$(hostTag)).not.toBeNull();
+  expect(await second.$(viewHost)).toBeNull();
+  expect(await first.$(viewHost)).not.toBeNull();
   await stand.firefox.closePopup();
   await fates.closeWindow(stand.firefox);
 });
@@ -218,7 +218,7 @@ describe('the extension is reloaded under open tabs', () => {
     await read(page, speaker);
     if ((await switched()) !== 'true') await stand.flip();
     await stand.viewOpens(page);
-    expect((await page.$$(`html > ${hostTag}`)).length).toBe(1);
+    expect((await page.$$(`html > ${viewHost}`)).length).toBe(1);
     await stand.firefox.closePopup();
     await page.bringToFront();
     await page.keyboard.press('Escape');

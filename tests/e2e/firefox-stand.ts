@@ -4,7 +4,7 @@ import { until } from './chromium';
 import { type Firefox, launchFirefox, uuid } from './firefox';
 import { fates } from './firefox-fates';
 import { fixture } from './fixture';
-import { hostTag } from './reader';
+import { viewHost } from './reader';
 import { type Site, startSite } from './site';
 
 /** A Firefox with the extension, a site that serves bulletins of the corpus, and what the tests of every file do there. */
@@ -59,7 +59,7 @@ export function firefoxStand(options: Parameters<typeof launchFirefox>[1] = {}):
     if (thing === undefined) throw new Error('the stand is not up yet');
     return thing;
   };
-  const has = (page: Page): Promise<boolean> => page.$(`html > ${hostTag}`).then(Boolean);
+  const has = (page: Page): Promise<boolean> => page.$(`html > ${viewHost}`).then(Boolean);
   const it: FirefoxStand = {
     get site() {
       return ready(site);

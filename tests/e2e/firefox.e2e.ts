@@ -125,7 +125,9 @@ describe('the shortcuts in Firefox', () => {
 
 /** What stands in the layer above the page, also in its fields. Runs in the tab. */
 function textOfView(content: Window): string {
-  const host = content.document.querySelector('bulletin-reader-view') as { openOrClosedShadowRoot?: ShadowRoot } | null;
+  const host = content.document.querySelector('html > div[data-bulletin-reader]') as {
+    openOrClosedShadowRoot?: ShadowRoot;
+  } | null;
   const root = host?.openOrClosedShadowRoot;
   return [root?.textContent, root?.querySelector('textarea')?.value].join(' ');
 }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { fates } from './chromium-fates';
 import { fixture } from './fixture';
-import { hostTag, reader } from './reader';
+import { reader, viewHost } from './reader';
 import { markup, stand } from './stand';
 
 const here = stand();
@@ -91,7 +91,7 @@ describe('the reader view', () => {
   it('taken out of the page by the page, it opens again', async () => {
     const page = await here.open(here.serve(slug));
     const view = await here.openReader(page);
-    await page.evaluate((tag) => document.querySelector(tag)?.remove(), hostTag);
+    await page.evaluate((tag) => document.querySelector(tag)?.remove(), viewHost);
     expect(await view.isOpen()).toBe(false);
     await toggle();
     if (!(await view.isOpen())) await toggle();
@@ -150,7 +150,7 @@ describe('the reader view', () => {
       await chrome.storage.sync.set({ settings: { ...before, sites: { ...before?.sites, open: [site] } } });
     }, origin);
     const page = await here.open(origin + path);
-    await expect.poll(() => page.locator(`html > ${hostTag}`).count(), { timeout: 15_000 }).toBe(1);
+    await expect.poll(() => page.locator(`html > ${viewHost}`).count(), { timeout: 15_000 }).toBe(1);
     await page.bringToFront();
     await page.keyboard.press('Escape');
     const view = await reader(page);

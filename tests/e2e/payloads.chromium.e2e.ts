@@ -9,7 +9,7 @@ import { after, before } from '../payloads/page';
 import { lendingPage, registeringPage } from '../payloads/registered';
 import { rawPage, servedPages } from '../payloads/served';
 import { type Everywhere, launchEverywhere } from './everywhere';
-import { hostTag, reader } from './reader';
+import { reader, viewHost } from './reader';
 import { type Site, startSite } from './site';
 
 const host = 'quay-reader.blogspot.com';
@@ -168,13 +168,12 @@ const lookOf = (page: Page): Promise<string[]> =>
     const walker = Document.prototype.createTreeWalker.call(document, document, 1);
     for (let node = walker.nextNode() as Element | null; node; node = walker.nextNode() as Element | null) {
       // Our view, and the citation it leaves in the head for reference managers.
-      if (node.localName === ours || node.localName === 'meta' || node.classList.contains('Z3988') || looks.length > 400)
-        continue;
+      if (node.matches(ours) || node.localName === 'meta' || node.classList.contains('Z3988') || looks.length > 400) continue;
       const { color, backgroundColor, fontFamily, fontSize, display, visibility } = getComputedStyle(node);
       looks.push([node.localName, color, backgroundColor, fontFamily, fontSize, display, visibility].join(' '));
     }
     return looks;
-  }, hostTag);
+  }, viewHost);
 
 /** Waits until the page has asked for nothing for a while. */
 async function quiet(): Promise<void> {

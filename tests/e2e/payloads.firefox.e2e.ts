@@ -9,7 +9,7 @@ import { after, before } from '../payloads/page';
 import { lendingPage, registeringPage } from '../payloads/registered';
 import { rawPage, servedPages } from '../payloads/served';
 import { firefoxStand } from './firefox-stand';
-import { hostTag } from './reader';
+import { viewHost } from './reader';
 
 const host = 'quay-reader.blogspot.com';
 const pages = servedPages();
@@ -86,7 +86,7 @@ describe('hostile pages in Firefox', () => {
 
 /** Run in the browser, as source text. */
 const faultsInPopup = checking('content.document');
-const faultsInReader = checking(`content.document.querySelector('html > ${hostTag}').openOrClosedShadowRoot`);
+const faultsInReader = checking(`content.document.querySelector('html > ${viewHost}').openOrClosedShadowRoot`);
 const clipsOfPopup = new Function(
   'content',
   `const sandbox = Components.utils.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
@@ -96,7 +96,7 @@ const clipsOfPopup = new Function(
 const lookOfText = (property: 'fontSize' | 'fontFamily'): ((content: Window) => string) =>
   new Function(
     'content',
-    `const root = content.document.querySelector('html > ${hostTag}').openOrClosedShadowRoot;
+    `const root = content.document.querySelector('html > ${viewHost}').openOrClosedShadowRoot;
    const said = [...root.querySelectorAll('article p')].find((one) => one.textContent.includes('dredging work'));
    return said ? content.getComputedStyle(said).${property} : 'no text';`,
   ) as (content: Window) => string;

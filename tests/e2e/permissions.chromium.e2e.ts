@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type Chromium, launchChromium, until } from './chromium';
 import { debuggerOf, fates, press } from './chromium-fates';
 import { fixture } from './fixture';
-import { hostTag, reader } from './reader';
+import { reader, viewHost } from './reader';
 import { type Site, startSite } from './site';
 
 const post = fixture('news-labels-simple');
@@ -93,7 +93,7 @@ it('a private window is read like any other, and nothing of it is kept', async (
     await popup.waitForSelector('html[data-state=ready]', { timeout: 20_000 });
     expect(await popup.evaluate(() => document.body.innerText)).toContain(speaker);
     await popup.evaluate(() => document.querySelector<HTMLElement>('.reader-switch')?.click());
-    await page.waitForSelector(`html > ${hostTag}`, { timeout: 20_000 });
+    await page.waitForSelector(`html > ${viewHost}`, { timeout: 20_000 });
     await new Promise((done) => setTimeout(done, 500));
     expect(await options.evaluate(() => chrome.storage.session.get())).toEqual({});
     await popup.close();

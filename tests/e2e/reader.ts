@@ -13,12 +13,13 @@ export interface ReaderHandle {
   click(selector: string): Promise<void>;
 }
 
-export const hostTag = 'bulletin-reader-view';
+/** The element that holds the view, right below `<html>`. */
+export const viewHost = 'div[data-bulletin-reader]';
 
 export async function reader(page: Page): Promise<ReaderHandle> {
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('DOM.enable');
-  const isOpen = async (): Promise<boolean> => (await page.locator(`html > ${hostTag}`).count()) > 0;
+  const isOpen = async (): Promise<boolean> => (await page.locator(`html > ${viewHost}`).count()) > 0;
   const inside = async <T>(work: (root: ShadowRoot) => T | Promise<T>): Promise<T> => {
     const objectId = await shadowRoot(cdp);
     const { result, exceptionDetails } = await cdp.send('Runtime.callFunctionOn', {
@@ -57,7 +58,7 @@ export async function reader(page: Page): Promise<ReaderHandle> {
 async function shadowRoot(cdp: CDPSession): Promise<string> {
   // The page may be thousands of levels deep, and may hold elements of the same name: ours stands right below <html>.
   const { root } = await cdp.send('DOM.getDocument', { depth: 0 });
-  const { nodeId } = await cdp.send('DOM.querySelector', { nodeId: root.nodeId, selector: `html > ${hostTag}` });
+  const { nodeId } = await cdp.send('DOM.querySelector', { nodeId: root.nodeId, selector: `html > ${viewHost}` });
   if (!nodeId) throw new Error('the reader view is not open');
   const { node } = await cdp.send('DOM.describeNode', { nodeId, depth: 1, pierce: true });
   const shadow = node.shadowRoots?.[0];

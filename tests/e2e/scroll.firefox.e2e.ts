@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { until } from './chromium';
 import { firefoxStand } from './firefox-stand';
 import { fixture } from './fixture';
-import { hostTag } from './reader';
+import { viewHost } from './reader';
 import { topOfWords } from './words';
 
 const entered = 'Noting that Norhaven Prime Minister';
@@ -18,7 +18,7 @@ it.each<[string, (page: Page) => Promise<unknown>]>([
     'its button',
     () =>
       stand.firefox.inTab((content) => {
-        const host = content.document.querySelector('bulletin-reader-view') as unknown as Opened;
+        const host = content.document.querySelector('html > div[data-bulletin-reader]') as unknown as Opened;
         (content.document as unknown as { notifyUserGestureActivation(): void }).notifyUserGestureActivation();
         host.openOrClosedShadowRoot.querySelector<HTMLElement>('[aria-label="Close reader"]')?.click();
       }),
@@ -68,7 +68,7 @@ const topOf = (page: Page, words: string): Promise<number> => page.evaluate(topO
 
 const topOfReader = (): Promise<string> =>
   stand.firefox.inTab((content) => {
-    const root = (content.document.querySelector('bulletin-reader-view') as unknown as Opened).openOrClosedShadowRoot;
+    const root = (content.document.querySelector('html > div[data-bulletin-reader]') as unknown as Opened).openOrClosedShadowRoot;
     const bar = root.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
     const blocks = [...root.querySelectorAll<HTMLElement>('[data-block]')];
     return blocks.find((block) => block.getBoundingClientRect().bottom > bar + 4)?.innerText ?? '';
@@ -78,7 +78,7 @@ async function scrollReaderTo(words: string): Promise<void> {
   await stand.firefox.inTab(
     new Function(
       'content',
-      `const root = content.document.querySelector('${hostTag}').openOrClosedShadowRoot;
+      `const root = content.document.querySelector('${viewHost}').openOrClosedShadowRoot;
        const block = [...root.querySelectorAll('[data-block]')].find((one) => one.innerText.includes(${JSON.stringify(words)}));
        const bar = root.querySelector('.bar').getBoundingClientRect().bottom;
        root.querySelector('.reader').scrollTop += block.getBoundingClientRect().top - bar - 6;`,

@@ -13,7 +13,7 @@ const layer = () => {
   const left = vi.fn();
   return { left, ...setStage({ css: '', label: 'Reader', left }) };
 };
-const shown = (): number => document.querySelectorAll('bulletin-reader-view').length;
+const shown = (): number => document.querySelectorAll('html > [data-bulletin-reader]').length;
 const rest = (): Promise<void> => new Promise((done) => setTimeout(done, 100));
 
 it('adds one entry of history, and takes it back', async () => {
@@ -62,8 +62,40 @@ it('left again before the entry of the one before is taken back, goes back once'
   back.mockRestore();
 });
 
+it.each(['pushState', 'replaceState'] as const)('takes back no entry of the page’s own, made by %s meanwhile', async (how) => {
+  const back = vi.spyOn(history, 'back');
+  const one = layer();
+  history[how]({ its: 'own' }, '', `?its=${how}`);
+  await one.leave();
+  expect([back.mock.calls.length, history.state]).toEqual([0, { its: 'own' }]);
+  back.mockRestore();
+});
+
+it('takes none back where the browser let it add none', async () => {
+  const push = vi.spyOn(history, 'pushState').mockImplementation(() => {
+    throw new DOMException('Too many calls', 'SecurityError');
+  });
+  const back = vi.spyOn(history, 'back');
+  await layer().leave();
+  expect([shown(), back.mock.calls.length]).toEqual([0, 0]);
+  push.mockRestore();
+  back.mockRestore();
+});
+
+it.each<[string, (host: Element) => void]>([
+  ['taken out', (host) => host.remove()],
+  ['moved', (host) => document.body.append(host)],
+])('is left when the page has %s its element', async (_, attack) => {
+  const one = layer();
+  attack(document.querySelector('html > [data-bulletin-reader]') as Element);
+  await vi.waitFor(() => expect(one.left).toHaveBeenCalledOnce());
+  expect(document.querySelectorAll('[data-bulletin-reader]')).toHaveLength(0);
+});
+
 it('takes the place of one that nobody answers for any more', async () => {
-  document.documentElement.append(document.createElement('bulletin-reader-view'));
+  const orphan = document.createElement('div');
+  orphan.setAttribute('data-bulletin-reader', '');
+  document.documentElement.append(orphan);
   const one = layer();
   expect(shown()).toBe(1);
   await one.leave();

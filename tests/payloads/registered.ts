@@ -38,7 +38,7 @@ export function lendingPage(when: 'first' | 'late'): string {
     (family, index) => `@font-face { font-family: "${family}"; src: url(https://${leakHost}/font-${index}); }`,
   );
   const late = `new MutationObserver((_, observer) => {
-    if (!document.querySelector('html > bulletin-reader-view')) return;
+    if (!document.querySelector('html > [data-bulletin-reader]')) return;
     observer.disconnect();
     const style = document.createElement('style');
     style.textContent = ${JSON.stringify(faces.join('\n'))};

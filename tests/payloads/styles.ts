@@ -33,8 +33,8 @@ const sheets: Record<string, string> = {
   'custom-properties':
     ':root{--ink:{stain};--paper:{stain};--accent:{stain};--color:{stain};--text:{stain};--background:{stain}}',
   backdrop: '::backdrop,dialog::backdrop{background:{stain}!important}',
-  'our-tag': 'bulletin-reader-view,bulletin-reader-view *{display:none!important;color:{stain}!important}',
-  'our-tag-tokens': `bulletin-reader-view{${'paper raised sunken ink ink-soft rule edge accent accent-strong accent-ink accent-wash said warn warn-wash focus font-ui font-serif'
+  'our-tag': '[data-bulletin-reader],[data-bulletin-reader] *{display:none!important;color:{stain}!important}',
+  'our-tag-tokens': `[data-bulletin-reader]{${'paper raised sunken ink ink-soft rule edge accent accent-strong accent-ink accent-wash said warn warn-wash focus font-ui font-serif'
     .split(' ')
     .map((token) => `--${token}:{stain}!important`)
     .join(';')}}`,

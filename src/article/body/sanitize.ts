@@ -19,13 +19,19 @@ function purifierLike(doc: Document, view: Window & typeof globalThis): DOMPurif
   return createPurifier(realmOf(inertDocument(doc), view));
 }
 
-/** What DOMPurify needs of a window, with our inert document in it: a page can take the names of its own (`<img name="implementation">`). */
+/**
+ * What DOMPurify needs of a window, and no more: with our inert document in it, as a page can take the names of its own
+ * (`<img name="implementation">`); with a parser that gives it an empty document and parses no text, as it is only ever handed nodes;
+ * without the factory of trusted types, in which it would make a policy that the page hears of and may report.
+ */
 function realmOf(inert: Document, view: Window & typeof globalThis): WindowLike {
-  const { DocumentFragment, HTMLTemplateElement, Node, Element, NodeFilter, NamedNodeMap, HTMLFormElement, DOMParser } = view;
+  const { DocumentFragment, HTMLTemplateElement, Node, Element, NodeFilter, NamedNodeMap, HTMLFormElement } = view;
+  const DOMParser = class {
+    parseFromString = (): Document => inertDocument(inert);
+  };
   return {
     ...{ DocumentFragment, HTMLTemplateElement, Node, Element, NodeFilter, NamedNodeMap, HTMLFormElement, DOMParser },
     document: inert,
-    trustedTypes: (view as WindowLike).trustedTypes,
   };
 }
 

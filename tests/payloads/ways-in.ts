@@ -1,0 +1,113 @@
+/**
+ * A page that tries to get into the reader view. Its script runs before anything of ours and keeps all that it gets hold of;
+ * `window.caught()` names the ways by which nodes or markup of a closed shadow root came into its hands.
+ */
+export const waysIn = `
+  const held = new Map();
+  const keep = (way, thing) => { if (thing) held.set(way, [...(held.get(way) ?? []), thing]); };
+  const wanted = ['bulletin-reader-view', 'bulletin-reader', 'reader-view'];
+  for (const name of wanted) customElements.define(name, class extends HTMLElement {
+    constructor() { super(); keep('internals', this.attachInternals()); }
+  });
+  for (const name of ['div', 'section', 'dialog']) customElements.define('page-' + name, class extends Object.getPrototypeOf(document.createElement(name)).constructor {
+    constructor() { super(); keep('built-in', this); }
+  }, { extends: name });
+  for (const [owner, names] of [
+    [Element.prototype, ['attachShadow', 'append', 'setAttribute', 'addEventListener']],
+    [HTMLDialogElement.prototype, ['showModal', 'close']],
+    [Document.prototype, ['createElement', 'createElementNS', 'createTextNode']],
+    [Node.prototype, ['appendChild', 'insertBefore', 'addEventListener']],
+    [EventTarget.prototype, ['addEventListener']],
+  ]) for (const name of names) {
+    const was = owner[name];
+    owner[name] = function (...given) {
+      const answer = was.apply(this, given);
+      if (this instanceof Node) keep('hook of ' + name, this);
+      keep('hook of ' + name, answer);
+      return answer;
+    };
+  }
+  const sheets = Object.getOwnPropertyDescriptor(ShadowRoot.prototype, 'adoptedStyleSheets');
+  Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets', { ...sheets, set(list) { keep('sheets', this); sheets.set.call(this, list); } });
+  for (const type of 'animationstart transitionrun focus focusin keydown keyup pointerdown pointermove mousedown click scroll close cancel toggle beforetoggle load error input change selectionchange slotchange'.split(' '))
+    window.addEventListener(type, (event) => { for (const one of event.composedPath()) keep('path of ' + type, one); keep('target of ' + type, event.relatedTarget); }, true);
+  new MutationObserver((records) => { for (const record of records) { keep('observer', record.target); for (const one of record.addedNodes) keep('observer', one); } })
+    .observe(document, { childList: true, subtree: true, attributes: true });
+  for (const type of PerformanceObserver.supportedEntryTypes ?? []) try {
+    new PerformanceObserver((list) => { for (const entry of list.getEntries()) { keep('performance ' + type, entry.element); keep('performance ' + type, entry.target); for (const one of entry.sources ?? []) keep('performance ' + type, one.node); } })
+      .observe({ type, buffered: true, durationThreshold: 16 });
+  } catch {}
+  const look = () => {
+    for (const host of document.querySelectorAll('html > *')) {
+      if (host === document.head || host === document.body) continue;
+      keep('shadowRoot', host.shadowRoot);
+      for (const [way, work] of Object.entries({
+        attachInternals: () => host.attachInternals(),
+        attachShadow: () => host.attachShadow({ mode: 'open' }),
+        getHTML: () => host.getHTML({ serializableShadowRoots: true }),
+        cloneNode: () => host.cloneNode(true),
+        importNode: () => document.importNode(host, true),
+        serializer: () => new XMLSerializer().serializeToString(host),
+        is: () => { const copy = host.cloneNode(true); copy.setAttribute('is', 'page-div'); document.body.append(copy); customElements.upgrade(copy); copy.remove(); return copy.shadowRoot; },
+        animations: () => host.getAnimations?.({ subtree: true }).map(({ effect }) => effect.target),
+        slots: () => [...host.children].map((one) => one.assignedSlot),
+      })) try { keep(way, work()); } catch {}
+    }
+    for (const { effect } of document.getAnimations()) keep('animations', effect.target);
+    for (let x = 5; x < innerWidth; x += 90) for (let y = 5; y < innerHeight; y += 40) {
+      for (const one of document.elementsFromPoint(x, y)) keep('point', one);
+      const { offsetNode } = document.caretPositionFromPoint?.(x, y) ?? {};
+      keep('caret', offsetNode);
+      keep('caret', document.caretRangeFromPoint?.(x, y)?.startContainer);
+    }
+    keep('focus', document.activeElement);
+    for (let at = 0; at < window.length; at++) keep('frames', window[at]);
+  };
+  const inside = (thing) => {
+    if (Array.isArray(thing)) return thing.some(inside);
+    if (typeof thing === 'string') return /<dialog|class="(?:reader|sheet)"/.test(thing);
+    if (globalThis.ElementInternals && thing instanceof ElementInternals) return thing.shadowRoot !== null;
+    if (thing instanceof ShadowRoot) return true;
+    return thing instanceof Node && thing.getRootNode() instanceof ShadowRoot;
+  };
+  window.caught = () => { look(); return [...held].filter(([, things]) => things.some(inside)).map(([way]) => way); };
+`;
+
+/** The same ways do lead into a root whose element is the page's to define. */
+export const openHost = `{
+  const host = document.createElement('bulletin-reader-view');
+  host.attachShadow({ mode: 'closed' }).append(document.createElement('dialog'));
+  document.documentElement.append(host);
+}`;
+
+/** Holds back every event that a person causes, and every one that tells of it, from all but itself. */
+export const holdsBack = `
+  for (const type of 'keydown keyup keypress pointerdown pointerup mousedown mouseup click dblclick auxclick touchstart touchend wheel scroll popstate cancel close beforetoggle toggle focusin focusout beforeinput input change submit visibilitychange blur pagehide'.split(' '))
+    window.addEventListener(type, (event) => { event.preventDefault(); event.stopImmediatePropagation(); }, true);
+`;
+
+/** No way through history but that of the address bar. */
+export const keepsHistory = `
+  window.stayed = true;
+  window.navigation?.addEventListener('navigate', (event) => { if (event.cancelable) event.preventDefault(); });
+`;
+
+/** What a page may say of its root element to bring what stands in it out of shape. */
+export const rootStyles = {
+  zoom: 'html{zoom:2}',
+  'zoom of less than one': 'html{zoom:.4}',
+  'zoom, important': 'html{zoom:300%!important} html>*{zoom:2!important}',
+  transform: 'html{transform:scale(.5) translate(200px)}',
+  'filter and opacity': 'html{filter:opacity(.1);opacity:.1}',
+  'another size of letters': 'html{font-size:40px!important;letter-spacing:9px;line-height:4}',
+  'another direction': 'html{writing-mode:vertical-rl;direction:rtl;unicode-bidi:bidi-override}',
+  'nothing to point at': 'html{pointer-events:none;user-select:none;interactivity:inert;visibility:hidden}',
+  containment: 'html{contain:strict;overflow:clip;clip-path:inset(40%);width:20px;height:20px}',
+};
+
+/** Everything a policy can forbid, said only to be told of it. */
+export const reportEverything =
+  "default-src 'none'; script-src 'nonce-page'; script-src-attr 'none'; style-src 'none'; style-src-elem 'none'; style-src-attr 'none'; " +
+  "img-src 'none'; font-src 'none'; media-src 'none'; connect-src 'none'; frame-src 'none'; child-src 'none'; worker-src 'none'; " +
+  "object-src 'none'; manifest-src 'none'; form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'; " +
+  'report-uri /csp';
