@@ -33,7 +33,6 @@ const doors: Record<string, string> = {
   '@wxt-dev/i18n': 'src/browser/words.ts',
   dompurify: 'src/article/body/sanitize.ts',
   '@mozilla/readability': 'src/article/steps/readability.ts',
-  'text-fragments-polyfill': 'src/page/fragment.ts',
 };
 
 /** The layers of the room of quotations, each on the ones before it. */

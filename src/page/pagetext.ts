@@ -27,6 +27,10 @@ export function pageText(root: Node = document): PageText {
     parts.push(' ');
     places.push(place);
   };
+  const edge = (): void => {
+    if (open) space();
+    else if (places.length > 0) places[places.length - 1] = undefined;
+  };
   const add = (node: Text): void => {
     let offset = 0;
     for (const sign of node.data) {
@@ -45,7 +49,7 @@ export function pageText(root: Node = document): PageText {
       if (isDrawn(node)) add(node);
     },
     edge: (element) => {
-      if (!inline.has(nameOf(element))) space();
+      if (!inline.has(nameOf(element))) edge();
     },
   });
   return { text: parts.join(''), places };

@@ -5,7 +5,7 @@ import { partsOf } from '../text/parts';
 import { aligned } from './align';
 import { find } from './find';
 import { linkTo } from './fragment';
-import { pageText, rangeIn } from './pagetext';
+import { type PageText, pageText, rangeIn, type Stretch } from './pagetext';
 
 /** Words to find again: a quotation, whose spans tell where its cue stood between them, or words a person selected. */
 export type Words = Pick<Quote, 'text'> & Partial<Pick<Quote, 'spans'>>;
@@ -16,16 +16,22 @@ export type Words = Pick<Quote, 'text'> & Partial<Pick<Quote, 'spans'>>;
  */
 export function passage(words: Words, read?: Root): Range | undefined {
   const page = pageText();
+  const found = stretchOf(words, page, read);
+  return found && rangeIn(page, found);
+}
+
+/** The address of that passage, for sharing; `undefined` when the page does not hold the words or holds too many like them. */
+export function passageLink(words: Words, read?: Root): string | undefined {
+  const page = pageText();
+  const found = stretchOf(words, page, read);
+  return found && linkTo(found, page, location.href);
+}
+
+function stretchOf(words: Words, page: PageText, read: Root | undefined): Stretch | undefined {
   const parts = partsOf(words);
   const first = find(parts[0] ?? '', page, startOf(words, read, page.text));
   const last = first && parts.length > 1 ? find(parts.at(-1) ?? '', page, first.to) : undefined;
-  return first && rangeIn(page, { from: first.from, to: Math.max(first.to, last?.to ?? 0) });
-}
-
-/** The address of that passage, for sharing; `undefined` when the page does not hold the words or holds them too often. */
-export function passageLink(words: Words, read?: Root): string | undefined {
-  const range = passage(words, read);
-  return range && linkTo(range, location.href);
+  return first && { from: first.from, to: Math.max(first.to, last?.to ?? 0) };
 }
 
 /** Where the block of the words begins in the text of the page. */
