@@ -188,5 +188,5 @@ export interface Speaker {
 
 /** A doubt about the words of a quotation; the span points at the place. */
 export interface Flag extends Span {
-  kind: 'gap' | 'unbalanced' | 'doubled' | 'cut-off' | 'seam';
+  kind: 'gap' | 'unbalanced' | 'doubled' | 'cut-off' | 'seam' | 'note-mark';
 }

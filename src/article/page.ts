@@ -4,6 +4,7 @@ import { withoutTraces } from '../text/query';
 import { fold } from '../text/space';
 import { bodyOf } from './body/body';
 import { copyOf, inertDocument } from './copy/copy';
+import { noteAttribute } from './copy/notes';
 import { peopleIn } from './facts/byline';
 import { factsOf } from './facts/facts';
 import { sameTitle } from './facts/title';
@@ -30,8 +31,10 @@ export function isolatePage(doc: Document, { view, url }: { view: Window; url: s
   for (const meta of doc.querySelectorAll(told)) inert.head.append(inert.importNode(meta, true));
   const copy = copyOf([doc.body], () => undefined, view);
   inert.body.append(...(copy.roots[0]?.firstElementChild?.childNodes ?? []));
+  const notes = [...inert.body.querySelectorAll(`aside[${noteAttribute}]`)];
+  for (const note of notes) note.remove();
   const article = copy.text === undefined ? articleOf(inert) : {};
-  const roots = article.content ? [article.content] : copyOf([doc.body], () => undefined, view).roots;
+  const roots = article.content ? withNotes(article.content, notes) : copyOf([doc.body], () => undefined, view).roots;
   const around = { url, view, recipients: [] };
   const repost = repostOf({ ...article, title: withoutSite(article.title, doc) }, addressOf(doc, url));
   const pieces = copy.text === undefined ? withoutHeadline(flow(roots, inertDocument(doc)), repost.title) : [];
@@ -47,6 +50,12 @@ export function isolatePage(doc: Document, { view, url }: { view: Window; url: s
   const isolated: Isolated = { body: made.body, opening, notes: made.notes, warnings: doubts };
   const language = article.language || doc.documentElement.lang || undefined;
   return { ...factsOf({ isolated, post: { repost, language }, mail: {} }), repost, notes: made.notes };
+}
+
+/** The article and its notes, wherever on the page they stand; Readability would leave them out. */
+function withNotes(article: Element, notes: readonly Element[]): Element[] {
+  const named = new Set([...article.querySelectorAll(`sup[${noteAttribute}]`)].map((mark) => mark.getAttribute(noteAttribute)));
+  return [article, ...notes.filter((note) => named.has(note.getAttribute(noteAttribute)))];
 }
 
 function repostOf({ title, byline, published, site }: Article, url: string): Repost {

@@ -18,7 +18,12 @@ export interface Block {
  * Text is what a reader sees: line breaks are `\n`, the words that describe an image are left out.
  */
 export function blocksOf(body: Root): Block[] {
-  const blocks: Block[] = [];
+  return withNodes(body).map(({ block }) => block);
+}
+
+/** The blocks, each with the node that holds its text. */
+export function withNodes(body: Root): { block: Block; node: Nodes }[] {
+  const blocks: { block: Block; node: Nodes }[] = [];
   let paragraphs = 0;
   const walk = (node: Nodes, child: number): void => {
     const kind = kinds[node.type];
@@ -26,7 +31,7 @@ export function blocksOf(body: Root): Block[] {
       const text = textIn(node);
       if (text.trim() === '') return;
       const paragraph = kind === 'paragraph' ? ++paragraphs : undefined;
-      blocks.push({ index: blocks.length, kind, text, child, ...(paragraph && { paragraph }) });
+      blocks.push({ block: { index: blocks.length, kind, text, child, ...(paragraph && { paragraph }) }, node });
     } else if ('children' in node) {
       for (const inner of node.children) walk(inner, child);
     }
@@ -42,7 +47,7 @@ export function textOf(blocks: readonly Pick<Block, 'text'>[], spans: readonly S
   return spans.map(({ block, start, end }) => blocks[block]?.text.slice(start, end) ?? '').join(' ');
 }
 
-/** The visible text of one node. */
+/** The visible text of one node. The raised mark of a note is no part of it: a figure that it follows would become another one. */
 export function textIn(node: Nodes): string {
   if (node.type === 'break') return '\n';
   if ('children' in node) return node.children.map(textIn).join('');

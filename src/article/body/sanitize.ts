@@ -1,5 +1,6 @@
 import createPurifier, { type Config, type DOMPurify, type WindowLike } from 'dompurify';
 import { inertDocument } from '../copy/copy';
+import { noteAttribute } from '../copy/notes';
 
 /**
  * The only door to DOMPurify: what comes out holds nothing but the tags and attributes listed here.
@@ -37,14 +38,16 @@ function realmOf(inert: Document, view: Window & typeof globalThis): WindowLike 
 
 const tags = [
   ...['section', 'p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'blockquote', 'pre', 'hr', 'br'],
-  ...['table', 'tbody', 'tr', 'th', 'td', 'a', 'img', 'strong', 'em', 'del', 'code', '#text'],
+  ...['table', 'tbody', 'tr', 'th', 'td', 'a', 'img', 'strong', 'em', 'del', 'code', 'sup', 'aside', '#text'],
 ];
-const attributes = ['href', 'src', 'alt', 'title', 'start'];
+const attributes = ['href', 'src', 'alt', 'title', 'start', noteAttribute];
 
 const config = {
   ALLOWED_TAGS: tags,
   ALLOWED_ATTR: attributes,
   ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|data:image\/(?:png|jpe?g|gif|webp);)/i,
+  // Neither is an address, as what else stands in an attribute has to be.
+  ADD_URI_SAFE_ATTR: ['start', noteAttribute],
   ALLOW_ARIA_ATTR: false,
   ALLOW_DATA_ATTR: false,
   SANITIZE_NAMED_PROPS: true,

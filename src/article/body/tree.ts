@@ -1,4 +1,15 @@
-import type { BlockContent, Heading, ListItem, PhrasingContent, RootContent, TableCell, TableRow } from 'mdast';
+import type {
+  BlockContent,
+  FootnoteDefinition,
+  FootnoteReference,
+  Heading,
+  ListItem,
+  PhrasingContent,
+  RootContent,
+  TableCell,
+  TableRow,
+} from 'mdast';
+import { noteAttribute } from '../copy/notes';
 
 /**
  * Sanitised markup to the body tree: the closed vocabulary of mdast, nothing else.
@@ -10,7 +21,7 @@ export function treeOf(elements: Iterable<Element>): RootContent[] {
   return made;
 }
 
-function blockOf(element: Element): BlockContent[] {
+function blockOf(element: Element): (BlockContent | FootnoteDefinition)[] {
   const name = element.localName;
   if (/^h[1-6]$/.test(name)) {
     return [{ type: 'heading', depth: Number(name[1]) as Heading['depth'], children: phrasing(element) }];
@@ -31,11 +42,19 @@ function blockOf(element: Element): BlockContent[] {
       const children = [...element.children].filter((item) => item.localName === 'li').map(itemOf);
       return [{ type: 'list', ordered, spread: false, ...(ordered && start > 0 && { start }), children }];
     }
+    case 'aside':
+      return [{ type: 'footnoteDefinition', ...nameOf(element), children: blocksIn(element) }];
     case 'table':
       return [{ type: 'table', children: [...element.querySelectorAll('tr')].map(rowOf) }];
     default:
       return blocksIn(element);
   }
+}
+
+/** The mark is the note's name. */
+function nameOf(element: Element): Pick<FootnoteReference, 'identifier' | 'label'> {
+  const label = element.getAttribute(noteAttribute) ?? '';
+  return { identifier: label.toLowerCase(), label };
 }
 
 function itemOf(element: Element): ListItem {
@@ -48,8 +67,8 @@ function rowOf(row: Element): TableRow {
 }
 
 /** Blocks of a container; loose text between them becomes paragraphs. */
-function blocksIn(container: Element): BlockContent[] {
-  const made: BlockContent[] = [];
+function blocksIn(container: Element): (BlockContent | FootnoteDefinition)[] {
+  const made: (BlockContent | FootnoteDefinition)[] = [];
   let loose: PhrasingContent[] = [];
   const close = (): void => {
     made.push(...paragraph(loose));
@@ -90,6 +109,8 @@ function inline(node: Node): PhrasingContent[] {
       return [{ type: 'delete', children: children() }];
     case 'code':
       return [{ type: 'inlineCode', value: element.textContent ?? '' }];
+    case 'sup':
+      return element.hasAttribute(noteAttribute) ? [{ type: 'footnoteReference', ...nameOf(element) }] : children();
     case 'img':
       return imageOf(element);
     case 'a': {
@@ -108,4 +129,20 @@ function imageOf(element: Element): PhrasingContent[] {
   return url || alt ? [{ type: 'image', url, ...(alt && { alt }) }] : [];
 }
 
-const blocks = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'blockquote', 'pre', 'hr', 'table', 'section']);
+const blocks = new Set([
+  'p',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'ul',
+  'ol',
+  'blockquote',
+  'pre',
+  'hr',
+  'table',
+  'section',
+  'aside',
+]);

@@ -1,3 +1,7 @@
+import { mathText } from './math';
+import { settleNotes } from './notes';
+import { settleRaised } from './raised';
+
 /** An inert copy of some elements, small enough for the steps that follow. */
 export interface Copy {
   /** Never rendered: loads no image, runs no script, fires no event. */
@@ -56,6 +60,10 @@ export function copyOf(
       } else if (isElement(source)) {
         elements += 1;
         if (skipped.has(source.localName) && !holdsMarkup(source)) continue;
+        if (isFormula(source)) {
+          target.append(doc.createTextNode(mathText(source)));
+          continue;
+        }
         const deep = depth >= most.depth;
         const made = deep && source.childNodes.length > 0 ? target : target.appendChild(shell(doc, source));
         const hidden = mark(source);
@@ -76,12 +84,18 @@ export function copyOf(
     }
     copy.roots.push(root);
   }
+  settleNotes(copy.roots);
+  settleRaised(copy.roots);
   return copy;
 }
 
 /** A document nobody sees, of the same making as another. */
 export function inertDocument(like: Document): Document {
   return like.implementation.createHTMLDocument('');
+}
+
+function isFormula(element: Element): boolean {
+  return element.localName === 'math' && element.namespaceURI === 'http://www.w3.org/1998/Math/MathML';
 }
 
 function shell(doc: Document, source: Element): Element {

@@ -1,6 +1,7 @@
 import { countWords } from '../../text/space';
 import { marked } from '../copy/copy';
 import { fontIsTiny } from '../copy/hidden';
+import { noteAttribute } from '../copy/notes';
 import { type Piece, textIn } from '../piece';
 import { type Column, columnIn } from './column';
 import { isBareText, isIndent, isWhole, keepsLines, wrapperOf } from './elements';
@@ -117,6 +118,17 @@ const quote: Setter = (element, context) => {
   if (made.childElementCount > 0) context.column.push(made, element);
 };
 
+/** The mark of a note has no words; the note itself stays whole. Both are made by `settleNotes`. */
+const note: Setter = (element, context) => {
+  const name = element.getAttribute(noteAttribute);
+  if (!name) return (element.localName === 'aside' ? block : inline)(element, context);
+  const made = context.doc.createElement(element.localName);
+  made.setAttribute(noteAttribute, name);
+  if (element.localName === 'sup') return context.column.add(made, element, context.wrappers);
+  made.append(...nested(element, context));
+  if (made.childElementCount > 0) context.column.push(made, element);
+};
+
 const code: Setter = (element, context) => {
   if (isWhole(element, context.whole)) return block(element, context);
   const made = context.doc.createElement('pre');
@@ -158,10 +170,11 @@ const named = (names: string, setter: Setter): [string, Setter][] => names.split
 
 /** How each element is set; any other is inline. */
 const setters = new Map<string, Setter>([
-  ...named('address article aside body caption center dd details dialog div dl dt fieldset figcaption figure footer', block),
+  ...named('address article body caption center dd details dialog div dl dt fieldset figcaption figure footer', block),
   ...named('form header hgroup legend li main menu nav p section summary tbody td tfoot th thead tr', block),
   ...named('h1 h2 h3 h4 h5 h6', heading),
   ...named('ul ol', list),
+  ...named('sup aside', note),
   ['blockquote', quote],
   ['table', table],
   ['pre', code],

@@ -61,6 +61,13 @@ function draw(node: Nodes, drawing: Drawing): ComponentChildren {
       return <pre data-block={drawing.numbers.get(node)}>{run(node, drawing)}</pre>;
     case 'thematicBreak':
       return <hr />;
+    case 'footnoteDefinition':
+      return (
+        <div class="note" role="note">
+          <sup class="note-mark">{node.label ?? node.identifier}</sup>
+          {all(node.children, drawing)}
+        </div>
+      );
     case 'text':
     case 'emphasis':
     case 'strong':

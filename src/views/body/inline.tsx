@@ -30,6 +30,8 @@ export function phrase(node: PhrasingContent, drawing: Drawing, line: Line): Com
       return <del>{inner()}</del>;
     case 'inlineCode':
       return <code>{marked(node.value, line)}</code>;
+    case 'footnoteReference':
+      return <sup class="note-mark">{node.label ?? node.identifier}</sup>;
     case 'image':
       return <Picture url={node.url} alt={node.alt ?? ''} mode={drawing.images} />;
     case 'link': {

@@ -63,4 +63,5 @@ const flagWords: Record<Flag['kind'], PlainKey> = {
   doubled: 'flags.doubled',
   'cut-off': 'flags.cutOff',
   seam: 'flags.seam',
+  'note-mark': 'flags.noteMark',
 };
