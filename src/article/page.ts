@@ -4,7 +4,7 @@ import { withoutTraces } from '../text/query';
 import { fold } from '../text/space';
 import { bodyOf } from './body/body';
 import { copyOf, inertDocument } from './copy/copy';
-import { noteAttribute } from './copy/notes';
+import { noteAttribute } from './copy/note-attribute';
 import { peopleIn } from './facts/byline';
 import { factsOf } from './facts/facts';
 import { sameTitle } from './facts/title';

@@ -1,6 +1,6 @@
 import createPurifier, { type Config, type DOMPurify, type WindowLike } from 'dompurify';
 import { inertDocument } from '../copy/copy';
-import { noteAttribute } from '../copy/notes';
+import { noteAttribute } from '../copy/note-attribute';
 
 /**
  * The only door to DOMPurify: what comes out holds nothing but the tags and attributes listed here.

@@ -9,7 +9,7 @@ import type {
   TableCell,
   TableRow,
 } from 'mdast';
-import { noteAttribute } from '../copy/notes';
+import { noteAttribute } from '../copy/note-attribute';
 
 /**
  * Sanitised markup to the body tree: the closed vocabulary of mdast, nothing else.

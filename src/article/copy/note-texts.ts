@@ -1,6 +1,6 @@
 import { fold } from '../../text/space';
+import { noteAttribute } from './note-attribute';
 import { labelOf } from './note-marks';
-import { noteAttribute } from './notes';
 
 interface Naming {
   name: string;

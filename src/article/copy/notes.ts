@@ -1,10 +1,8 @@
 import { isPower, standsAsNoteMark } from '../../text/raised';
 import { blockOf, type Run, runsOf, textAfter, textBefore } from './lines';
+import { noteAttribute } from './note-attribute';
 import { labelOf, type Mark, markPlain, marksIn } from './note-marks';
 import { noteOf } from './note-texts';
-
-/** Attribute of a note's mark (`<sup>`, empty) and of the note itself (`<aside>`); its value is the mark. */
-export const noteAttribute = 'data-note';
 
 /**
  * Marks of notes and the notes, told apart from the text: a mark becomes an empty `<sup data-note>`, so that a quotation never holds it and

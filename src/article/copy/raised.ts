@@ -2,7 +2,7 @@ import { fractionText, loweredText, raisedText } from '../../text/raised';
 import { fold } from '../../text/space';
 import { styleOf } from './hidden';
 import { textAfter, textBefore } from './lines';
-import { noteAttribute } from './notes';
+import { noteAttribute } from './note-attribute';
 
 /**
  * Raised and lowered runs as text that keeps their meaning where nothing is raised: `10⁶`, `CO₂`, `4½`, `1st`. In place, on a copy;

@@ -1,7 +1,7 @@
 import { countWords } from '../../text/space';
 import { marked } from '../copy/copy';
 import { fontIsTiny } from '../copy/hidden';
-import { noteAttribute } from '../copy/notes';
+import { noteAttribute } from '../copy/note-attribute';
 import { type Piece, textIn } from '../piece';
 import { type Column, columnIn } from './column';
 import { isBareText, isIndent, isWhole, keepsLines, wrapperOf } from './elements';
