@@ -33,6 +33,8 @@ const doors: Record<string, string> = {
   '@wxt-dev/i18n': 'src/browser/words.ts',
   dompurify: 'src/article/body/sanitize.ts',
   '@mozilla/readability': 'src/article/steps/readability.ts',
+  parse5: 'src/cli/dom/tree.ts',
+  'css-select': 'src/cli/dom/select.ts',
 };
 
 /** The layers of the room of quotations, each on the ones before it. */

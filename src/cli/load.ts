@@ -1,6 +1,6 @@
-import { JSDOM, VirtualConsole } from 'jsdom';
 import { bytesOf } from './bytes';
 import { decode } from './charset';
+import { plainPage } from './dom/window';
 import { shallow } from './shallow';
 
 /** A saved page, parsed; no script runs and nothing is fetched. */
@@ -12,48 +12,24 @@ export interface Loaded {
 
 /** Reads and parses a saved page, or throws an error whose message is a plain reason. */
 export async function loadPage(file: string, url?: string): Promise<Loaded> {
-  const html = await loadText(file);
+  return parsed(await loadText(file), url);
+}
+
+/** Markup as a page; its address is the one given, or the one it names itself. */
+export function parsed(html: string, url?: string): Loaded {
   const address = url ?? addressIn(html) ?? '';
-  const dom = parse(shallow(withoutMiddle(html)), address);
-  return { doc: dom.window.document, url: address, close: () => closed(dom) };
+  const doc = plainPage(shallow(withoutMiddle(html)), address || undefined);
+  return { doc, url: address, close: () => doc.documentElement?.remove() };
 }
-
-function closed(dom: JSDOM): void {
-  try {
-    dom.window.close();
-  } catch {
-    // jsdom stumbles over a frame inside a drawing; it was the last thing asked of the page.
-  }
-}
-
-/** jsdom throws on some broken style values, where browsers drop them: the page is then parsed without what it stumbles over. */
-function parse(html: string, address: string): JSDOM {
-  const options = { ...(address && { url: address }), virtualConsole: new VirtualConsole() };
-  for (const version of [() => html, () => withoutFunctions(html), () => html.replace(styles, ' ')]) {
-    try {
-      return new JSDOM(version(), options);
-    } catch (error) {
-      if (!(error instanceof SyntaxError)) throw error;
-    }
-  }
-  throw new Error('the page cannot be parsed');
-}
-
-/** Without the style values that hold a function, which are the ones that can be broken. */
-function withoutFunctions(html: string): string {
-  return html.replace(/[^;"'<>{}]+;?/g, (run, at: number) => {
-    const ended = run.endsWith(';') || /["']/.test(html[at + run.length] ?? '');
-    return ended && run.length < 240 && functional.test(run) ? '' : run;
-  });
-}
-
-const functional = /:.*\b(?:calc|min|max|clamp|var)\(/is;
-/** Style of any kind. */
-const styles = /<style\b(?:(?!<style\b)[\s\S])*?<\/style\s*>|\sstyle\s*=\s*(?:"[^"]*"|'[^']*')/gi;
 
 /** The text of a file, or of what is piped in (`-`), or throws an error whose message is a plain reason. */
 export async function loadText(file: string): Promise<string> {
-  const bytes = await bytesOf(file);
+  return textOf(await bytesOf(file));
+}
+
+/** Bytes as text, or throws an error whose message is a plain reason. */
+export function textOf(bytes: Buffer): string {
+  if (bytes.length === 0) throw new Error('the file is empty');
   const kind = binaries.find(([magic]) => bytes.subarray(0, magic.length).toString('latin1') === magic)?.[1];
   if (kind) throw new Error(`the file is ${kind}, not a web page`);
   const text = decode(bytes);
@@ -89,7 +65,7 @@ function withoutMiddle(html: string): string {
   return bare.slice(0, end - last < 10_000 ? last : end) + bare.slice(first >= 0 && first - start < 10_000 ? first : start);
 }
 
-/** UTF-16 units of markup that jsdom parses in a few seconds. */
+/** UTF-16 units of markup that are parsed in a second or two. */
 const most = 6_000_000;
 
 const binaries: [magic: string, kind: string][] = [

@@ -1,7 +1,7 @@
 /**
  * Markup with its nesting capped, in one pass over the text: tags that would open deeper than the cap are left out
- * together with the tags that close them, their content stays. jsdom needs 20 s for 2,000 nested tables and
- * overflows its stack at 10,000. Pages within the cap come back as they are.
+ * together with the tags that close them, their content stays. Parsing and reading grow with the square of the depth.
+ * Pages within the cap come back as they are.
  */
 export function shallow(html: string, cap = 180): string {
   const open: { name: string; kept: boolean }[] = [];
