@@ -1,6 +1,6 @@
 import { Comment, DocumentType, Text } from './characters';
 import { elementOf, PlainElement } from './element';
-import { NodeIterator } from './iterator';
+import { NodeIterator, TreeWalker } from './iterator';
 import type { Home, PlainNode } from './nodes';
 import { DocumentFragment, type Held, ParentNode } from './parents';
 
@@ -85,6 +85,9 @@ export class PlainDocument extends ParentNode implements Home {
   }
   createNodeIterator(root: PlainNode, whatToShow = 0xffffffff): NodeIterator {
     return new NodeIterator(root, whatToShow);
+  }
+  createTreeWalker(root: PlainNode, whatToShow = 0xffffffff): TreeWalker {
+    return new TreeWalker(root, whatToShow);
   }
   importNode<T extends PlainNode>(node: T, deep = false): T {
     return node.copyFor(this, deep ? 'deep' : 'alone') as T;

@@ -42,3 +42,25 @@ export class NodeIterator {
 function shows(mask: number, node: PlainNode): boolean {
   return Math.floor(mask / 2 ** (node.nodeType - 1)) % 2 === 1;
 }
+
+/** Goes through what is inside a node, from wherever it stands. */
+export class TreeWalker {
+  readonly root: PlainNode;
+  readonly whatToShow: number;
+  currentNode: PlainNode;
+
+  constructor(root: PlainNode, whatToShow: number) {
+    this.root = root;
+    this.whatToShow = whatToShow;
+    this.currentNode = root;
+  }
+
+  nextNode(): PlainNode | null {
+    for (let node = following(this.currentNode, this.root); node; node = following(node, this.root)) {
+      if (!shows(this.whatToShow, node)) continue;
+      this.currentNode = node;
+      return node;
+    }
+    return null;
+  }
+}
