@@ -55,7 +55,24 @@ const exceptions: { name: string; source: string; applies(style: StyleKey, item:
     source: 'APA 7 §9.16: “Retrieved” stands before a date of retrieval; citeproc leaves the word alone before the address',
     applies: (style, item) => style === 'apa' && !item.issued && !item.accessed,
   },
+  {
+    name: 'Given names in scripts without capitals',
+    source:
+      'Citing Medicine 2 has names in other alphabets romanised before they are cut to initials; of one that nobody romanised ' +
+      '(Hebrew, Arabic, Thai) citeproc keeps the first sign, which is nobody’s initial',
+    applies: (style, { author = [] }) => initialled.has(style) && author.some(({ given = '' }) => uncased.test(given)),
+  },
+  {
+    name: 'Names in scripts that citeproc takes for Chinese',
+    source:
+      'Georgian and Indian names are written with a space; citeproc glues names in every script it does not know, as Chinese ones are',
+    applies: (_style, { author = [] }) =>
+      author.some(({ family = '' }) => /[\p{Script=Georgian}\p{Script=Devanagari}]/u.test(family)),
+  },
 ];
+
+const initialled = new Set<StyleKey>(['apa', 'harvard', 'ieee', 'vancouver']);
+const uncased = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Thai}]/u;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -152,11 +169,15 @@ function engineOf(file: string, locales: string): (item: CslItem, paragraph: num
 
 /** One line; the boxes that citeproc draws around an entry are layout, its entities are characters. */
 function plainLine(text: string): string {
-  return text
-    .replace(/<\/?div[^>]*>/g, ' ')
-    .replaceAll('&#38;', '&amp;')
-    .replaceAll('&#60;', '&lt;')
-    .replaceAll('&#62;', '&gt;')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    text
+      .replace(/<\/?div[^>]*>/g, ' ')
+      // Upright within italics, as a span; ours ends the italics and begins them again.
+      .replace(/<span style="font-style:normal;">(.*?)<\/span>/g, '</i>$1<i>')
+      .replaceAll('&#38;', '&amp;')
+      .replaceAll('&#60;', '&lt;')
+      .replaceAll('&#62;', '&gt;')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }

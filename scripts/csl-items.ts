@@ -3,7 +3,28 @@ import type { CslDate, CslItem, CslName } from '../src/citations/csl';
 
 export function itemsOf(count: number): CslItem[] {
   const random = seeded(20250306);
-  return Array.from({ length: count }, (_, index) => item(index, random));
+  return [...Array.from({ length: count }, (_, index) => item(index, random)), ...foreign.map(byForeign)];
+}
+
+/** Names in scripts without capitals, each in a work of its own. */
+const foreign: CslName[] = [
+  { family: 'כהן', given: 'דוד משה' },
+  { family: 'الرشيد', given: 'عمر' },
+  { family: 'ใจดี', given: 'สมชาย' },
+  { family: 'ბერიძე', given: 'ნინო' },
+  { family: 'शर्मा', given: 'अनिल' },
+];
+
+function byForeign(name: CslName, index: number): CslItem {
+  return {
+    id: `foreign-${index}`,
+    type: 'webpage',
+    title: 'Harbor Administration opens new berth at Westmark',
+    author: [name],
+    'container-title': 'Westmark.gov',
+    issued: { 'date-parts': [[2025, 3, 6]] },
+    URL: 'https://www.westmark.example/news/2025/berth',
+  };
 }
 
 type Random = () => number;
@@ -163,6 +184,8 @@ const titles = [
   'No. 7 of 12',
   'Water, water everywhere and not a drop to drink',
   'What it is, what it was',
+  'A new study of H<sub>2</sub>O and CO<sup>2</sup>',
+  'Notes on <i>Spartina</i> beds and <b>reeds</b>',
 ];
 
 const containers = [

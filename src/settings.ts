@@ -55,6 +55,9 @@ export const styleKeys = [
 ] as const;
 export type StyleKey = (typeof styleKeys)[number];
 
+/** The languages a reference can be written in. */
+export type Tongue = 'en' | 'es';
+
 export const defaults: Settings = {
   citation: { style: 'apa', cite: 'original', accessed: false, format: 'rich' },
   reader: {

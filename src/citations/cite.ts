@@ -1,11 +1,12 @@
 import { type StyleKey, styleKeys } from '../settings';
-import { sentenceCase } from '../text/sentencecase';
+import { type Known, sentenceCase } from '../text/sentencecase';
 import type { CslItem } from './csl';
 import type { CiteOptions } from './options';
 import { sealed } from './styles/rich';
 import { styles } from './styles/styles';
+import { terms } from './styles/terms';
 
-/** A reference in one style. `html` holds escaped text and `<i>`, nothing else. */
+/** A reference in one style. `html` holds escaped text, `<i>`, and the `<b>`, `<sub>` and `<sup>` of titles; nothing else. */
 export interface Citation {
   text: string;
   html: string;
@@ -17,11 +18,12 @@ export interface Citation {
 
 /** The item as a reference in `style`. Never throws; what an item lacks is left out as the style's manual says. */
 export function cite(item: CslItem, style: StyleKey, options: CiteOptions = {}): Citation {
-  const { entry, inText, note } = styles[style](prepared(item, style, options), options);
+  const work = prepared(item, style, options);
+  const { entry, inText, note } = styles[style](work, options);
   return {
-    ...sealed(entry),
-    ...(inText && { inText: sealed(inText).text }),
-    ...(note && { note: sealed(note).text }),
+    ...sealed(entry, work.tongue),
+    ...(inText && { inText: sealed(inText, work.tongue).text }),
+    ...(note && { note: sealed(note, work.tongue).text }),
   };
 }
 
@@ -31,11 +33,18 @@ export function citeAll(item: CslItem, options: CiteOptions = {}): Record<StyleK
 }
 
 /** What the style is to set: the date of access if wanted, the title in the style's case, a body named once. */
-function prepared(item: CslItem, style: StyleKey, { accessed, text }: CiteOptions): CslItem {
+function prepared(item: CslItem, style: StyleKey, { accessed, text, people, bodies = [], tongue }: CiteOptions): CslItem {
   const work = { ...item };
   if (accessed === false) delete work.accessed;
-  if (text && work.title && inSentenceCase.has(style))
-    work.title = withName(sentenceCase(work.title, text, work.language), work.publisher);
+  // A template of the English Wikipedia is in English.
+  if (tongue === 'es' && style !== 'wikipedia') {
+    work.tongue = tongue;
+    if (work.genre && /^press release$/i.test(work.genre) && style !== 'bluebook') work.genre = terms.es.release;
+  }
+  if (text && work.title && inSentenceCase.has(style)) {
+    const known = [...bodies, work.publisher ?? '', work['container-title'] ?? ''];
+    work.title = sentenceCase(work.title, { text, people, bodies: known, colon: inSentenceCase.get(style) }, work.language);
+  }
   if (work.custom?.owner) {
     // A body that is author and publisher is named once (APA 7 §9.29, MLA Handbook 9, 5.20): MLA starts with the title.
     if (style === 'mla') delete work.author;
@@ -44,14 +53,13 @@ function prepared(item: CslItem, style: StyleKey, { accessed, text }: CiteOption
   return work;
 }
 
-/** The issuer's name in a title keeps its capitals, whatever the text tells of its words. */
-function withName(title: string, name = ''): string {
-  const at = name.includes(' ') ? title.toLowerCase().indexOf(name.toLowerCase()) : -1;
-  return at < 0 ? title : title.slice(0, at) + name + title.slice(at + name.length);
-}
-
-/** Styles that set titles like sentences: APA 7 §6.17, Cite Them Right, IEEE Reference Guide, Citing Medicine ch. 25. */
-const inSentenceCase = new Set<StyleKey>(['apa', 'harvard', 'ieee', 'vancouver']);
+/** Styles that set titles like sentences, and how a subtitle begins: APA 7 §6.17, Cite Them Right, IEEE Reference Guide, Citing Medicine ch. 25. */
+const inSentenceCase = new Map<StyleKey, Known['colon']>([
+  ['apa', 'capital'],
+  ['harvard', 'lower'],
+  ['ieee', 'capital'],
+  ['vancouver', 'lower'],
+]);
 
 /** Styles that start with the body and do not repeat it. */
 const inFull = new Set<StyleKey>([

@@ -13,13 +13,15 @@ export function safeLink(url: string): string | undefined {
   return url.replace(/[\s()<>\\"]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
 }
 
-/** HTML of a citation (escaped text and `<i>`) as Markdown. */
+/** HTML of a citation as Markdown, which has no signs of its own for low and raised text. */
 export function markdownOf(html: string): string {
   return html
-    .split(/(<\/?i>)/)
-    .map((part) => (/^<\/?i>$/.test(part) ? '*' : linked(unescaped(part))))
+    .split(/(<\/?(?:i|b|su[bp])>)/)
+    .map((part, index) => (index % 2 === 0 ? linked(unescaped(part)) : (stars[part.replace('/', '')] ?? part)))
     .join('');
 }
+
+const stars: Record<string, string> = { '<i>': '*', '<b>': '**' };
 
 /** Addresses stay clickable: escapes would break them. */
 function linked(text: string): string {

@@ -1,5 +1,6 @@
 import { fold } from '../text/space';
 import { type CslItem, type CslName, isoDate } from './csl';
+import { unmarked } from './markup';
 
 /**
  * `title` of a COinS `<span class="Z3988">` (OpenURL 1.0, Dublin Core format, as Zotero writes it for pages and posts): what
@@ -47,7 +48,10 @@ export function citationMeta(item: CslItem): [name: string, content: string][] {
 type Pair = [name: string, value: string | undefined];
 
 function known(pairs: readonly Pair[]): [string, string][] {
-  return pairs.flatMap(([name, value]): [string, string][] => (value && fold(value) ? [[name, fold(value)]] : []));
+  return pairs.flatMap(([name, value]): [string, string][] => {
+    const line = value && fold(unmarked(value));
+    return line ? [[name, line]] : [];
+  });
 }
 
 function lastOf(name: CslName): string {

@@ -1,4 +1,5 @@
 import type { Person } from '../model';
+import { modifier, rankWord, service } from '../text/rank';
 import { fold } from '../text/space';
 import type { CslName } from './csl';
 
@@ -39,7 +40,8 @@ function split(family: string): CslName {
   return { 'non-dropping-particle': words.slice(0, end).join(' '), family: words.slice(end).join(' ') };
 }
 
-function withoutTail(name: string): { rest: string; suffix?: string } {
+/** What follows a name: `Jr.` is its suffix; degrees and post-nominals go. */
+export function withoutTail(name: string): { rest: string; suffix?: string } {
   let rest = name.replace(/\s*\((?:ret(?:ired|\.)?|u\.?s\.?[^)]*)\)/gi, '');
   let suffix: string | undefined;
   for (;;) {
@@ -78,12 +80,7 @@ const particle =
 const postnominal =
   /^(?:phd|edd|md|do|dds|dvm|jd|llm|mba|mph|mpa|ms|ma|msw|rn|bsn|pe|cpa|esq|ret|retired|usa|usn|usaf|usmc|uscg|ussf|usnr|usar|ang|arng|facp|faan|obe|cbe|mp|qc|kc)$/i;
 
-const service =
-  '(?:(?:u\\.?s\\.? )?(?:army|navy|air force|marine corps|marine|coast guard|space force|national guard)(?: reserve)? )?';
-const modifier =
-  '(?:staff|tech(?:nical)?|master|gunnery|senior|chief|command|first|1st|2nd|second|3rd|lance|private|petty|warrant|lt|lieutenant|maj|major|brig|brigadier|rear|vice|sgt|mass communication|hospital|u\\.?s|deputy|assistant|under)';
-const head =
-  '(?:sgt|sergeant|maj|major|gen|general|col|colonel|lt|lieutenant|capt|captain|cmdr|commander|adm|admiral|ensign|cpl|corporal|pvt|private|pfc|spc|specialist|airman|seaman|fireman|officer|cadet|midshipman|dr|mr|mrs|ms|miss|mx|prof|professor|sen|senator|rep|gov|governor|hon|honorable|rev|reverend|fr|sr|secretary|president|chairman|director|judge|justice|amb|ambassador|sir|dame|lord)';
+const head = `(?:${rankWord}|secretary|president|chairman|director|judge|justice|amb|ambassador)`;
 const rank = new RegExp(
   `^(?:the )?${service}(?:${modifier}\\.? )*${head}\\.? (?:(?:1st|2nd|3rd|first|second|third) class |\\d )?`,
   'i',

@@ -9,6 +9,7 @@ import type { CiteOptions } from './options';
  */
 export function citeTogether(items: readonly CslItem[], style: StyleKey, options: CiteOptions = {}): Citation[] {
   const alone = items.map((item) => cite(item, style, options));
+  if (numbered.has(style)) return items.map((item, index) => cite(item, style, { ...options, number: index + 1 }));
   if (!byYear.has(style)) return alone;
   return items.map((item, index) => {
     const alike = items.filter((_, other) => alone[other]?.inText === alone[index]?.inText);
@@ -24,15 +25,26 @@ export function citeTogether(items: readonly CslItem[], style: StyleKey, options
  */
 export function inTextTogether(items: readonly CslItem[], style: StyleKey, options: CiteOptions = {}): string | undefined {
   const forms = [...new Set(citeTogether(items, style, options).flatMap(({ inText }) => inText ?? []))];
+  if (numbered.has(style)) return numbersOf(forms, style);
   if (forms.length < 2 || !forms.every((form) => form.startsWith('('))) return forms.join(' ') || undefined;
   const years = new Map<string, string[]>();
   for (const form of forms) {
     // What follows the last space is the year; MLA has none.
-    const [, name = '', year = ''] = (byYear.has(style) && form.match(/^\((.+?) (no date\S*|\S+)\)$/)) || ['', form.slice(1, -1)];
+    const [, name = '', year = ''] = (byYear.has(style) &&
+      form.match(/^\((.+?) (no date\S*|sin fecha\S*|s\. f\.\S*|\S+)\)$/)) || ['', form.slice(1, -1)];
     years.set(name, [...(years.get(name) ?? []), year]);
   }
   const works = [...years].sort(([a], [b]) => a.localeCompare(b, 'en'));
   return `(${works.map(([name, all]) => `${name} ${all.sort(undatedFirst).join(', ')}`.trim()).join('; ')})`;
+}
+
+/** Styles that name works by their place in the list of references. */
+const numbered = new Set<StyleKey>(['ieee', 'vancouver']);
+
+/** `[1], [2]` (IEEE Reference Guide), `(1,2)` and `(1–3)` (Citing Medicine, app. C: the numbers of one place in one pair of brackets). */
+function numbersOf(forms: readonly string[], style: StyleKey): string | undefined {
+  if (style === 'ieee' || forms.length < 2) return forms.join(', ') || undefined;
+  return forms.length > 2 ? `(1–${forms.length})` : '(1,2)';
 }
 
 /** Styles that name works by author and year: APA 7 §8.19, Cite Them Right 12, CMOS 18, 13.113. */
@@ -49,7 +61,8 @@ function dayOf({ issued }: CslItem): number {
 }
 
 function undatedFirst(a: string, b: string): number {
-  return Number(b.startsWith('n')) - Number(a.startsWith('n')) || a.localeCompare(b, 'en');
+  const [one, two] = [a, b].map((year) => Number(/^[ns]/.test(year)));
+  return (two ?? 0) - (one ?? 0) || a.localeCompare(b, 'en');
 }
 
 /** Without the article it begins with; works of one title keep their order. */

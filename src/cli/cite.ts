@@ -1,6 +1,7 @@
 import { citeAll } from '../citations/cite';
-import { type CslItem, itemsFrom } from '../citations/csl';
+import type { CslItem } from '../citations/csl';
 import { exportsOf } from '../citations/exports/exports';
+import { itemsFrom } from '../citations/items';
 import { argsFrom } from './args';
 import { loadText } from './load';
 

@@ -53,7 +53,7 @@ async function textFile(file: string): Promise<Answer> {
   const found = quotesIn(blocksOf(body));
   return {
     data: () => ({ ...found, paragraphs }),
-    report: () => found.quotes.map(quoteIn).join('\n') || 'No quotations.',
+    report: () => found.quotes.map((quote) => quoteIn(quote, paragraphs)).join('\n') || 'No quotations.',
   };
 }
 

@@ -1,7 +1,10 @@
 import { cite } from '../citations/cite';
+import { wordsOf } from '../citations/quotation';
 import { sourcesOf } from '../citations/source';
 import type { Nothing, Quote, Readable, Reading, Warning } from '../model';
-import { partsOf } from '../text/parts';
+import { blocksOf } from '../text/blocks';
+import { betweenOf, partsOf } from '../text/parts';
+import { namedWith } from '../text/rank';
 import { textOf as plainTextOf } from './output';
 
 /** A reading as a person reads it in a terminal. */
@@ -13,6 +16,7 @@ function reportOn(reading: Readable): string {
   const { bulletin, repost, quotes, warnings } = reading;
   const { original, repost: copy } = sourcesOf(reading);
   const text = plainTextOf(bulletin.body);
+  const blocks = blocksOf(bulletin.body).map((block) => block.text);
   const by = bulletin.authors.map(
     ({ name, role, affiliation }) => [role, name].filter(Boolean).join(' ') + (affiliation ? ` (${affiliation})` : ''),
   );
@@ -39,7 +43,10 @@ function reportOn(reading: Readable): string {
       'Stories',
       (bulletin.items ?? []).map(({ title, url, date }) => `- ${title}${date ? ` (${date})` : ''}${url ? ` <${url}>` : ''}`),
     ),
-    section('Key quotes', (key.length > 0 ? key : quotes.slice(0, 5)).map(quoteIn)),
+    section(
+      'Key quotes',
+      (key.length > 0 ? key : quotes.slice(0, 5)).map((quote) => quoteIn(quote, blocks)),
+    ),
     section('Citation', [cite(original, 'apa', { text }).text]),
     section('Citation of this copy', reading.mailer ? [cite(copy, 'apa', { text }).text] : []),
   ];
@@ -51,13 +58,13 @@ function section(title: string, lines: string[]): string {
 }
 
 /** A quotation with who said it and where. */
-export function quoteIn(quote: Quote): string {
+export function quoteIn(quote: Quote, blocks: readonly string[]): string {
   const { speaker, addressee, paragraph, flags } = quote;
-  const words = partsOf(quote).map((part) => `“${part}”`);
-  const who = speaker ? [speaker.name, speaker.role].filter(Boolean).join(', ') : 'speaker not named';
-  const to = addressee ? ` to ${addressee.name}` : '';
+  const words = wordsOf({ text: quote.text, parts: partsOf(quote), between: betweenOf(quote.spans, blocks) });
+  const who = speaker ? namedWith(speaker) : 'speaker not named';
+  const to = addressee ? `, to ${addressee.name}` : '';
   const doubt = flags.length > 0 ? ` [${[...new Set(flags.map((flag) => flag.kind))].join(', ')}]` : '';
-  return `${words.join(' ')} — ${who}${to}${paragraph ? ` (para. ${paragraph})` : ''}${doubt}`;
+  return `“${words}” — ${who}${to}${paragraph ? ` (para. ${paragraph})` : ''}${doubt}`;
 }
 
 function warningIn({ kind, text }: Warning): string {

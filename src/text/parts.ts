@@ -14,6 +14,16 @@ export function partsOf({ text, spans }: Quoted): string[] {
   });
 }
 
+/** What the article has between the parts: marks and the words of "she said", or of further paragraphs. */
+export function betweenOf(spans: readonly Span[], blocks: readonly string[]): string[] {
+  return spans.slice(1).map((next, index) => {
+    const { block = 0, end = 0 } = spans[index] ?? {};
+    const text = blocks[block] ?? '';
+    if (next.block === block) return text.slice(end, next.start);
+    return [text.slice(end), ...blocks.slice(block + 1, next.block), (blocks[next.block] ?? '').slice(0, next.start)].join('\n');
+  });
+}
+
 interface Quoted {
   text: string;
   spans?: Span[];

@@ -1,17 +1,34 @@
 import { capitalised } from './titlecase';
 
+/** What tells names from other words. */
+export interface Known {
+  /** The article under the headline. */
+  text: string;
+  /** People that the article names: each part of them is a name. */
+  people?: readonly string[];
+  /** Bodies and places that it names: only the whole is a name. */
+  bodies?: readonly string[];
+  /** Whether the first word after a colon gets a capital, or loses it. */
+  colon?: 'capital' | 'lower';
+}
+
 /**
- * A headline as a sentence: only the first word, the first word after `:`, `?`, `!` or a dash, and names keep their capitals
- * (APA 7 §6.17). What is a name is not guessed: `text`, the article under the headline, tells. A word written with a capital in
- * the middle of a sentence there is a name; a word that stands there in lower case, or in no form at all, is not. Words with a
+ * A headline as a sentence: only the first word, the first word after `?`, `!` or a dash, and names keep their capitals
+ * (APA 7 §6.17). What is a name is not guessed: the article tells. A word written with a capital in the middle of a sentence
+ * there is a name; a word that stands there in lower case, or in no form at all, is not. Words with a
  * capital inside, digits or full stops (`NASA`, `iPhone`, `COVID-19`, `U.K.`) stay. A title that is a sentence already stays, too.
  */
-export function sentenceCase(title: string, text: string, language?: string): string {
+export function sentenceCase(
+  title: string,
+  { text, people = [], bodies = [], colon = 'capital' }: Known,
+  language?: string,
+): string {
   if (language && !/^en\b/i.test(language)) return title;
   const words = title.split(/([\s\u00a0]+|[-–—/]+)/);
   const shouting = title.length > 8 && title === title.toUpperCase();
-  if (!shouting && !isHeadline(title)) return title;
-  const evidence = evidenceOf(text);
+  if (!shouting && !isHeadline(title)) return colon === 'capital' ? afterColon(title) : title;
+  const evidence = evidenceOf(text, people);
+  const named = namedIn(words, [...people, ...bodies]);
   let fresh = true;
   return words
     .map((word, index) => {
@@ -21,13 +38,20 @@ export function sentenceCase(title: string, text: string, language?: string): st
       }
       const [, before = '', core = '', after = ''] = word.match(/^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su) ?? [];
       const start = fresh || /[“‘"']$/.test(before);
-      fresh = core ? /[:?!]["”’']?$/.test(after) : fresh;
+      fresh = core ? (colon === 'capital' ? /[:?!]["”’']?$/ : /[?!]["”’']?$/).test(after) : fresh;
       if (!core) return word;
+      const name = named.get(index);
+      if (name) return before + name + core.slice(name.length) + after;
       const next = neighbour(words, index, 2);
       const previous = neighbour(words, index, -2);
       return before + cased(core, { start, shouting, evidence, previous, next, abbreviation: after.startsWith('.') }) + after;
     })
     .join('');
+}
+
+/** `Water: what it costs` → `Water: What it costs`; a word with a capital inside is a name, and stays. */
+function afterColon(title: string): string {
+  return title.replace(/(?<=: ["“‘']?)\p{Ll}[^\s:]*/gu, (word) => (word === word.toLowerCase() ? capitalised(word) : word));
 }
 
 /** Whether most words of four letters and more after the first have a capital. */
@@ -57,9 +81,11 @@ function cased(word: string, { start, shouting, evidence, previous, next, abbrev
   if (/^i(?:[’'](?:m|d|ll|ve))?$/.test(lower) || always.has(bare) || (abbreviation && titles.has(lower)))
     return capitalised(lower);
   const written = evidence.names.get(bare);
+  const plain = evidence.plain.get(bare) ?? 0;
   const pair = evidence.pairs.has(`${previous.toLowerCase()} ${lower}`) || evidence.pairs.has(`${lower} ${next.toLowerCase()}`);
-  const isName = written && (pair || written.count > (evidence.plain.get(bare) ?? 0));
-  if (isName) return shouting ? written.form + word.slice(bare.length).toLowerCase() : word;
+  // The first word of a sentence proves nothing alone, but before a word with a capital: `Harbor Bridge reopens`.
+  const isName = written ? pair || written.count > plain : pair && plain === 0;
+  if (isName) return shouting ? (written?.form ?? capitalised(bare)) + word.slice(bare.length).toLowerCase() : word;
   return start ? capitalised(lower) : lower;
 }
 
@@ -73,8 +99,11 @@ interface Evidence {
   pairs: Set<string>;
 }
 
-function evidenceOf(text: string): Evidence {
+function evidenceOf(text: string, people: readonly string[]): Evidence {
   const evidence: Evidence = { names: new Map(), plain: new Map(), pairs: new Set() };
+  for (const word of people.flatMap((name) => name.split(/\s+/).map(coreOf))) {
+    if (/^\p{Lu}\p{Ll}/u.test(word)) evidence.names.set(word.toLowerCase(), { form: word, count: 1 });
+  }
   for (const line of text.split('\n')) {
     // A line without an end is a headline or a caption: its capitals prove nothing.
     if (!/[.!?…]["”’')\]]*\s*$/.test(line)) continue;
@@ -104,6 +133,25 @@ function* tokensOf(line: string): Generator<[word: string, before: string]> {
     yield [match[0], line.slice(end, match.index)];
     end = match.index + match[0].length;
   }
+}
+
+/** Where a known name of several words stands in the title: the place of each word, and how the name writes it. */
+function namedIn(words: readonly string[], names: readonly string[]): Map<number, string> {
+  const places = new Map<number, string>();
+  const title = words.flatMap((word, index) => {
+    const core = coreOf(word);
+    return core ? [{ core: core.replace(/[’']s$/, '').toLowerCase(), index }] : [];
+  });
+  for (const name of names) {
+    const parts = name.split(/[\s\u00a0–—/-]+/).flatMap((part) => coreOf(part) || []);
+    const lower = parts.map((part) => part.toLowerCase());
+    if (parts.length < 2) continue;
+    title.forEach((_, at) => {
+      if (!lower.every((part, step) => title[at + step]?.core === part)) return;
+      for (const [step, part] of parts.entries()) places.set(title[at + step]?.index ?? -1, part);
+    });
+  }
+  return places;
 }
 
 /** The word beside a word, with `of` and what it joins: `City of Westmark` is one name. */

@@ -8,7 +8,8 @@ import { citeTogether, inTextTogether } from '../citations/together';
 import type { Iso, Quote, Readable } from '../model';
 import type { Settings, StyleKey } from '../settings';
 import { blocksOf } from '../text/blocks';
-import { partsOf } from '../text/parts';
+import { betweenOf, partsOf } from '../text/parts';
+import { namedWith } from '../text/rank';
 import type { Clip } from './actions';
 import type { PlainKey } from './words';
 
@@ -19,7 +20,7 @@ export type Field = FieldProvenance['field'];
 export type Edits = Partial<Record<`${Work}.${Field}`, string>>;
 
 /** Words to quote; a person's own selection has no more than these. */
-export type Quoted = Pick<Quote, 'text' | 'speaker' | 'paragraph'>;
+export type Quoted = Pick<Quote, 'text' | 'speaker' | 'paragraph'> & Partial<Pick<Quote, 'spans'>>;
 
 /** Everything a view needs to cite one reading. */
 export interface Citing {
@@ -27,14 +28,15 @@ export interface Citing {
   settings: Settings['citation'];
   /** The page is no copy of a work that is known: there is one work to cite, the page itself. */
   alone: boolean;
-  /** The article's text: the evidence for proper nouns when a style asks for sentence case. */
-  text: string;
+  /** The article's text by blocks: the evidence for proper nouns when a style asks for sentence case. */
+  blocks: string[];
 }
 
 /** The reading as works to cite, with the person's changes in them. */
 export function citingOf(readable: Readable, settings: Settings['citation'], today: Iso, edits: Edits = {}): Citing {
   const sources = sourcesOf(readable, { accessed: today });
   const alone = !readable.mailer && !sources.found;
+  const blocks = blocksOf(readable.bulletin.body).map((block) => block.text);
   const itself: Work = readable.repost.host === 'web' ? 'original' : 'repost';
   return {
     sources: {
@@ -44,9 +46,7 @@ export function citingOf(readable: Readable, settings: Settings['citation'], tod
     },
     settings: alone ? { ...settings, cite: itself } : settings,
     alone,
-    text: blocksOf(readable.bulletin.body)
-      .map((block) => block.text)
-      .join('\n'),
+    blocks,
   };
 }
 
@@ -76,10 +76,10 @@ export function referenceOf(citing: Citing, style: StyleKey): Clip {
 /** A quotation with who said it, the in-text form and the reference, for the clipboard. */
 export function quotationOf(citing: Citing, quote: Quoted, link?: string): Quotation {
   const work: Work = citing.settings.cite === 'repost' ? 'repost' : 'original';
-  return quotation({ ...quote, parts: partsOf(quote) }, citing.sources[work], citing.settings.style, {
-    ...optionsOf(citing),
-    ...(link && { link }),
-  });
+  const { text, paragraph, speaker, spans = [] } = quote;
+  const by = speaker && namedWith(speaker);
+  const quoted = { text, paragraph, by, parts: partsOf(quote), between: betweenOf(spans, citing.blocks) };
+  return quotation(quoted, citing.sources[work], citing.settings.style, { ...optionsOf(citing), ...(link && { link }) });
 }
 
 /** The same, as the person wants it on the clipboard. */
@@ -129,8 +129,8 @@ function itemsOf(citing: Citing): CslItem[] {
   return worksOf(citing).map((work) => citing.sources[work]);
 }
 
-function optionsOf({ settings, text }: Citing): CiteOptions {
-  return { accessed: settings.accessed, text };
+function optionsOf({ settings, blocks }: Citing): CiteOptions {
+  return { accessed: settings.accessed, text: blocks.join('\n') };
 }
 
 function edited(item: CslItem, work: Work, edits: Edits): CslItem {

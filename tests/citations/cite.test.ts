@@ -253,10 +253,10 @@ describe('a body that is author and publisher', () => {
   });
 });
 
-test('italics inside a title turn upright in an italic title, other tags of CSL go, all else is text', () => {
+test('italics inside a title turn upright in an italic title, other markup of CSL stays, all else is text', () => {
   const item = { ...story, title: 'The <i>Westmark</i> at H<sub>2</sub>O depth <script>' };
-  expect(cite(item, 'apa').html).toContain('<i>The </i>Westmark<i> at H2O depth &lt;script&gt;</i>.');
-  expect(cite(item, 'mla').html).toContain('“The <i>Westmark</i> at H2O Depth &lt;script&gt;.”');
+  expect(cite(item, 'apa').html).toContain('<i>The </i>Westmark<i> at H<sub>2</sub>O depth &lt;script&gt;</i>.');
+  expect(cite(item, 'mla').html).toContain('“The <i>Westmark</i> at H<sub>2</sub>O Depth &lt;script&gt;.”');
 });
 
 test('every style answers for every kind of work', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { datePartsOf, isoDate, itemsFrom } from '../../src/citations/csl';
+import { datePartsOf, isoDate } from '../../src/citations/csl';
+import { csl } from '../../src/citations/exports/csl';
+import { itemsFrom } from '../../src/citations/items';
 
 test('a list, a single item and an object of items are all understood', () => {
   const item = { id: 'a', type: 'webpage', title: 'Harbor opens' };
@@ -108,8 +110,11 @@ describe('what files hold', () => {
     ['no season', { issued: { 'date-parts': [[2025]], season: 5 } }, { issued: { 'date-parts': [[2025]] } }],
     ['about', { issued: { 'date-parts': [[2025]], circa: true } }, { issued: { 'date-parts': [[2025]], circa: true } }],
     ['words', { issued: { literal: ' spring  2025 ' } }, { issued: { literal: 'spring 2025' } }],
-    ['words alone', { issued: 'spring 2025' }, { issued: { literal: 'spring 2025' } }],
-    ['raw words', { issued: { raw: 'spring 2025' } }, { issued: { literal: 'spring 2025' } }],
+    ['words alone', { issued: 'before 2025' }, { issued: { literal: 'before 2025' } }],
+    ['raw words', { issued: { raw: 'before 2025' } }, { issued: { literal: 'before 2025' } }],
+    ['a day in words', { issued: { raw: '6 March 2025' } }, { issued: { 'date-parts': [[2025, 3, 6]] } }],
+    ['a day that is in no calendar', { issued: '2025-02-30' }, { issued: { literal: '2025-02-30' } }],
+    ['a season in words', { issued: 'spring 2025' }, { issued: { 'date-parts': [[2025]], season: 1 } }],
     [
       'names',
       { author: [{ family: 'Vale', given: 'Ana', 'comma-suffix': 1, suffix: 'Jr.' }] },
@@ -143,5 +148,45 @@ describe('what files hold', () => {
 
   test('a work without a type is a document', () => {
     expect(itemsFrom({ id: 'a' })).toEqual({ items: [{ id: 'a', type: 'document' }], problems: ['item a has no type'] });
+  });
+});
+
+describe('what programs write into the wrong place', () => {
+  const nameIn = (name: object) => itemsFrom({ id: 'a', type: 'webpage', author: [name] }).items[0]?.author?.[0];
+  test.each([
+    [
+      { family: 'Marsh, Jr.', given: 'Ada B.' },
+      { family: 'Marsh', given: 'Ada B.', suffix: 'Jr.' },
+    ],
+    [
+      { family: 'Marsh', given: 'Ada B., Sr' },
+      { family: 'Marsh', given: 'Ada B.', suffix: 'Sr' },
+    ],
+    [
+      { family: 'Marsh', given: 'Ada, III' },
+      { family: 'Marsh', given: 'Ada', suffix: 'III' },
+    ],
+    [
+      { family: 'Marsh', given: 'Ada, PhD' },
+      { family: 'Marsh', given: 'Ada' },
+    ],
+    [
+      { family: 'Marsh', given: 'Ada L V' },
+      { family: 'Marsh', given: 'Ada L V' },
+    ],
+  ])('a suffix: %j', (written, name) => {
+    expect(nameIn(written)).toEqual(name);
+  });
+
+  test('signs written as HTML writes them are the signs, and come back as they were', () => {
+    const { items } = itemsFrom({
+      id: 'a',
+      type: 'webpage',
+      title: 'R&amp;D &#8211; &lt;5 %',
+      URL: 'https://a.example/?b=1&amp;c=2',
+    });
+    expect(items[0]).toMatchObject({ title: 'R&D – <5 %', URL: 'https://a.example/?b=1&c=2' });
+    const odd = [{ id: 'a', type: 'webpage', title: 'How to write &amp;' }];
+    expect(itemsFrom(JSON.parse(csl(odd))).items).toEqual(odd);
   });
 });

@@ -4,9 +4,12 @@ import '@citation-js/plugin-ris';
 import { parse } from '@retorquere/bibtex-parser';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CslItem, type CslName, itemsFrom } from '../../src/citations/csl';
+import type { CslItem, CslName } from '../../src/citations/csl';
 import { exportsOf } from '../../src/citations/exports/exports';
 import { keyOf, keysOf } from '../../src/citations/exports/keys';
+import { itemsFrom } from '../../src/citations/items';
+import { unmarked } from '../../src/citations/markup';
+import { fold } from '../../src/text/space';
 import { hostileWork, release, repost, story } from './works';
 
 const works = fc.array(hostileWork, { minLength: 1, maxLength: 3 });
@@ -21,11 +24,11 @@ describe('BibTeX', () => {
         expect(entries).toHaveLength(items.length);
         items.forEach((item, index) => {
           const fields = entries[index]!.fields as unknown as Record<string, unknown>;
-          expect(plain(fields.title)).toBe(item.title);
+          expect(wordsOf(plain(fields.title))).toBe(wordsOf(item.title));
           expect(names(fields.author)).toEqual(item.author?.map(whole) ?? []);
-          expect(plain(fields.howpublished ?? fields.journal)).toBe(item['container-title'] ?? '');
-          expect(plain(fields.publisher ?? fields.institution)).toBe(item.publisher ?? '');
-          expect(plain(fields.note ?? fields.type)).toBe(item.genre ?? '');
+          expect(wordsOf(plain(fields.howpublished ?? fields.journal))).toBe(wordsOf(item['container-title']));
+          expect(wordsOf(plain(fields.publisher ?? fields.institution))).toBe(wordsOf(item.publisher));
+          expect(wordsOf(plain(fields.note ?? fields.type))).toBe(wordsOf(item.genre));
           expect([fields.year, fields.month, fields.day].filter(Boolean).map(Number)).toEqual(
             item.issued?.['date-parts']?.[0] ?? [],
           );
@@ -58,10 +61,10 @@ describe('BibLaTeX', () => {
         expect(entries).toHaveLength(items.length);
         items.forEach((item, index) => {
           const fields = entries[index]!.fields as unknown as Record<string, unknown>;
-          expect(plain(fields.title)).toBe(item.title);
+          expect(wordsOf(plain(fields.title))).toBe(wordsOf(item.title));
           expect(names(fields.author)).toEqual(item.author?.map(whole) ?? []);
-          expect(plain(fields.organization ?? fields.journaltitle)).toBe(item['container-title'] ?? '');
-          expect(plain(fields.entrysubtype ?? fields.type)).toBe(item.genre ?? '');
+          expect(wordsOf(plain(fields.organization ?? fields.journaltitle))).toBe(wordsOf(item['container-title']));
+          expect(wordsOf(plain(fields.entrysubtype ?? fields.type))).toBe(wordsOf(item.genre));
           expect(plain(fields.date)).toBe(iso(item.issued?.['date-parts']?.[0]));
           expect(decodeURI(plain(fields.url))).toBe(decodeURI(item.URL ?? ''));
         });
@@ -95,11 +98,11 @@ describe('RIS', () => {
         expect(read).toHaveLength(items.length);
         items.forEach((item, index) => {
           const got = read[index]!;
-          expect(got.title).toBe(item.title);
+          expect(got.title ?? '').toBe(wordsOf(item.title));
           expect(got.type).toBe(item.type);
           expect((got.author ?? []).map(spaceless)).toEqual((item.author ?? []).map(spaceless));
-          expect(got['container-title'] ?? got['collection-title'] ?? '').toBe(item['container-title'] ?? '');
-          expect(got.genre ?? got.medium ?? '').toBe(item.genre ?? '');
+          expect(got['container-title'] ?? got['collection-title'] ?? '').toBe(wordsOf(item['container-title']));
+          expect(got.genre ?? got.medium ?? '').toBe(wordsOf(item.genre));
           expect(got.issued).toEqual(item.issued);
           expect(got.accessed).toEqual(item.accessed);
           expect(got.URL).toBe(item.URL);
@@ -132,7 +135,8 @@ describe('Wikipedia', () => {
   test('no value ends the template or starts another', () => {
     fc.assert(
       fc.property(hostileWork, (item) => {
-        const inner = exportsOf([item])
+        // Markup of CSL becomes the wiki’s own; all else is text.
+        const inner = exportsOf([JSON.parse(JSON.stringify(item).replace(/<\/?i>/g, '')) as CslItem])
           .wikipedia.trim()
           .slice(2, -2)
           .replaceAll('{{!}}', '!')
@@ -220,3 +224,20 @@ function spaceless(name: CslName): string {
 function iso(parts: number[] | undefined): string {
   return (parts ?? []).map((part) => String(part).padStart(2, '0')).join('-');
 }
+
+/** A text without its markup, as formats show it that have none. */
+function wordsOf(text = ''): string {
+  return fold(unmarked(text));
+}
+
+test('markup of a title is TeX in BibTeX, nothing in RIS, and itself in CSL-JSON', () => {
+  const title = 'H<sub>2</sub>O & 10<sup>3</sup> wells in <i>Spartina</i> beds';
+  const written = exportsOf([{ ...story, title }]);
+  for (const key of ['bibtex', 'biblatex'] as const) {
+    expect(written[key]).toContain(
+      'title = {{H}\\textsubscript{2}{O} \\& 10\\textsuperscript{3} wells in \\textit{{Spartina}} beds}',
+    );
+  }
+  expect(written.ris).toContain('TI  - H2O & 103 wells in Spartina beds');
+  expect(written.csl).toContain(title);
+});

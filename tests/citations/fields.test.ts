@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CslItem, CslName } from '../../src/citations/csl';
-import { exporters, exportsOf } from '../../src/citations/exports/exports';
+import { exportsOf, writers } from '../../src/citations/exports/exports';
+import { formats } from '../../src/citations/exports/formats';
 import { keyOf, keysOf } from '../../src/citations/exports/keys';
 import { latex, latexList, latexNames, latexTitle, latexUrl } from '../../src/citations/exports/latex';
 
@@ -235,8 +236,8 @@ test.each([
   ['csl', 'json', 'application/vnd.citationstyles.csl+json'],
   ['wikipedia', 'txt', 'text/plain'],
 ] as const)('%s is a file .%s of the type %s', (key, extension, type) => {
-  expect(exporters[key]).toMatchObject({ extension, type });
-  expect(exporters[key].write([work, page])).toBe(exportsOf([work, page])[key]);
+  expect(formats[key]).toEqual({ extension, type });
+  expect(writers[key]([work, page])).toBe(exportsOf([work, page])[key]);
 });
 
 test('CSL-JSON is written for people, with a last line break', () => {

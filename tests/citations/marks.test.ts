@@ -27,7 +27,8 @@ test.each([
   ['The <i>Vale</i> sails', '<i>The </i>Vale<i> sails</i>'],
   ['The <i>Vale</i> and the <i>Roe</i> sail', '<i>The </i>Vale<i> and the </i>Roe<i> sail</i>'],
   ['<i>Vale</i>', 'Vale'],
-  ['H<sub>2</sub>O <b>now</b>', '<i>H2O now</i>'],
+  ['H<sub>2</sub>O <b>now</b>', '<i>H<sub>2</sub>O <b>now</b></i>'],
+  ['<sc>Vale</sc> <i>and <sub>x</i></sub>', '<i>Vale &lt;i&gt;and <sub>x&lt;/i&gt;</sub></i>'],
   ['a < b & c > d', '<i>a &lt; b &amp; c &gt; d</i>'],
 ])('italics inside italics turn upright (Chicago 18, 8.173): %s', (title, set) => {
   expect(sealed(slanted(field(title))).html).toBe(set);

@@ -18,15 +18,16 @@ const people = (count: number) => Array.from({ length: count }, (_, index) => ({
 
 describe('plain: who, what, where, when, address', () => {
   test.each<[string, CslItem, string]>([
-    [
-      'everything',
-      page,
-      'Ana Vale, “Tides rise,” Port News, Port Press, March 6, 2025, https://a.example/, accessed March 8, 2025',
-    ],
+    ['everything', page, 'Ana Vale, “Tides rise,” Port News, Port Press, March 6, 2025, https://a.example/'],
     [
       'a body is named once',
       { ...page, author: body, publisher: undefined, accessed: undefined },
       'Port News, “Tides rise,” March 6, 2025, https://a.example/',
+    ],
+    [
+      'a day of access for want of a date',
+      { ...page, publisher: undefined, issued: undefined },
+      'Ana Vale, “Tides rise,” Port News, https://a.example/, accessed March 8, 2025',
     ],
     ['nothing but a title', { id: 'p', type: 'webpage', title: 'Tides rise' }, '“Tides rise”'],
     [

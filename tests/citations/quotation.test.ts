@@ -1,15 +1,17 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { archivedCopyOf } from '../../src/citations/archive';
 import type { CslItem, CslName } from '../../src/citations/csl';
 import { escapedMarkdown, markdownOf, safeLink } from '../../src/citations/markdown';
 import { citationMeta, coins } from '../../src/citations/metadata';
-import { quotation } from '../../src/citations/quotation';
+import { type Quoted, quotation, wordsOf } from '../../src/citations/quotation';
+import { type StyleKey, styleKeys } from '../../src/settings';
 import { release, repost, story } from './works';
 
 const quote = {
   text: 'We will *rebuild* <now>',
   paragraph: 4,
-  speaker: { name: 'Ana Vale', role: 'harbor master', mention: 'she' },
+  by: 'Ana Vale, harbor master',
 };
 const link = 'https://www.westmark.example/news/1234/#:~:text=We%20will,now';
 
@@ -24,17 +26,66 @@ describe('a quotation with its reference', () => {
     );
   });
 
-  test('divided by its cue: each part in marks of its own, never one sentence that nobody said', () => {
+  describe('divided by its cue', () => {
     const divided = {
       text: 'A tow is not a ransom, This office will get their money back.',
       parts: ['A tow is not a ransom,', 'This office will get their money back.'],
+      between: ['” the mayor said. “'],
     };
-    expect(quotation(divided, story, 'apa').text.split('\n')[0]).toMatch(
-      /^“A tow is not a ransom,” “This office will get their money back\.” \(/,
-    );
-    expect(quotation(divided, story, 'wikipedia').text).toContain(
-      '|quote=A tow is not a ransom, … This office will get their money back.',
-    );
+    const firstLine = (style: StyleKey, quoted: Quoted = divided, gap?: 'words') =>
+      quotation(quoted, story, style, { ...(gap && { gap }) }).text.split('\n')[0];
+
+    test('one pair of marks, and the gap as the style marks it', () => {
+      expect(firstLine('apa')).toMatch(/^“A tow is not a ransom … This office will get their money back\.” \(/);
+      expect(firstLine('wikipedia')).toMatch(/^“A tow is not a ransom … This office/);
+      for (const style of ['mla', 'chicago-note', 'chicago-author-date', 'bluebook'] as const)
+        expect(firstLine(style)?.replaceAll('\u00a0', ' ')).toMatch(/^“A tow is not a ransom \. \. \. This office/);
+      expect(quotation(divided, story, 'wikipedia').text).toContain(
+        '|quote=A tow is not a ransom … This office will get their money back.',
+      );
+    });
+
+    test('or with the writer’s words, where the person wants them', () => {
+      expect(firstLine('apa', divided, 'words')).toMatch(
+        /^“A tow is not a ransom,” the mayor said\. “This office will get their money back\.” \(/,
+      );
+    });
+
+    test('an end of a sentence stays before the gap', () => {
+      const asked = { text: 'Why now? We waited.', parts: ['Why now?', 'We waited.'], between: ['” she asked. “'] };
+      expect(firstLine('apa', asked)).toMatch(/^“Why now\? … We waited\.” /);
+    });
+
+    test('paragraphs that follow each other have no gap', () => {
+      const long = { text: 'One pier. Two piers.', parts: ['One pier.', 'Two piers.'], between: ['\n“'] };
+      expect(firstLine('apa', long)).toMatch(/^“One pier\. Two piers\.” /);
+      expect(firstLine('apa', long, 'words')).toMatch(/^“One pier\. Two piers\.” /);
+    });
+
+    test('a comma before the closing mark belongs to “she said”', () => {
+      expect(firstLine('apa', { text: 'We will rebuild,' })).toMatch(/^“We will rebuild” \(/);
+    });
+
+    test('the words between the gaps are the article’s own', () => {
+      const word = fc.stringMatching(/^[A-Za-z ,.?!’-]{1,20}$/);
+      fc.assert(
+        fc.property(fc.array(word, { minLength: 1, maxLength: 4 }), fc.constantFrom(...styleKeys), (parts, style) => {
+          const text = wordsOf({ text: parts.join(' '), parts, between: parts.map(() => '” she said, “') }, ' … ');
+          const pieces = text.split(' … ');
+          expect(pieces).toHaveLength(parts.length);
+          for (const [index, piece] of pieces.entries()) expect([piece, `${piece},`]).toContain(parts[index]);
+          expect(
+            quotation({ text: parts.join(' '), parts }, story, style)
+              .text.split('\n')[0]
+              ?.match(/[“”]/g),
+          ).toHaveLength(2);
+        }),
+      );
+    });
+
+    test('in Spanish the marks are Spanish', () => {
+      expect(quotation({ text: 'Sí' }, story, 'apa', { tongue: 'es' }).text).toMatch(/^«Sí» \(Vale, 2025\)/);
+    });
   });
 
   test('as HTML: nothing of the page becomes markup', () => {
@@ -170,7 +221,7 @@ describe('the archived copy', () => {
 });
 
 describe('the three pastes of a quotation, whole', () => {
-  const said = { text: 'Yes', speaker: { name: 'Ana Vale', mention: 'she' } };
+  const said = { text: 'Yes', by: 'Ana Vale' };
   const work: CslItem = { id: 'a', type: 'webpage', title: 'Tides', 'container-title': 'Port', URL: 'https://a.example/' };
   test('with a link', () => {
     expect(quotation(said, work, 'mla', { link: 'HTTP://a.example/#x' })).toEqual({

@@ -126,11 +126,22 @@ describe('cited at one place in the running text', () => {
     ['Cite Them Right, no date', 'harvard', [work('A', [2020]), work('B', undefined)], '(Olay, no date, 2020)'],
     ['MLA, one form', 'mla', [work('Boats', [2020]), work('Ships', [2020])], '(Olay)'],
     ['MLA, two authors', 'mla', [work('Boats', [2020]), work('Ships', [2020], roe)], '(Olay; Roe)'],
-    ['numbers stand once', 'ieee', [work('Boats', [2020]), work('Ships', [2020], roe)], '[1]'],
+    ['IEEE, two works', 'ieee', [work('Boats', [2020]), work('Ships', [2020], roe)], '[1], [2]'],
+    ['Vancouver, two works', 'vancouver', [work('Boats', [2020]), work('Ships', [2020], roe)], '(1,2)'],
+    ['Vancouver, three works', 'vancouver', [work('A', [2020]), work('B', [2020]), work('C', [2020])], '(1–3)'],
     ['one work', 'apa', [work('Boats', [2020])], '(Olay, 2020)'],
     ['notes have no such form', 'chicago-note', [work('Boats', [2020]), work('Ships', [2020])], undefined],
     ['no work', 'apa', [], undefined],
   ])('%s', (_, style, items, form) => {
     expect(inTextTogether(items, style)).toBe(form);
   });
+});
+
+test.each([
+  ['ieee', ['[1] ', '[2] '], ['[1]', '[2]']],
+  ['vancouver', ['1. ', '2. '], ['(1)', '(2)']],
+] as const)('%s numbers its references', (style, starts, forms) => {
+  const cited = citeTogether([work('Boats', [2020]), work('Ships', [2020])], style);
+  expect(cited.map(({ text }, index) => text.startsWith(starts[index] ?? '?'))).toEqual([true, true]);
+  expect(cited.map(({ inText }) => inText)).toEqual(forms);
 });

@@ -54,7 +54,17 @@ describe('templates (Template:Cite web, news, magazine, report, press release)',
       { ...page, genre: 'Press release', 'container-title': undefined },
       { name: 'cite press release', ...common },
     ],
-    ['nothing but a title', { id: 'p', type: 'webpage', title: 'Tides' }, { name: 'cite web', title: 'Tides' }],
+    ['nothing but a title', { id: 'p', type: 'webpage', title: 'Tides' }, { name: 'cite report', title: 'Tides' }],
+    [
+      'a page without an address (cite web asks for one)',
+      { ...page, URL: undefined },
+      { name: 'cite newsletter', title: 'Tides', magazine: 'Port News' },
+    ],
+    [
+      'a release without an address',
+      { ...page, URL: undefined, genre: 'Press release' },
+      { name: 'cite press release', title: 'Tides', publisher: 'Port News' },
+    ],
   ])('%s', (_, item, fields) => {
     expect(fieldsOf(item)).toEqual(fields);
   });
@@ -108,9 +118,9 @@ test('who delivered the text is named, and gives the address only where the work
   expect(fieldsOf(page, { via })).toMatchObject({ via: 'Example Blog', url: 'https://a.example/' });
   expect(fieldsOf({ ...page, URL: undefined }, { via })).toMatchObject({ via: 'Example Blog', url: 'https://blog.example/' });
   expect(fieldsOf({ ...page, URL: undefined }, { via: 'Example Blog' })).toEqual({
-    name: 'cite web',
+    name: 'cite newsletter',
     title: 'Tides',
-    website: 'Port News',
+    magazine: 'Port News',
     via: 'Example Blog',
   });
 });
@@ -127,4 +137,24 @@ test.each([
 test('the address holds no sign of the wiki', () => {
   const { url } = fieldsOf({ ...page, URL: 'https://a.example/a|b{c}[d]<e>"f\'g`h\ti?j=k&l~m' });
   expect(url).toBe('https://a.example/a%7Cb%7Bc%7D%5Bd%5D%3Ce%3E%22f%27g%60h%09i?j=k&l~m');
+});
+
+test('a capture of an archive is named with its 14 digits only', () => {
+  const capture = 'https://web.archive.org/web/20250306123456/https://a.example/x';
+  expect(fieldsOf({ ...page, URL: capture })).toMatchObject({
+    url: 'https://a.example/x',
+    'archive-url': capture,
+    'archive-date': 'March 6, 2025',
+  });
+  for (const digits of ['2025', '20250306', '*']) {
+    const { url, ...rest } = fieldsOf({ ...page, URL: `https://web.archive.org/web/${digits}/https://a.example/x` });
+    expect(url).toBe('https://a.example/x');
+    expect(rest).not.toHaveProperty('archive-url');
+    expect(rest).not.toHaveProperty('archive-date');
+  }
+});
+
+test('italics, low and raised signs are the wiki’s own', () => {
+  const { title } = fieldsOf({ ...page, title: 'H<sub>2</sub>O in <i>Spartina</i>' });
+  expect(title).toBe("H<sub>2</sub>O in ''Spartina''");
 });

@@ -65,7 +65,7 @@ describe('read', () => {
   it('reports in words what it read', async () => {
     const { out } = await read(page);
     expect(out).toContain('By Lena Ortiz · 2025-03-06');
-    expect(out).toContain('“We waited eleven years for this dock,” — Ines Calloway');
+    expect(out).toContain('“We waited eleven years for this dock” — Ines Calloway');
   });
 
   it('goes on after a file that cannot be read, and says so in the exit status', async () => {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { blocksOf } from '../../src/text/blocks';
 import { Popup } from '../../src/views/popup/popup';
 import type { PopupState, ReadyState } from '../../src/views/popup/state';
@@ -52,7 +52,7 @@ describe('copying', () => {
     await click(root.querySelector('[aria-label^="Copy with reference"]'));
     const clip = actions.copy.mock.calls[0]?.[0];
     expect(clip?.text).toContain(
-      '“You challenged us to step up on dredging,” “and I say to you that we have, we are, and we will.”',
+      '“You challenged us to step up on dredging … and I say to you that we have, we are, and we will.”',
     );
     expect(clip?.text).toContain('Lindqvist');
     expect(clip?.text).toContain('#:~:text=');
@@ -238,6 +238,7 @@ describe('the citation', () => {
   it('is saved as files with names that say what they hold', async () => {
     const { root, actions } = await citation();
     await click(named(root, 'Save as BibTeX'));
+    await vi.waitFor(() => expect(actions.download).toHaveBeenCalled());
     const file = actions.download.mock.calls[0]?.[0];
     expect(file?.name).toBe('okafor-eastmark-counterpart-discuss-sharing-the-cost-of-the.bib');
     expect(file?.text).toContain('@');
@@ -246,6 +247,7 @@ describe('the citation', () => {
   it('is saved in every format with its own ending and type, no two under one name', async () => {
     const { root, actions } = await citation();
     for (const format of ['BibTeX', 'BibLaTeX', 'RIS', 'CSL-JSON']) await click(named(root, `Save as ${format}`));
+    await vi.waitFor(() => expect(actions.download).toHaveBeenCalledTimes(4));
     const files = actions.download.mock.calls.map(([{ name, type }]) => [name.replace(/^[^.]+/, ''), type]);
     expect(files).toEqual([
       ['.bib', 'application/x-bibtex'],

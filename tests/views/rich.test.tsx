@@ -11,6 +11,11 @@ describe('a citation', () => {
     expect(root.innerHTML).toBe('Olay, M. <i>Sea &amp; &lt;b&gt;air&lt;/b&gt;</i>. Westmark.');
   });
 
+  it('keeps low and raised signs, also within italics', async () => {
+    const root = await shown('<i>H<sub>2</sub>O, 10<sup>3</sup></i> and <b>more</b>');
+    expect(root.innerHTML).toBe('<i>H<sub>2</sub>O, 10<sup>3</sup></i> and <b>more</b>');
+  });
+
   it('breaks an address after its strokes and dots, never after https://, and copies as it is', async () => {
     const address = 'https://www.harbor.example.gov/News/a.html?id=1';
     const root = await shown(`Harbor. ${address}`);

@@ -1,4 +1,5 @@
 import type { CslItem } from '../csl';
+import { unmarked } from '../markup';
 
 /**
  * A key for each item, the same for the same items every time: the item's own id where it can serve as one, else first name, year
@@ -29,7 +30,7 @@ function lettered(count: number): string {
 /** First word that says something, without accents; empty for scripts that have no ASCII form. */
 function wordOf(text: string | undefined): string {
   const words =
-    (text ?? '')
+    unmarked(text ?? '')
       .normalize('NFKD')
       .replace(/\p{M}|[’']/gu, '')
       .replaceAll('ß', 'ss')

@@ -1,6 +1,7 @@
 import { isHeadline } from '../../text/sentencecase';
 import { fold } from '../../text/space';
 import type { CslItem, CslName } from '../csl';
+import { type Tag, unmarked, withMarkup } from '../markup';
 import { keysOf } from './keys';
 
 /** One `name = {value}` of an entry; what is empty is left out. */
@@ -29,13 +30,22 @@ function entryOf(type: string, key: string, pairs: readonly Pair[]): string {
 
 /** Text that LaTeX prints as it is written: nothing in it is a command, a comment, a ligature or the end of the value. */
 export function latex(text: string | undefined): string | undefined {
-  return (
-    text &&
-    fold(text)
-      .replace(/[\\{}$&#%_~^<>|]/g, (sign) => escapes[sign] ?? `\\${sign}`)
-      .replace(/(?<=-)-|(?<=')'|(?<=[`?!])`/g, '{$&}')
-  );
+  return text && withMarkup(fold(text), { text: literally, open: (tag) => `${commands[tag]}{`, close: () => '}' });
 }
+
+function literally(text: string): string {
+  return text
+    .replace(/[\\{}$&#%_~^<>|]/g, (sign) => escapes[sign] ?? `\\${sign}`)
+    .replace(/(?<=-)-|(?<=')'|(?<=[`?!])`/g, '{$&}');
+}
+
+const commands: Record<Tag, string> = {
+  i: '\\textit',
+  b: '\\textbf',
+  sc: '\\textsc',
+  sub: '\\textsubscript',
+  sup: '\\textsuperscript',
+};
 
 /** A field that BibTeX takes for a list: in further braces where `and` would part it. */
 export function latexList(text: string | undefined): string | undefined {
@@ -45,15 +55,23 @@ export function latexList(text: string | undefined): string | undefined {
 
 /** A title whose names and acronyms keep their capitals when a style changes the case. */
 export function latexTitle(text: string | undefined): string | undefined {
-  const words = text && fold(text).split(' ');
-  if (!words) return undefined;
-  const sentence = !isHeadline(text);
-  return words
-    .map((word, index) => {
-      const guarded = /\p{L}.*\p{Lu}|^\p{Lu}(?:\P{L}|$)/u.test(word) || (sentence && index > 0 && /\p{Lu}/u.test(word));
-      return guarded ? `{${latex(word)}}` : (latex(word) ?? '');
-    })
-    .join(' ');
+  if (!text) return undefined;
+  const sentence = !isHeadline(unmarked(text));
+  let first = true;
+  const guard = (word: string): string => {
+    const guarded = /\p{L}.*\p{Lu}|^\p{Lu}(?:\P{L}|$)/u.test(word) || (sentence && !first && /\p{Lu}/u.test(word));
+    first = false;
+    return guarded ? `{${literally(word)}}` : literally(word);
+  };
+  return withMarkup(fold(text), {
+    text: (piece) =>
+      piece
+        .split(' ')
+        .map((word) => word && guard(word))
+        .join(' '),
+    open: (tag) => `${commands[tag]}{`,
+    close: () => '}',
+  });
 }
 
 /** An address for a verbatim field: no brace, backslash or space is left in it. */

@@ -1,5 +1,6 @@
 import { fold } from '../../text/space';
 import type { CslDate, CslItem, CslName } from '../csl';
+import { unmarked } from '../markup';
 
 /** RIS (Research Information Systems): one tag a line, nothing but a line break ends a value, so none gets in. */
 export function ris(items: CslItem[]): string {
@@ -31,7 +32,14 @@ function linesOf(item: CslItem): string[] {
     ['LA', item.language],
     ['N1', item.note],
   ];
-  return [...pairs.flatMap(([tag, value]) => (value && fold(value) ? [`${tag}  - ${fold(value)}`] : [])), 'ER  - ', ''];
+  return [
+    ...pairs.flatMap(([tag, value]) => {
+      const line = value && fold(unmarked(value));
+      return line ? [`${tag}  - ${line}`] : [];
+    }),
+    'ER  - ',
+    '',
+  ];
 }
 
 /** `Last, First, Suffix`; organisations as they are. */

@@ -1,5 +1,6 @@
 import type { CslItem, CslName } from '../csl';
 import { field, italic, join, type Rich } from './rich';
+import { termsOf } from './terms';
 
 /** How a style sets a list of names. */
 export interface NameRules {
@@ -25,6 +26,7 @@ export interface NameRules {
 /** The authors of an item as one text; empty when it has none. */
 export function authorsOf(item: CslItem, rules: NameRules): Rich {
   const all = item.author ?? [];
+  const words = termsOf(item);
   const { min, use, last } = rules.etAl;
   const cut = all.length >= min;
   const shown = (cut ? all.slice(0, use) : all).map((name, index) => nameOf(name, rules, index, item.language));
@@ -37,7 +39,7 @@ export function authorsOf(item: CslItem, rules: NameRules): Rich {
   const final = rules.and ? shown.pop() : undefined;
   const head = join(', ', ...shown);
   const comma = all.at(-1)?.literal || rules.comma === 'contextual' ? shown.length > 1 : rules.comma === 'always';
-  return join(`${comma ? ', ' : ' '}${rules.and} `, head, final);
+  return join(`${comma ? ', ' : ' '}${rules.and === '&' ? words.ampersand : words.and} `, head, final);
 }
 
 function nameOf(raw: CslName, rules: NameRules, index: number, language: string | undefined): Rich {
@@ -47,13 +49,13 @@ function nameOf(raw: CslName, rules: NameRules, index: number, language: string 
   const particle = field(name['non-dropping-particle']);
   const dropping = field(name['dropping-particle']);
   const surname = particle + (particle && !/[’' -]$/.test(particle) ? ' ' : '') + family;
-  if (!latin.test(name.family ?? '') && !startsLatin.test(name.given ?? '')) {
+  if (joined.test(name.family ?? '') && !spaced.test(name.given ?? '')) {
     return particle + family + (rules.short ? '' : field(name.given));
   }
   const given = rules.short ? '' : field(givenOf(name.given, rules));
   if (!given) return surname;
   const suffix = field(suffixOf(name.suffix, rules));
-  if (/^(?:ja|zh)|^(?:vi|hu)$/.test(language ?? '') || !latin.test(name.family ?? '')) return join(' ', surname, given);
+  if (/^(?:ja|zh)|^(?:vi|hu)$/.test(language ?? '') || joined.test(name.family ?? '')) return join(' ', surname, given);
   if (rules.inverted === 'all' || (rules.inverted === 'first' && index === 0)) {
     const comma = rules.medical ? ' ' : ', ';
     return rules.demoted
@@ -71,9 +73,9 @@ function withParticles(name: CslName): CslName {
 }
 
 function givenOf(given: string | undefined, rules: NameRules): string | undefined {
-  if (!given || !startsLatin.test(given)) return given;
-  const spaced = (rules.medical ? given.replaceAll('-', ' ') : given).replace(/\.(?=[^\s])/g, '. ').replace(/\s*-\s*/g, '-');
-  const words = spaced.split(/(\s+|-(?=\P{Ll}))/u);
+  if (!given || !spaced.test(given)) return given;
+  const apart = (rules.medical ? given.replaceAll('-', ' ') : given).replace(/\.(?=[^\s])/g, '. ').replace(/\s*-\s*/g, '-');
+  const words = apart.split(/(\s+|-(?=\P{Ll}))/u);
   const stop = rules.initials;
   const set = words.map((word, index) => {
     const joiner = words[index - 1] ?? '';
@@ -104,5 +106,7 @@ function suffixOf(suffix: string | undefined, rules: NameRules): string | undefi
   return rules.medical ? suffix?.replace(/\.$/, '') : suffix;
 }
 
-const latin = /[-0-9\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Thai}]/u;
-const startsLatin = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Thai}]/u;
+/** Names in these scripts are written without a space, the family's first. */
+const joined = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+/u;
+/** Begins with a letter of any other script. */
+const spaced = /^(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])\p{L}/u;

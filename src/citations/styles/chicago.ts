@@ -5,6 +5,7 @@ import { letteredYear, monthDay, monthFirst, yearOf } from './dates';
 import { capital, isPeriodical, paragraph, plainField, shortTitled, titled } from './fields';
 import { italic, join, quoted, type Rich, wrap } from './rich';
 import type { Style } from './style';
+import { termsOf } from './terms';
 
 /** Chicago 18, notes and bibliography, the first full note: Chicago Manual of Style, 18th ed., 14.104 webpages, 14.105 blogs. */
 export const chicagoNote: Style = (item, options) => ({ entry: note(item, options) });
@@ -12,7 +13,7 @@ export const chicagoNote: Style = (item, options) => ({ entry: note(item, option
 /** Chicago 18, notes and bibliography, the entry in the bibliography: 13.65–71. The owner of a site stands in for a missing author. */
 export const chicagoBibliography: Style = (item, options) => {
   const { head, rest } = split(item);
-  const entry = join('. ', head, ...rest(dateOf(item)), visited(item, 'Accessed'), item.URL);
+  const entry = join('. ', head, ...rest(dateOf(item)), visited(item), item.URL);
   return { entry: wrap('', entry, '.'), note: note(item, options) };
 };
 
@@ -20,11 +21,11 @@ export const chicagoBibliography: Style = (item, options) => {
 export const chicagoAuthorDate: Style = (item, options) => {
   const { head, rest } = split(item);
   const year = letteredYear(item);
-  const entry = join('. ', head, year, ...rest(isReport(item) ? '' : monthDay(item.issued)), visited(item, 'Accessed'), item.URL);
+  const entry = join('. ', head, year, ...rest(isReport(item) ? '' : monthDay(item)), visited(item), item.URL);
   const named = authorsOf(item, short) || owner(item) || setTitle(item, shortTitled(item)) || capital(item, 'genre');
   return {
     entry: wrap('', entry, '.'),
-    inText: wrap('(', join(', ', join(item.issued ? ' ' : ', ', named, year), paragraph(options)), ')'),
+    inText: wrap('(', join(', ', join(item.issued ? ' ' : ', ', named, year), paragraph(item, options)), ')'),
   };
 };
 
@@ -36,7 +37,7 @@ function note(item: CslItem, options: CiteOptions): Rich {
     ? [join(' ', join(', ', wrap('in ', container(item)), genre), wrap('(', join(', ', publisher, date), ')'))]
     : [genre, container(item), publisher, date];
   const head = [authorsOf(item, inNotes), setTitle(item, titled(item, 'title'))];
-  return wrap('', join(', ', ...attached(item, head, place), paragraph(options), visited(item, 'accessed'), item.URL), '.');
+  return wrap('', join(', ', ...attached(item, head, place), paragraph(item, options), lowered(visited(item)), item.URL), '.');
 }
 
 /** A report's place in parentheses follows its title without a comma. */
@@ -91,16 +92,21 @@ function setTitle(item: CslItem, title: Rich): Rich {
 
 /** Reports carry the year only; what should have a date and has none says so. */
 function dateOf(item: CslItem): Rich {
-  if (!item.issued) return item.type === 'webpage' ? '' : 'n.d.';
-  return isReport(item) ? yearOf(item.issued) : monthFirst(item.issued);
+  if (!item.issued) return item.type === 'webpage' ? '' : termsOf(item).undated;
+  return isReport(item) ? yearOf(item) : monthFirst(item);
 }
 
 function isReport(item: CslItem): boolean {
   return item.type === 'report';
 }
 
-function visited(item: CslItem, word: string): Rich {
-  return !item.issued && item.accessed && item.URL ? `${word} ${monthFirst(item.accessed)}` : '';
+function visited(item: CslItem): Rich {
+  return !item.issued && item.accessed && item.URL ? `${termsOf(item).accessedOn} ${monthFirst(item, 'accessed')}` : '';
+}
+
+/** As it stands after a comma. */
+function lowered(text: Rich): Rich {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 const inNotes: NameRules = { and: 'and', etAl: { min: 3, use: 1 } };

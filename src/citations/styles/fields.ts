@@ -1,6 +1,7 @@
 import { capitaliseFirst, titleCase } from '../../text/titlecase';
 import type { CslItem } from '../csl';
 import { field, type Rich } from './rich';
+import { termsOf } from './terms';
 
 /** The field as the item has it. */
 export function plainField(item: CslItem, name: TextField): Rich {
@@ -25,8 +26,8 @@ export function shortTitled(item: CslItem): Rich {
 }
 
 /** `para. 4` */
-export function paragraph(options: { quote?: { paragraph?: number } }): Rich {
-  return options.quote?.paragraph ? `para. ${options.quote.paragraph}` : '';
+export function paragraph(item: CslItem, options: { quote?: { paragraph?: number } }): Rich {
+  return options.quote?.paragraph ? `${termsOf(item).paragraph} ${options.quote.paragraph}` : '';
 }
 
 /** Newspapers and magazines. */

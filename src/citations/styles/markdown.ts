@@ -18,7 +18,7 @@ export const markdown: Style = (item) => {
       link ? `[${title}](${link})` : title,
       item.author?.[0]?.literal === item['container-title'] ? '' : written(item['container-title']),
       written(item.publisher),
-      monthFirst(item.issued),
+      monthFirst(item),
     ),
   };
 };

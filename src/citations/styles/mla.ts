@@ -3,6 +3,7 @@ import { type DateForm, dateIn } from './dates';
 import { capital, isSerial, plainField, shortTitled, titled } from './fields';
 import { italic, join, quoted, type Rich, wrap } from './rich';
 import type { Style } from './style';
+import { termsOf } from './terms';
 
 /**
  * MLA 9: MLA Handbook, 9th ed., chapter 5; press releases: style.mla.org/citing-press-releases.
@@ -17,10 +18,10 @@ export const mla: Style = (item) => {
     ', ',
     italic(titled(item, 'container-title')),
     !isSerial(item) && plainField(item, 'publisher'),
-    dateIn(form, item.issued),
+    dateIn(form, [item]),
     item.URL,
   );
-  const accessed = !item.issued && item.accessed && `Accessed ${dateIn(form, item.accessed)}`;
+  const accessed = !item.issued && item.accessed && `${termsOf(item).accessedOn} ${dateIn(form, [item, 'accessed'])}`;
   return {
     entry: wrap('', join('. ', author, title, genre, container, accessed), '.'),
     inText: wrap('(', authorsOf(item, short) || setTitle(shortTitled(item)) || genre, ')'),

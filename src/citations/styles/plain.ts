@@ -3,6 +3,7 @@ import { monthFirst } from './dates';
 import { plainField } from './fields';
 import { join, quoted, wrap } from './rich';
 import type { Style } from './style';
+import { termsOf } from './terms';
 
 /** No manual: who, what, where, when, address, in the order a person would say it. */
 export const plain: Style = (item) => ({
@@ -12,9 +13,9 @@ export const plain: Style = (item) => ({
     quoted(plainField(item, 'title')),
     item.author?.[0]?.literal === item['container-title'] ? '' : plainField(item, 'container-title'),
     plainField(item, 'publisher'),
-    monthFirst(item.issued),
+    monthFirst(item),
     item.URL,
-    wrap('accessed ', monthFirst(item.accessed)),
+    !item.issued && wrap(`${termsOf(item).accessedOn.toLowerCase()} `, monthFirst(item, 'accessed')),
   ),
 });
 

@@ -1,7 +1,10 @@
+import type { Tongue } from '../../settings';
+import { withMarkup } from '../markup';
+
 /**
  * Text with italics and quotation marks. Both are kept as marks until the end, because what a mark looks like depends on its
- * surroundings: quotation marks alternate by depth, italics inside italics turn upright. The marks are noncharacters of Unicode,
- * which no text may hold; `field` takes care that none does.
+ * surroundings: quotation marks alternate by depth, italics inside italics turn upright, and where a full stop goes that meets a closing
+ * mark depends on the language. The marks are noncharacters of Unicode, which no text may hold; `field` takes care that none does.
  */
 export type Rich = string;
 
@@ -11,25 +14,46 @@ const open = '\ufdd2';
 const close = '\ufdd3';
 /** Opens a quotation that is set in single marks even if it stands in no other. */
 const openSingle = '\ufdd4';
+/** A full stop and a comma that American typesetting puts inside the closing mark. */
+const drawn: Record<string, string> = { '.': '\ufdd5', ',': '\ufdd6' };
+/** The other markup of a field, as its tag and the tag of its end. */
+const tags: Record<string, [on: string, off: string]> = {
+  i: [on, off],
+  b: ['\ufdd7', '\ufdd8'],
+  sub: ['\ufdd9', '\ufdda'],
+  sup: ['\ufddb', '\ufddc'],
+};
 
-/** The two forms a person can paste. `html` is escaped text and `<i>`. */
-export function sealed(rich: Rich): { text: string; html: string } {
+/** The two forms a person can paste. `html` is escaped text and the markup of `Tag`. */
+export function sealed(rich: Rich, tongue: Tongue = 'en'): { text: string; html: string } {
   const around: boolean[] = [];
-  const quoted = rich.replace(/[\ufdd2-\ufdd4]/g, (mark) => {
-    if (mark === close) return around.pop() ? '”' : '’';
+  const [outer, inner] = marks[tongue];
+  const placed = rich
+    .replace(/([\ufdd5\ufdd6])([\ufdd1\ufdd3\ufdd8\ufdda\ufddc]+)/g, tongue === 'en' ? '$1$2' : '$2$1')
+    .replaceAll(drawn['.'] ?? '', '.')
+    .replaceAll(drawn[','] ?? '', ',');
+  const quoted = placed.replace(/[\ufdd2-\ufdd4]/g, (mark) => {
+    if (mark === close) return (around.pop() ? outer : inner).charAt(1);
     const double = around.length > 0 ? !around.at(-1) : mark === open;
     around.push(double);
-    return double ? '“' : '‘';
+    return (double ? outer : inner).charAt(0);
   });
   let level = 0;
-  const html = escaped(quoted).replace(/[\ufdd0\ufdd1]/g, (mark) => {
+  let html = escaped(quoted).replace(/[\ufdd0\ufdd1]/g, (mark) => {
     if (mark === on) level += 1;
     const outer = level % 2 === 1;
     if (mark === off) level -= 1;
     return (mark === on) === outer ? '<i>' : '</i>';
   });
-  return { text: quoted.replace(/[\ufdd0\ufdd1]/g, ''), html: html.replace(/<i><\/i>/g, '') };
+  for (const tag of ['b', 'sub', 'sup']) {
+    const [before = '', after = ''] = tags[tag] ?? [];
+    html = html.replaceAll(before, `<${tag}>`).replaceAll(after, `</${tag}>`);
+  }
+  return { text: quoted.replace(/[\ufdd0-\ufddc]/g, ''), html: html.replace(/<(i|b|su[bp])><\/\1>/g, '') };
 }
+
+/** Outer and inner quotation marks. */
+const marks: Record<Tongue, readonly [string, string]> = { en: ['“”', '‘’'], es: ['«»', '“”'] };
 
 /** Italic in any script. */
 export function slanted(rich: Rich): Rich {
@@ -63,11 +87,11 @@ export function wrap(before: string, rich: Rich | undefined, after = ''): Rich {
 function glue(left: Rich, right: Rich): Rich {
   const sign = right.charAt(0);
   if (!',.:;!?'.includes(sign)) return left + right;
-  const end = left.search(/[\ufdd1\ufdd3]*$/);
-  const tail = left.slice(end);
+  const end = left.search(/[\ufdd1\ufdd3\ufdd8\ufdda\ufddc]*$/);
   const last = left.charAt(end - 1);
-  if (last === sign || swallowed[last]?.includes(sign)) return left + right.slice(1);
-  if (tail.includes(close) && '.,'.includes(sign)) return left.slice(0, end) + sign + tail + right.slice(1);
+  if (last === sign || last === drawn[sign] || swallowed[last]?.includes(sign)) return left + right.slice(1);
+  const mark = left.indexOf(close, end);
+  if (mark >= 0 && drawn[sign]) return left.slice(0, mark) + drawn[sign] + left.slice(mark) + right.slice(1);
   return left + right;
 }
 
@@ -79,9 +103,11 @@ const latinLike = /[-0-9\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Sc
 /** A field of an item as text of a citation: its own quotation marks become marks, apostrophes typographic. */
 export function field(text: string | undefined): Rich {
   if (!text) return '';
-  const source = text
-    .replace(/[\ufdd0-\ufdef]/g, '')
-    .replace(/<(i|b|sc|su[bp])>(.*?)<\/\1>/gs, (_, tag: string, inner: string) => (tag === 'i' ? on + inner + off : inner));
+  const source = withMarkup(text.replace(/[\ufdd0-\ufdef]/g, ''), {
+    text: (piece) => piece,
+    open: (tag) => tags[tag]?.[0] ?? '',
+    close: (tag) => tags[tag]?.[1] ?? '',
+  });
   const characters = [...source].map((sign) => (sign === "'" ? '’' : sign));
   const pairs = pairsOf([...source]);
   const outer = pairs.find(({ sign }) => sign === '"' || sign === "'")?.sign;

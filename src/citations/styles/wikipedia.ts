@@ -1,34 +1,40 @@
 import { isAgency } from '../agencies';
 import type { CslName } from '../csl';
+import { type Tag, withMarkup } from '../markup';
 import { monthFirst } from './dates';
 import type { Style } from './style';
 
 /**
- * A Wikipedia citation template: `cite press release`, `cite news`, `cite magazine`, `cite report` or `cite web`.
+ * A Wikipedia citation template: `cite press release`, `cite news`, `cite magazine`, `cite report` or `cite web`; the last asks for an
+ * address, so a page without one is a `cite newsletter`, which asks for the paper, or a `cite report`, which asks for a title alone.
  * `via` names who delivered the text when it was not its publisher; without an address of its own the work gets the deliverer's.
  */
 export const wikipedia: Style = (item, { via, quote }) => {
   const release = /press release/i.test(item.genre ?? '');
-  const [template, holder] = release ? (['press release', 'publisher'] as const) : (templates[item.type] ?? ['web', 'website']);
   const container = item['container-title'];
-  const byBody = container && item.type === 'webpage' && isAgency(container);
+  const deliverer = typeof via === 'string' ? { 'container-title': via, URL: undefined } : via;
+  const { url, archived } = addressesOf(item.URL ?? deliverer?.URL);
+  const bare = container ? (['newsletter', 'magazine'] as const) : (['report', 'work'] as const);
+  const [template, holder] = release
+    ? (['press release', 'publisher'] as const)
+    : (templates[item.type] ?? (url ? ['web', 'website'] : bare));
+  const byBody = container && template === 'web' && item.type === 'webpage' && isAgency(container);
   const publisher =
     item.publisher ?? (byBody || release ? (container ?? (release ? item.author?.[0]?.literal : undefined)) : undefined);
-  const deliverer = typeof via === 'string' ? { 'container-title': via, URL: undefined } : via;
-  const url = item.URL ?? deliverer?.URL;
   const fields: [string, string | undefined][] = [
     ...authors(item.author?.filter((name) => name.literal === undefined || name.literal !== publisher) ?? []),
-    ['date', monthFirst(item.issued)],
+    ['date', monthFirst(item)],
     ['title', item.title],
     ['url', url && safeUrl(url)],
     [holder, container === publisher ? undefined : container],
     ['publisher', holder === 'publisher' && container && container !== publisher ? undefined : publisher],
     ['language', item.language && !/^en\b/i.test(item.language) ? item.language : undefined],
-    ['access-date', url ? monthFirst(item.accessed) : undefined],
+    ...archived,
+    ['access-date', url ? monthFirst(item, 'accessed') : undefined],
     ['via', deliverer?.['container-title']],
     ['quote', quote?.text],
   ];
-  const set = fields.flatMap(([name, value]) => (value ? [`|${name}=${name === 'url' ? value : safe(value)}`] : []));
+  const set = fields.flatMap(([name, value]) => (value ? [`|${name}=${/url$/.test(name) ? value : safe(value)}`] : []));
   return { entry: `{{${[`cite ${template}`, ...set].join(' ')}}}` };
 };
 
@@ -51,13 +57,37 @@ function authors(names: readonly CslName[]): [string, string | undefined][] {
   });
 }
 
+/** The live address, and the capture's where it is one: without its 14 digits it names no capture, and an archive date cannot be given. */
+function addressesOf(address: string | undefined): { url?: string; archived: [string, string | undefined][] } {
+  const [, digits = '', live] = address?.match(/^https?:\/\/web\.archive\.org\/web\/(\d*)[a-z_*]*\/(https?:\/\/.+)$/i) ?? [];
+  if (!address || !live) return { archived: [], ...(address && { url: address }) };
+  const [year = 0, month = 0, day = 0] = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6, 8)].map(Number);
+  const date = digits.length === 14 && monthFirst({ issued: { 'date-parts': [[year, month, day]] } });
+  return {
+    url: live,
+    archived: date
+      ? [
+          ['archive-url', safeUrl(address)],
+          ['archive-date', date],
+        ]
+      : [],
+  };
+}
+
 /** Nothing in a value ends the template, starts a link, a tag, bold text or a signature. */
 function safe(value: string): string {
-  return value
-    .replace(/\s+/g, ' ')
-    .replace(/[{}[\]<>~]|''+/g, (found) => [...found].map((sign) => `&#${sign.charCodeAt(0)};`).join(''))
-    .replaceAll('|', '{{!}}');
+  return withMarkup(value, {
+    text: (piece) =>
+      piece
+        .replace(/\s+/g, ' ')
+        .replace(/[{}[\]<>~]|''+/g, (found) => [...found].map((sign) => `&#${sign.charCodeAt(0)};`).join(''))
+        .replaceAll('|', '{{!}}'),
+    open: (tag) => wikitext[tag]?.[0] ?? `<${tag}>`,
+    close: (tag) => wikitext[tag]?.[1] ?? `</${tag}>`,
+  });
 }
+
+const wikitext: Partial<Record<Tag, readonly [string, string]>> = { i: ["''", "''"], b: ["'''", "'''"], sc: ['', ''] };
 
 function safeUrl(url: string): string {
   return url.replace(/[\s|{}[\]<>"'`]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);

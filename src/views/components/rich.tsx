@@ -1,10 +1,20 @@
-/** A citation as the citation room writes it: escaped text with `<i>`, and nothing else. Never parsed as markup. Addresses may break at their strokes. */
-export function Rich({ html }: { html: string }) {
+import type { JSX } from 'preact';
+
+/** A citation as the citation room writes it: escaped text with a few tags, and nothing else. Never parsed as markup. Addresses may break at their strokes. */
+export function Rich({ html }: { html: string }): JSX.Element {
+  // Each tag gives two pieces: its name and what it holds.
+  const parts = html.split(/<(i|b|su[bp])>(.*?)<\/\1>/s);
   return (
     <>
-      {html
-        .split(/<i>(.*?)<\/i>/gs)
-        .map((part, index) => (index % 2 === 1 ? <i key={index}>{unescaped(part)}</i> : breakable(unescaped(part))))}
+      {parts.map((part, index) => {
+        if (index % 3 === 0) return breakable(unescaped(part));
+        const Tag = part as 'i';
+        return index % 3 === 1 ? (
+          <Tag key={index}>
+            <Rich html={parts[index + 1] ?? ''} />
+          </Tag>
+        ) : null;
+      })}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { archivedCopyOf } from '../../citations/archive';
-import { type ExportKey, exporters } from '../../citations/exports/exports';
+import { type ExportKey, formats } from '../../citations/exports/formats';
 import { webAddress } from '../body/address';
 import { type Citing, worksOf } from '../citing';
 import { Icon } from '../components/icon';
@@ -17,12 +17,12 @@ export function Files({ citing, actions }: { citing: Citing; actions: PopupActio
       <h2>{words('citation.export')}</h2>
       <div class="tool-row">
         {kinds.map((kind) => {
-          const { type, write } = exporters[kind];
+          const { type } = formats[kind];
           const format = words(`citation.${kind}`);
           const name = `${fileNameOf(items[0]?.title)}.${endingOf(kind)}`;
-          const save = (): void => {
-            const text = write(items);
-            void run(actions.download({ name, type, text }), words('toast.fileSaved', { name }));
+          const save = async (): Promise<void> => {
+            const { writers } = await import('../../citations/exports/exports');
+            await run(actions.download({ name, type, text: writers[kind](items) }), words('toast.fileSaved', { name }));
           };
           return (
             <button type="button" key={kind} aria-label={words('citation.saveAs', { format })} onClick={save}>
@@ -55,8 +55,8 @@ const kinds = ['bibtex', 'biblatex', 'ris', 'csl'] as const satisfies ExportKey[
 
 /** Two formats with one ending are told apart in a folder: the second has its name before the ending. */
 function endingOf(kind: (typeof kinds)[number]): string {
-  const { extension } = exporters[kind];
-  const first = kinds.find((other) => exporters[other].extension === extension);
+  const { extension } = formats[kind];
+  const first = kinds.find((other) => formats[other].extension === extension);
   return first === kind ? extension : `${kind}.${extension}`;
 }
 
