@@ -131,7 +131,7 @@ async function violations(where: Where): Promise<string[]> {
       Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', value);
     }, scheme);
     found.push(
-      ...(await stand.firefox[where](source<Promise<string[]>>(verdict(name === 'light' ? 'whole' : 'colours')), 40)).map(
+      ...(await stand.firefox[where](source<Promise<string[]>>(verdict(name === 'light' ? 'whole' : 'colours')))).map(
         (one) => `${name} ${one}`,
       ),
     );

@@ -126,11 +126,14 @@ async function attach(profile: string, extensionId: string, colorScheme: 'light'
 
 const popupUrl = (extensionId: string): string => `chrome-extension://${extensionId}/popup.html`;
 
-/** Asks again and again until it is so. */
-export async function until(problem: string, test: () => Promise<boolean>, seconds = 10): Promise<void> {
-  for (const end = Date.now() + seconds * 1000; Date.now() < end; ) {
+/** Asks again and again until it is so. The limit ends what hangs; it says nothing of how fast a machine has to be. */
+export async function until(problem: string, test: () => Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + hangs; Date.now() < end; ) {
     if (await test()) return;
     await new Promise((done) => setTimeout(done, 25));
   }
   throw new Error(problem);
 }
+
+/** Milliseconds after which what is waited for never comes. */
+export const hangs = 180_000;

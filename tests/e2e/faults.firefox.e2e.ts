@@ -139,7 +139,7 @@ describe('the browser says no', () => {
       Components.utils.exportFunction(() => false, page.document, { defineAs: 'execCommand' });
       [...content.document.querySelectorAll('button')].find((one) => one.textContent?.includes('Copy citation'))?.click();
     });
-    await expect.poll(stand.popupText, { timeout: 10_000 }).toMatch(/did not allow copying/);
+    await expect.poll(stand.popupText).toMatch(/did not allow copying/);
     expect(
       await stand.firefox.popup((content) => [...content.document.querySelectorAll('textarea')].map(({ value }) => value).join()),
     ).toContain('Lindqvist');
@@ -156,9 +156,7 @@ describe('the browser says no', () => {
       content.document.querySelectorAll<HTMLElement>('[role=radio], [type=radio]')[1]?.click(),
     );
     await expect
-      .poll(() => stand.firefox.popup((content) => content.document.querySelector('[role=status]')?.textContent ?? ''), {
-        timeout: 10_000,
-      })
+      .poll(() => stand.firefox.popup((content) => content.document.querySelector('[role=status]')?.textContent ?? ''))
       .toMatch(/did not/);
     await stand.inExtension('await browser.storage.sync.clear();');
     await stand.firefox.closePopup();
@@ -193,7 +191,7 @@ describe('the browser says no', () => {
     await stand.badgeIs('❝');
     expect(await sites()).toEqual([origin]);
     await fates.revoke(stand.firefox, origin);
-    await expect.poll(sites, { timeout: 10_000 }).toEqual([]);
+    await expect.poll(sites).toEqual([]);
     const page = await stand.open(url);
     await page.waitForSelector('.post-body');
     await read(page, speaker);

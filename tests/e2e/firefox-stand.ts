@@ -85,9 +85,9 @@ export function firefoxStand(options: Parameters<typeof launchFirefox>[1] = {}):
     async popupIs(state) {
       const now = (): Promise<string | undefined> =>
         ready(firefox)
-          .popup((content) => content.document.documentElement.dataset.state, 1)
+          .popup((content) => content.document.documentElement.dataset.state)
           .catch(() => undefined);
-      await until(`the popup is not ${state}`, async () => (await now()) === state, 30);
+      await until(`the popup is not ${state}`, async () => (await now()) === state);
     },
     async read(url) {
       const page = await it.open(url);

@@ -24,7 +24,7 @@ describe('in Firefox', () => {
       const button = [...content.document.querySelectorAll('button')].find((one) => one.textContent?.includes('Copy citation'));
       button?.click();
     });
-    await expect.poll(stand.popupText, { timeout: 10_000 }).toMatch(/copied/i);
+    await expect.poll(stand.popupText).toMatch(/copied/i);
     expect(await stand.firefox.clipboard()).toMatch(/^Lindqvist, M\. \(2025, March 6\)\./);
     expect(await stand.firefox.clipboard('text/html')).toContain('<i>');
   });
@@ -101,7 +101,7 @@ describe('the shortcuts in Firefox', () => {
     await stand.viewCloses(page);
     await page.mouse.click(5, 5);
     await stand.press('K');
-    await expect.poll(() => stand.firefox.clipboard(), { timeout: 10_000 }).toMatch(/^Lindqvist, M\. \(2025, March 6\)\./);
+    await expect.poll(() => stand.firefox.clipboard()).toMatch(/^Lindqvist, M\. \(2025, March 6\)\./);
     await stand.badgeIs('✓');
   });
 
@@ -117,9 +117,7 @@ describe('the shortcuts in Firefox', () => {
       find(words);
     }, 'Our governor is interested in quiet water');
     await stand.press('Q');
-    await expect
-      .poll(() => stand.firefox.clipboard(), { timeout: 10_000 })
-      .toMatch(/^“Our governor is interested in quiet water” — Daniel Okonjo/);
+    await expect.poll(() => stand.firefox.clipboard()).toMatch(/^“Our governor is interested in quiet water” — Daniel Okonjo/);
   });
 });
 
@@ -148,7 +146,7 @@ async function choose(entry: string): Promise<void> {
     content.document.querySelector<HTMLElement>('button[aria-haspopup][aria-label*="More"]')?.click(),
   );
   await expect
-    .poll(() => stand.firefox.popup((content) => content.document.querySelectorAll('[role=menuitem]').length), { timeout: 5000 })
+    .poll(() => stand.firefox.popup((content) => content.document.querySelectorAll('[role=menuitem]').length))
     .toBeGreaterThan(1);
   const choice = entry.replaceAll("'", '');
   await stand.firefox.popup(
@@ -159,8 +157,6 @@ async function choose(entry: string): Promise<void> {
     ) as (content: Window & typeof globalThis) => void,
   );
   await expect
-    .poll(() => stand.firefox.popup((content) => content.document.querySelector('.toasts')?.textContent ?? ''), {
-      timeout: 10_000,
-    })
+    .poll(() => stand.firefox.popup((content) => content.document.querySelector('.toasts')?.textContent ?? ''))
     .not.toBe('');
 }

@@ -18,12 +18,12 @@ export interface Firefox {
   badge(): Promise<string>;
   /** Clicks the toolbar button over a page, or over the tab in front. */
   click(page?: Page): Promise<void>;
-  /** Runs a function in the open popup, which has some seconds to answer; the function must not use anything outside itself and its argument. */
-  popup<T>(work: (content: Window & typeof globalThis) => T | Promise<T>, seconds?: number): Promise<T>;
+  /** Runs a function in the open popup; the function must not use anything outside itself and its argument. */
+  popup<T>(work: (content: Window & typeof globalThis) => T | Promise<T>): Promise<T>;
   closePopup(): Promise<void>;
   popupPicture(): Promise<Buffer>;
   /** Runs a function in the tab's page with the browser's own rights: it sees closed shadow roots. */
-  inTab<T>(work: (content: Window & typeof globalThis) => T | Promise<T>, seconds?: number): Promise<T>;
+  inTab<T>(work: (content: Window & typeof globalThis) => T | Promise<T>): Promise<T>;
   /** Runs a function in Firefox's own window. */
   inChrome<T>(work: (...args: never[]) => T | Promise<T>, ...args: unknown[]): Promise<T>;
   clipboard(flavour?: string): Promise<string>;
@@ -85,13 +85,9 @@ export async function launchFirefox(
     return JSON.parse(answer.result.value) as T;
   };
 
-  const inContent = <T>(
-    selector: string,
-    work: (content: Window & typeof globalThis) => T | Promise<T>,
-    seconds: number,
-  ): Promise<T> =>
+  const inContent = <T>(selector: string, work: (content: Window & typeof globalThis) => T | Promise<T>): Promise<T> =>
     inChrome(
-      async (source: string, where: string, patience: number) => {
+      async (source: string, where: string) => {
         const browsers = [...document.querySelectorAll(where)] as unknown as {
           isConnected: boolean;
           messageManager: Record<string, (...args: unknown[]) => void>;
@@ -100,40 +96,41 @@ export async function launchFirefox(
         if (!element) throw new Error(`no ${where}`);
         const name = `e2e:${Math.random()}`;
         return await new Promise<T>((done, fail) => {
-          // A popup that is just opening or closing never answers.
-          const end = Date.now() + patience * 1000;
+          const script = `data:,${encodeURIComponent(
+            `if (!this[${JSON.stringify(name)}]) { this[${JSON.stringify(name)}] = true; sendAsyncMessage(${JSON.stringify(name)}, { begun: true }); (async () => { const __name = (it) => it; try { sendAsyncMessage(${JSON.stringify(name)}, { value: await (${source})(content) }); } catch (error) { sendAsyncMessage(${JSON.stringify(name)}, { error: String(error) }); } })(); }`,
+          )}`;
+          const send = (): void => element.messageManager.loadFrameScript?.(script, false);
+          let begun = false;
+          // A popup that is just opening loses what is sent to it: it is sent again until it says that it has begun. One that closes
+          // goes from the window. However slow the machine is, one of the two happens.
           const watch = setInterval(() => {
-            if (element.isConnected && Date.now() < end) return;
-            clearInterval(watch);
-            fail(new Error('no answer'));
-          }, 50);
-          element.messageManager.addMessageListener?.(name, (message: { data: { error?: string; value: T } }) => {
+            if (!element.isConnected) {
+              clearInterval(watch);
+              fail(new Error(`${where} has closed`));
+            } else if (!begun) send();
+          }, 250);
+          element.messageManager.addMessageListener?.(name, (message: { data: { begun?: true; error?: string; value: T } }) => {
+            begun = true;
+            if (message.data.begun) return;
             clearInterval(watch);
             if (message.data.error) fail(new Error(message.data.error));
             else done(message.data.value);
           });
-          element.messageManager.loadFrameScript?.(
-            `data:,${encodeURIComponent(
-              `(async () => { const __name = (it) => it; try { sendAsyncMessage(${JSON.stringify(name)}, { value: await (${source})(content) }); } catch (error) { sendAsyncMessage(${JSON.stringify(name)}, { error: String(error) }); } })()`,
-            )}`,
-            false,
-          );
+          send();
         });
       },
       work.toString(),
       selector,
-      seconds,
     );
 
-  const popup: Firefox['popup'] = (work, seconds = 5) => inContent('browser.webextension-popup-browser', work, seconds);
+  const popup: Firefox['popup'] = (work) => inContent('browser.webextension-popup-browser', work);
 
   return {
     browser,
     refused,
     inChrome,
     popup,
-    inTab: (work, seconds = 5) =>
-      inContent('tabpanels .deck-selected browser, #tabbrowser-tabpanels .deck-selected browser', work, seconds),
+    inTab: (work) => inContent('tabpanels .deck-selected browser, #tabbrowser-tabpanels .deck-selected browser', work),
     async open(url) {
       const page = await browser.newPage();
       await page.goto(url);
@@ -149,7 +146,7 @@ export async function launchFirefox(
           .triggerAction(w);
       }, id);
       await until('the popup did not open', () =>
-        popup((content) => content.document.documentElement.dataset.state !== undefined, 1).catch(() => false),
+        popup((content) => content.document.documentElement.dataset.state !== undefined).catch(() => false),
       );
     },
     badge: () =>
