@@ -6,7 +6,7 @@ import { makeMenus, run } from '../src/browser/commands';
 import { seenIn } from '../src/browser/seen';
 import { dropOldFields } from '../src/browser/settings';
 import { syncSites } from '../src/browser/sites';
-import { keepVisits } from '../src/browser/visits';
+import { answerAllow, keepVisits } from '../src/browser/visits';
 
 /** Badge, menus, shortcuts, chosen sites. Everything it knows is in the browser's keeping: it may be stopped at any time. */
 export default defineBackground(() => {
@@ -19,6 +19,7 @@ export default defineBackground(() => {
     return undefined;
   });
   keepVisits();
+  answerAllow();
   browser.runtime.onInstalled.addListener(() => {
     void makeMenus();
     void dropOldFields();

@@ -5,7 +5,8 @@ import { save as saveFile } from '../../src/browser/download';
 import { type ReadRequest, sendMessage } from '../../src/browser/messages';
 import { changeSettings } from '../../src/browser/settings';
 import { requestSite } from '../../src/browser/sites';
-import { currentTab, inject, type Unreachable } from '../../src/browser/tabs';
+import { addStyle, currentTab, inject, type Unreachable } from '../../src/browser/tabs';
+import { foundStyle } from '../../src/page/found';
 import { blocksOf } from '../../src/text/blocks';
 import type { Done, Reason } from '../../src/views/actions';
 import { untitled } from '../../src/views/body/untitled';
@@ -27,7 +28,11 @@ export function actionsFor(popup: Stage): PopupActions {
       settled('denied', async () => copy({ text: await forms[form](untitled(bulletin.body, bulletin.title)) })),
     print: () => inView(async (id) => !(await sendMessage('reader', 'print', id)).problem),
     download: (file) => settled('failed', async () => saveFile(file)),
-    findQuote: ({ text, spans }) => inTab('missing', (id) => sendMessage('find', { text, spans }, id)),
+    findQuote: ({ text, spans }) =>
+      inTab('missing', async (id) => {
+        await addStyle(id, foundStyle);
+        return sendMessage('find', { text, spans }, id);
+      }),
     linkTo: async ({ text, spans }) => {
       const tab = await currentTab();
       if (!tab || (await withView(tab.id))) return undefined;

@@ -12,6 +12,7 @@ import { type Stage, setStage } from '../../src/page/stage';
 import { tokens } from '../../src/page/tokens';
 import type { ReadingPart, ViewPart } from '../../src/page/world';
 import { blocksOf } from '../../src/text/blocks';
+import type { Change } from '../../src/views/actions';
 import type { ReaderActions, ReaderProps } from '../../src/views/reader/props';
 import { mountReader } from '../../src/views/reader/reader';
 import { browserSpeech } from '../../src/views/reader/speech';
@@ -73,9 +74,16 @@ export function readerView(reading: ReadingPart): View {
         today: today(),
         words,
         own,
-        actions: actionsFor(now, { leave: () => void leave(), settings, remember: track.remember }),
-        // Opening by itself needs access to the site without a click: offered only where the person gave it.
-        ...(visit?.granted && { origin: location.origin }),
+        restored: reading.restored(),
+        actions: {
+          ...actionsFor(now, { leave: () => void leave(), settings, remember: track.remember }),
+          restore: async (notes) => {
+            reading.restore(notes);
+            redraw();
+            return { ok: true };
+          },
+        },
+        ...(/^https?:/.test(location.origin) && { origin: location.origin }),
         ...(start !== undefined && { start }),
         ...('speechSynthesis' in window && { speech: browserSpeech(speechSynthesis) }),
       };
@@ -128,11 +136,23 @@ function describedBy(readable: Readable): { coins: string; meta: [name: string, 
 const actionsFor = (
   { bulletin }: Readable,
   { leave, remember, settings }: Pick<ReaderActions, 'leave' | 'remember'> & { settings: ViewSettings },
-): ReaderActions => ({
+): Omit<ReaderActions, 'restore'> => ({
   copy: async (clip) => ((await copy(clip)) ? { ok: true } : { ok: false, reason: 'denied' }),
   leave,
   linkTo: async (quote) => passageLink(quote, bulletin.body),
   print: () => window.print(),
   save: async (change) => ((await settings.save(change)) ? { ok: true } : { ok: false, reason: 'failed' }),
+  openHere: async (how) => {
+    const allowed = how === 'off' || (await sendMessage('allow').catch(() => false));
+    if (!allowed) return { ok: false, reason: 'denied', say: words('toast.allowFirst', { command: words('popup.opens') }) };
+    return (await settings.save(opensHere(how))) ? { ok: true } : { ok: false, reason: 'failed' };
+  },
   remember,
 });
+
+const opensHere =
+  (how: 'on' | 'off'): Change =>
+  (settings) => {
+    const others = settings.sites.open.filter((site) => site !== location.origin);
+    return { ...settings, sites: { ...settings.sites, open: how === 'on' ? [...others, location.origin] : others } };
+  };

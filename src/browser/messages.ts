@@ -15,6 +15,8 @@ interface Protocol {
   restore(notes: number[]): void;
   /** To the page: copy what the menu or shortcut asked for. */
   copy(what: { what: 'citation' | 'quotation'; selection?: string }): CopyAnswer;
+  /** To the background: may bulletins of this page's site be opened without a click? Asks the person where the browser lets it. */
+  allow(): boolean;
   /** To the background: the reader view opened here, or was read so far (0 to 1). */
   visit(data: { progress?: number }): Visit;
 }

@@ -1,6 +1,6 @@
 import { browser } from './api';
 import { onMessage } from './messages';
-import { isRecognised } from './sites';
+import { isRecognised, requestSite } from './sites';
 
 /** Keeps how far articles were read, in memory only: gone when the browser closes, never synced; of private windows nothing. */
 export function keepVisits(): void {
@@ -13,6 +13,15 @@ export function keepVisits(): void {
     if (isPart(progress)) await browser.storage.session.set({ [key]: progress });
     const before: unknown = (await browser.storage.session.get(key))[key];
     return { granted, ...(isPart(before) && { progress: before }) };
+  });
+}
+
+/** Asks for the site that the reader view stands on. Firefox counts a click in a page as none: there the person has to ask in the popup. */
+export function answerAllow(): void {
+  onMessage('allow', async ({ sender: { url = '' } }) => {
+    if (!/^https?:/.test(url)) return false;
+    const { origin } = new URL(url);
+    return requestSite(origin).catch(() => isRecognised(origin));
   });
 }
 

@@ -1,6 +1,7 @@
+import { highlight } from './found';
+
 /**
- * Shows a range to the person: scrolls it to the middle and selects it, as a search in the page would.
- * The selection is the highlight, so the page's own markup stays as it is; only closed parts that hold the words are opened.
+ * Shows a range to the person: scrolls it to the middle, selects it as a search in the page would, and marks it. Neither is in the markup, so the page's own markup stays as it is; only closed parts that hold the words are opened.
  */
 export function show(range: Range): void {
   openAround(range.startContainer.parentElement);
@@ -11,6 +12,7 @@ export function show(range: Range): void {
   const selection = document.getSelection();
   selection?.removeAllRanges();
   selection?.addRange(range);
+  highlight(range);
 }
 
 /** Opens what a person opens by a click (`details`), from within to without. */

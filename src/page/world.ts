@@ -22,6 +22,8 @@ export interface ReadingPart {
   readable(): Promise<Readable | undefined>;
   /** Removed pieces that the person wants back: indexes in `notes`. */
   restored(): number[];
+  /** Puts these back, and no others. */
+  restore(notes: number[]): void;
 }
 
 export interface ViewPart {

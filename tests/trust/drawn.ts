@@ -45,7 +45,7 @@ export async function drawnReader(readable: Found | Anyway): Promise<{ root: HTM
     today: '2025-03-08',
     words,
     trusted: () => true,
-    actions: { copy, save, linkTo, leave: () => {}, print: () => {}, remember: () => {} },
+    actions: { copy, save, linkTo, restore: () => ok, openHere: () => ok, leave: () => {}, print: () => {}, remember: () => {} },
   });
   await settled();
   return { root, left };

@@ -192,4 +192,44 @@ describe('the body', () => {
       'auto',
     ]);
   });
+
+  it('draws the title of a story that a newsletter set as a line of a paragraph as a heading, every word once', async () => {
+    const strong = (value: string): Nodes => ({ type: 'strong', children: [{ type: 'text', value }] });
+    const root: Root = {
+      type: 'root',
+      children: [
+        { type: 'heading', depth: 2, children: [{ type: 'text', value: 'This week' }] },
+        { type: 'paragraph', children: [strong('Pier opens'), { type: 'break' }, text('March 4, 2025')] as never },
+        { type: 'paragraph', children: [text('It opened at noon.')] as never },
+        { type: 'paragraph', children: [strong('Ferry runs again')] as never },
+      ],
+    };
+    const items = [1, 3].map((block) => ({ title: '', block }));
+    const drawn = await shown(root, { items, marks: [{ block: 1, start: 11, end: 16, kind: 'said' }] });
+    expect([...drawn.querySelectorAll('h2, h3')].map((one) => `${one.localName} ${one.textContent}`)).toEqual([
+      'h2 This week',
+      'h3 Pier opens',
+      'h3 Ferry runs again',
+    ]);
+    expect(drawn.querySelector('[data-block="1"]')?.textContent).toBe('Pier opensMarch 4, 2025');
+    expect(drawn.querySelector('[data-block="1"] mark')?.textContent).toBe('March');
+  });
+
+  it.each([
+    [['12', '1,234', '–'], 'right'],
+    [['+0.3', '−0.1'], 'right'],
+    [['$12.50', '45 %', '(7)'], 'right'],
+    [['North mole', '12'], null],
+    [['–', '–'], null],
+    [['2025-03-06', '12'], null],
+  ])('sets columns of numbers to the right: %j', async (cells, align) => {
+    const row = (...values: string[]) => ({
+      type: 'tableRow',
+      children: values.map((value) => ({ type: 'tableCell', children: [{ type: 'text', value }] })),
+    });
+    const table = { type: 'table', children: [row('Berth', 'Ships'), ...cells.map((cell) => row('A', cell))] };
+    const drawn = await shown({ type: 'root', children: [table as never] });
+    expect(drawn.querySelector('td:nth-child(2)')?.getAttribute('data-align')).toBe(align);
+    expect(drawn.querySelector('th:nth-child(2)')?.getAttribute('data-align')).toBe(align);
+  });
 });

@@ -84,6 +84,8 @@ export function readerActions(): { [K in keyof ReaderActions]: ReturnType<typeof
   return {
     copy: ok(),
     save: ok(),
+    restore: ok(),
+    openHere: ok(),
     linkTo: vi.fn(async () => undefined),
     leave: vi.fn(),
     print: vi.fn(),

@@ -4,7 +4,7 @@ import { blocksOf } from '../../src/text/blocks';
 import { Popup } from '../../src/views/popup/popup';
 import type { PopupState, ReadyState } from '../../src/views/popup/state';
 import { click, does, draw, named, popupActions, press, said, words, wordsOf } from './draw';
-import { bare, bulletin, settings } from './samples';
+import { bare, bulletin, digest, settings } from './samples';
 
 const ready = (more: Partial<ReadyState> = {}): ReadyState => ({
   kind: 'ready',
@@ -154,6 +154,33 @@ describe('key quotes', () => {
     expect(root.querySelector('[role=tab][aria-selected=true]')?.textContent).toBe('Article');
     await click(root.querySelector('[data-tab=quotes]'));
     expect(root.querySelector('.empty')?.textContent).toContain(why);
+  });
+});
+
+describe('a digest', () => {
+  it('is cited as a whole, or one story of it by itself', async () => {
+    const { root, actions } = await popup(ready({ reading: digest }), popupActions(), 'citation');
+    const [story] = digest.bulletin.items ?? [];
+    const copied = async (): Promise<string> => {
+      await click(named(root, 'Copy in APA 7'));
+      return actions.copy.mock.lastCall?.[0].text.toLowerCase() ?? '';
+    };
+    expect(await copied()).toContain(digest.bulletin.title.toLowerCase());
+    const choice = root.querySelector<HTMLSelectElement>('.story-choice select');
+    await does(() => {
+      choice!.value = '0';
+      choice!.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(await copied()).toContain(story?.title.toLowerCase());
+    expect(await copied()).toContain(story?.url);
+    await click(root.querySelector('.do'));
+    expect(actions.copy.mock.lastCall?.[0].text).toContain(digest.bulletin.original?.url);
+  });
+
+  it('has its stories as headings', async () => {
+    const { root } = await popup(ready({ reading: digest }), popupActions(), 'article');
+    const headings = [...root.querySelectorAll('article :is(h2, h3)')].map((one) => one.textContent);
+    expect(headings).toEqual(expect.arrayContaining(digest.bulletin.items?.map(({ title }) => title) ?? []));
   });
 });
 

@@ -156,15 +156,93 @@ describe('the settings', () => {
   it('offer to open bulletins here always, only where that can be', async () => {
     const { root, actions } = await open({ origin: 'https://news.example' });
     await does(() => root.querySelector<HTMLInputElement>('.settings-panel > .switch input')?.click());
-    expect(saved(actions).sites.open).toEqual(['https://news.example']);
+    expect(actions.openHere).toHaveBeenCalledWith('on');
+    expect(said(root)).toBe('Bulletins on this site will open in the reader view');
     const other = await open();
     expect(other.root.querySelector('.settings-panel > .switch')).toBeNull();
+  });
+
+  it('stay off, and say what to do, where the browser gives no leave', async () => {
+    const actions = readerActions();
+    actions.openHere.mockResolvedValue({ ok: false, reason: 'denied', say: 'Ask in the toolbar.' });
+    const { root } = await open({ origin: 'https://news.example', actions });
+    const box = root.querySelector<HTMLInputElement>('.settings-panel > .switch input');
+    await does(() => box?.click());
+    expect(box?.checked).toBe(false);
+    expect(said(root)).toBe('Ask in the toolbar.');
   });
 
   it('follow what another window has set', async () => {
     const { root, mounted, props } = await reader();
     await act(() => mounted.update({ ...props, settings: { ...settings, reader: { ...settings.reader, theme: 'dark' } } }));
     expect(page(root).dataset.theme).toBe('dark');
+  });
+});
+
+describe('what was removed', () => {
+  it('unfolds above the text, and is put back from there', async () => {
+    const { root, actions } = await reader();
+    expect(root.querySelector('.front .removed summary')?.textContent).toBe('2 pieces removed');
+    await click(named(root, 'Restore: Share | Follow us | Harbor TV'));
+    expect(actions.restore).toHaveBeenCalledWith([0]);
+    expect(said(root)).toBe('Restored to the text');
+  });
+});
+
+describe('a digest', () => {
+  it('has its stories as headings, each cited by itself', async () => {
+    const { root, actions } = await reader({}, digest);
+    const { items = [] } = digest.bulletin;
+    const headings = [...root.querySelectorAll('.body :is(h2, h3)')].map((one) => one.textContent);
+    expect(headings).toEqual(expect.arrayContaining(items.map(({ title }) => title)));
+    const [story] = items;
+    await click(named(root, `Copy citation: ${story?.title}`));
+    expect(actions.copy.mock.calls[0]?.[0].text).toContain(story?.title);
+    expect(actions.copy.mock.calls[0]?.[0].text).toContain(story?.url);
+  });
+});
+
+describe('copying a selection', () => {
+  it('leaves our colours behind and keeps words, links and structure', async () => {
+    const { root } = await reader();
+    const text = root.querySelector('.body') as HTMLElement;
+    const range = new Range();
+    range.selectNodeContents(text);
+    document.getSelection()?.removeAllRanges();
+    vi.spyOn(document, 'getSelection').mockReturnValue({
+      isCollapsed: false,
+      getRangeAt: () => range,
+      toString: () => text.textContent,
+    } as never);
+    const left = new Map<string, string>();
+    const event = Object.assign(new Event('copy', { bubbles: true, cancelable: true }), {
+      clipboardData: { setData: (type: string, data: string) => left.set(type, data) },
+    });
+    text.dispatchEvent(event);
+    vi.restoreAllMocks();
+    expect(event.defaultPrevented).toBe(true);
+    expect(left.get('text/plain')).toBe(text.textContent);
+    expect(left.get('text/html')).toContain('<a href="https://harbor.westmark.example/plan">channel plan</a>');
+    expect(left.get('text/html')).not.toMatch(/style=|class=|data-|<mark|<span/);
+  });
+});
+
+describe('parts beside the text', () => {
+  it('fold when the window becomes too narrow for them', async () => {
+    let narrow = (): void => {};
+    const query = {
+      matches: true,
+      addEventListener: (_: string, heard: () => void) => (narrow = heard),
+      removeEventListener: () => {},
+    };
+    vi.stubGlobal('matchMedia', () => query);
+    const { root } = await reader();
+    const margin = root.querySelector<HTMLDetailsElement>('.margin details');
+    expect(margin?.open).toBe(true);
+    query.matches = false;
+    await act(() => narrow());
+    expect(margin?.open).toBe(false);
+    vi.unstubAllGlobals();
   });
 });
 

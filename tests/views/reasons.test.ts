@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { leftovers } from '../../src/article/steps/leftovers';
 import { furniture as blogger } from '../../src/hosts/blogger/furniture';
 import { furniture as govdelivery } from '../../src/mailers/govdelivery/furniture';
+import { reasonOf } from '../../src/views/components/reasons';
 import { placeOf } from '../../src/views/popup/places';
-import { reasonOf } from '../../src/views/popup/reasons';
 import { words, wordsOf } from './draw';
 
 const root = `${import.meta.dirname}/../../src/`;
@@ -124,6 +124,9 @@ describe('what the place of a fact is called', () => {
     ['account-code', 'the newsletter’s account code'],
     ['release-label', 'the “press release” label'],
     ['clock', 'the day you opened this page'],
+    ['story-title', 'the headline of the text'],
+    ['story-link', 'the link on the headline'],
+    ['story-date', 'the dateline'],
     ['something-new', 'the text itself'],
     ['constructor', 'the text itself'],
     [undefined, 'the text itself'],

@@ -1,12 +1,14 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
+import type { DigestItem } from '../../model';
 import { useWords } from '../words';
 import { directionOf } from './direction';
-import { type Drawing, phrase, run } from './inline';
+import { type Drawing, lines, phrase, run } from './inline';
 import { levelsOf } from './levels';
 import type { Mark } from './marks';
 import { numbersOf } from './numbering';
+import { isStory, storied } from './stories';
 import { DataTable } from './table';
 import { untitled } from './untitled';
 
@@ -14,6 +16,8 @@ export interface BodyProps {
   root: Root;
   /** What stands above the text already. */
   title?: string;
+  /** The stories of a digest: their titles are headings. */
+  items?: readonly DigestItem[] | undefined;
   marks?: readonly Mark[];
   language?: string;
   images: Drawing['images'];
@@ -24,10 +28,15 @@ export interface BodyProps {
  * The body tree as elements. A closed vocabulary: a node of any other type gives its children or nothing.
  * No markup is ever parsed, so nothing in the data can become an element that is not in this file.
  */
-export function Body({ root, title = '', marks = [], language, images, links }: BodyProps) {
+export function Body({ root, title = '', items, marks = [], language, images, links }: BodyProps) {
   const words = useWords();
-  const shown = useMemo(() => untitled(root, title), [root, title]);
-  const pen = useMemo(() => ({ numbers: numbersOf(root), levels: levelsOf(shown) }), [root, shown]);
+  const { shown, ...pen } = useMemo(() => {
+    const told = storied(root, items);
+    const below = new Set(untitled(root, title).children);
+    const children = told.children.filter((_, at) => below.has(root.children[at] as RootContent));
+    const shown = { ...told, children };
+    return { shown, numbers: numbersOf(told), levels: levelsOf(shown) };
+  }, [root, title, items]);
   const drawing: Drawing = { ...pen, marks, images, links, tableLabel: words('reader.table') };
   return (
     <div class="body" lang={language} dir={directionOf(language)}>
@@ -43,6 +52,15 @@ function draw(node: Nodes, drawing: Drawing): ComponentChildren {
       return <p data-block={drawing.numbers.get(node)}>{run(node, drawing)}</p>;
     case 'heading': {
       const Heading = `h${drawing.levels.get(node) ?? 6}` as 'h2';
+      if (isStory(node) && node.rest.length > 0) {
+        const [title, rest] = lines(node, drawing);
+        return (
+          <div data-block={drawing.numbers.get(node)}>
+            <Heading>{title}</Heading>
+            <p>{rest}</p>
+          </div>
+        );
+      }
       return <Heading data-block={drawing.numbers.get(node)}>{run(node, drawing)}</Heading>;
     }
     case 'blockquote':

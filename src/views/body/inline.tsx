@@ -3,13 +3,20 @@ import type { ComponentChildren } from 'preact';
 import { safeAddress } from './address';
 import { Picture } from './image';
 import { type Mark, piecesOf } from './marks';
+import type { StoryHeading } from './stories';
 
 /** The running text of one block, with the marks that stand in it. */
 export function run(block: Nodes, drawing: Drawing): ComponentChildren {
-  const number = drawing.numbers.get(block);
-  const line: Line = { at: 0, marks: number === undefined ? [] : drawing.marks.filter((mark) => mark.block === number) };
+  const line = lineOf(block, drawing);
   if (block.type === 'code') return marked(block.value, line);
   return 'children' in block ? (block.children as PhrasingContent[]).map((node) => phrase(node, drawing, line)) : null;
+}
+
+/** The title of a story, and what stands below it in the same block. */
+export function lines(story: StoryHeading, drawing: Drawing): ComponentChildren[] {
+  const line = lineOf(story, drawing);
+  const title = story.children.slice(0, story.children.length - story.rest.length);
+  return [title, story.rest].map((nodes) => nodes.map((node) => phrase(node, drawing, line)));
 }
 
 /** One node inside running text; moves `line.at` along. */
@@ -47,6 +54,11 @@ export function phrase(node: PhrasingContent, drawing: Drawing, line: Line): Com
     default:
       return inner();
   }
+}
+
+function lineOf(block: Nodes, { numbers, marks }: Drawing): Line {
+  const number = numbers.get(block);
+  return { at: 0, marks: number === undefined ? [] : marks.filter((mark) => mark.block === number) };
 }
 
 function marked(text: string, line: Line): ComponentChildren {

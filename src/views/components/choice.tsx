@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 
 export interface Option<T extends string> {
   value: T;
@@ -40,9 +40,15 @@ export function Choice<T extends string>(props: {
 /** On or off; acts at once. */
 export function Switch(props: { label: string; on: boolean; change: (on: boolean) => void; hint?: string }) {
   const hint = useId();
+  const box = useRef<HTMLInputElement>(null);
+  // A click turns the box itself; where the change was refused it turns back.
+  useLayoutEffect(() => {
+    if (box.current) box.current.checked = props.on;
+  });
   return (
     <label class="switch">
       <input
+        ref={box}
         type="checkbox"
         role="switch"
         checked={props.on}

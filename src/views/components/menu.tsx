@@ -65,6 +65,7 @@ export function Menu(props: { label: string; class?: string; items: MenuItem[]; 
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         aria-label={label}
+        title={label}
         onClick={() => {
           setOpen(!open);
         }}

@@ -1,11 +1,12 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Readable } from '../../model';
 import { Body } from '../body/body';
 import { marksOf } from '../body/marks';
+import { copyPlainly } from '../components/copying';
 import { Empty } from '../components/empty';
+import { RemovedList } from '../components/removed';
 import { useRun } from '../components/toast';
 import { useWords } from '../words';
-import { RemovedList } from './removed';
 import type { PopupActions } from './state';
 
 interface ArticleTabProps {
@@ -20,7 +21,9 @@ export function ArticleTab({ readable, restored, restore, actions }: ArticleTabP
   const words = useWords();
   const run = useRun();
   const marks = useMemo(() => marksOf(readable), [readable]);
-  const { body, language, title } = readable.bulletin;
+  const text = useRef<HTMLElement>(null);
+  useEffect(() => (text.current ? copyPlainly(text.current) : undefined), [readable]);
+  const { body, items, language, title } = readable.bulletin;
   return (
     <>
       <div class="tool-row" role="toolbar" aria-label={words('tabs.article')}>
@@ -35,8 +38,8 @@ export function ArticleTab({ readable, restored, restore, actions }: ArticleTabP
         </button>
       </div>
       {body.children.length > 0 ? (
-        <article>
-          <Body root={body} title={title} marks={marks} language={language} images="told" links="live" />
+        <article ref={text}>
+          <Body root={body} title={title} items={items} marks={marks} language={language} images="told" links="live" />
         </article>
       ) : (
         <Empty title={words('article.empty')} hint={words('article.emptyHint')} />

@@ -7,18 +7,18 @@ export function placeOf(from: string | undefined): PlainKey {
 }
 
 const rows: readonly [key: PlainKey, names: ReadonlySet<string>][] = [
-  ['places.heading', wordSet('headline')],
+  ['places.heading', wordSet('headline story-title')],
   ['places.firstLine', wordSet('first-line')],
   ['places.subject', wordSet('post-title')],
   ['places.label', wordSet('label-above-headline')],
   ['places.byline', wordSet('byline')],
-  ['places.dateline', wordSet('dateline')],
+  ['places.dateline', wordSet('dateline story-date')],
   ['places.release', wordSet('form release-label embargo release-title press-contact')],
   ['places.footer', wordSet('sent-by-footer')],
   ['places.footerLine', wordSet('sent-by-line service-provided-by subscribed-to-updates')],
   ['places.account', wordSet('account-code')],
   ['places.number', wordSet('bulletin-id ses-message-id')],
-  ['places.headlineLink', wordSet('headline-link heading-link')],
+  ['places.headlineLink', wordSet('headline-link heading-link story-link')],
   ['places.readMore', wordSet('read-online-link')],
   ['places.hosted', wordSet('hosted hosted-link view-online-line')],
   ['places.links', wordSet('address-like-title subscription-link tracking-link attachment-path')],

@@ -1,17 +1,19 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Settings } from '../../settings';
 import type { Change } from '../actions';
-import { citingOf, type Edits } from '../citing';
+import { type Citing, citingOf, type Edits } from '../citing';
 import { Tabs } from '../components/tabs';
 import { useRun } from '../components/toast';
 import { Warnings } from '../components/warnings';
 import { withRestored } from '../restore';
+import { storyOf } from '../story';
 import { useWords } from '../words';
 import { ArticleTab } from './article';
 import { CitationTab } from './citation';
 import { Head } from './head';
 import { QuotesTab } from './quotes';
 import type { PopupActions, ReadyState } from './state';
+import { StoryChoice } from './story-choice';
 
 /** A page that was read: who, what, when, from where; and its quotations, text and citation. Where no quotation stands out, the text comes first. */
 export function Ready(props: { state: ReadyState; settings: Settings; actions: PopupActions }) {
@@ -20,13 +22,17 @@ export function Ready(props: { state: ReadyState; settings: Settings; actions: P
   const run = useRun();
   const [settings, setSettings] = useState(props.settings);
   useEffect(() => setSettings(props.settings), [props.settings]);
-  const [edits, setEdits] = useState<Edits>({});
+  const [story, setStory] = useState<number>();
+  const [edits, setEdits] = useState<Record<string, Edits>>({});
   const [restored, setRestored] = useState(state.restored ?? []);
   const readable = useMemo(() => withRestored(state.reading, restored), [state.reading, restored]);
-  const citing = useMemo(
-    () => citingOf(readable, settings.citation, state.today, edits),
-    [readable, settings.citation, state.today, edits],
-  );
+  const cited = (part: number | undefined): Citing => {
+    const item = readable.bulletin.items?.[part ?? -1];
+    return citingOf(item ? storyOf(readable, item) : readable, settings.citation, state.today, edits[part ?? 'all']);
+  };
+  const citing = useMemo(() => cited(undefined), [readable, settings.citation, state.today, edits]);
+  const told = useMemo(() => cited(story), [readable, settings.citation, state.today, edits, story]);
+  const items = readable.bulletin.items ?? [];
   const keys = readable.quotes.filter(({ key }) => key).length;
   const save = (citation: Partial<Settings['citation']>): void => {
     const change: Change = (before) => ({ ...before, citation: { ...before.citation, ...citation } });
@@ -59,7 +65,19 @@ export function Ready(props: { state: ReadyState; settings: Settings; actions: P
           {
             id: 'citation',
             label: words('tabs.citation'),
-            panel: <CitationTab citing={citing} edits={edits} setEdits={setEdits} save={save} actions={actions} />,
+            panel: (
+              <>
+                {items.length > 1 && <StoryChoice items={items} chosen={story} choose={setStory} />}
+                <CitationTab
+                  key={story}
+                  citing={told}
+                  edits={edits[story ?? 'all'] ?? {}}
+                  setEdits={(next) => setEdits({ ...edits, [story ?? 'all']: next })}
+                  save={save}
+                  actions={actions}
+                />
+              </>
+            ),
           },
         ]}
       />

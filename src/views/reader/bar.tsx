@@ -37,7 +37,7 @@ export function Bar({ readable, citing, settings, origin, listening, place, chan
   return (
     <header class="bar">
       <Where readable={readable} />
-      <button type="button" class="main" onClick={copy}>
+      <button type="button" class="main" title={words('reader.copyCitation')} onClick={copy}>
         <Icon name="copy" />
         <span class="wordy">{words('reader.copyCitation')}</span>
       </button>
@@ -45,6 +45,7 @@ export function Bar({ readable, citing, settings, origin, listening, place, chan
         <button
           type="button"
           aria-pressed={listening.on}
+          title={words(listening.on ? 'reader.stop' : 'reader.listen')}
           onClick={() => (listening.on ? listening.stop() : listening.start(place?.block))}
         >
           <Icon name={listening.on ? 'stop' : 'play'} />
@@ -56,6 +57,7 @@ export function Bar({ readable, citing, settings, origin, listening, place, chan
         class="aa"
         ref={opener}
         aria-label={words('reader.settings')}
+        title={words('reader.settings')}
         aria-haspopup="dialog"
         aria-expanded={open}
         onClick={() => setOpen(!open)}
@@ -73,6 +75,7 @@ export function Bar({ readable, citing, settings, origin, listening, place, chan
           settings={settings}
           origin={origin}
           change={change}
+          actions={actions}
           close={() => {
             setOpen(false);
             opener.current?.focus();

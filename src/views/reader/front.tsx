@@ -1,13 +1,24 @@
 import type { Readable } from '../../model';
 import { siteOf, webAddress } from '../body/address';
 import { directionOf } from '../body/direction';
+import { RemovedList } from '../components/removed';
+import { useRun } from '../components/toast';
 import { removalsIn } from '../restore';
 import { dateIn, listIn } from '../when';
 import { useWords } from '../words';
+import type { ReaderActions } from './props';
 
-/** What stands above the text: issuer, title, by whom, when, and where it comes from. */
-export function Front({ readable }: { readable: Readable }) {
+interface FrontProps {
+  readable: Readable;
+  restored: readonly number[];
+  actions: Pick<ReaderActions, 'restore'>;
+}
+
+/** What stands above the text: issuer, title, by whom, when, where it comes from, and what was taken out. */
+export function Front({ readable, restored, actions }: FrontProps) {
   const words = useWords();
+  const run = useRun();
+  const removed = removalsIn(readable.notes).length;
   const { bulletin } = readable;
   const kicker = [bulletin.issuer, bulletin.section].filter(Boolean);
   const names = bulletin.authors.map(({ name }) => name);
@@ -32,6 +43,14 @@ export function Front({ readable }: { readable: Readable }) {
         <span dir="auto">{words('popup.minutes', bulletin.minutes)}</span>
       </p>
       <Sources readable={readable} />
+      {removed > 0 && (
+        <RemovedList
+          notes={readable.notes}
+          restored={restored}
+          restore={(notes, said) => void run(actions.restore(notes), said)}
+          summary={words('reader.removed', removed)}
+        />
+      )}
     </header>
   );
 }
@@ -41,7 +60,7 @@ function Sources({ readable }: { readable: Readable }) {
   const { bulletin } = readable;
   const original = webAddress(bulletin.original?.url);
   const hosted = webAddress(bulletin.hosted?.url);
-  const removed = removalsIn(readable.notes).length;
+  if (!original && !hosted) return null;
   return (
     <p class="by sources">
       {original && (
@@ -54,7 +73,6 @@ function Sources({ readable }: { readable: Readable }) {
           {words('reader.hosted')}
         </a>
       )}
-      {removed > 0 && <span dir="auto">{words('reader.removed', removed)}</span>}
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import type { Readable } from '../../model';
+import type { DigestItem, Readable } from '../../model';
 import { textIn } from '../../text/blocks';
 import { siteOf, webAddress } from '../body/address';
 import { levelsOf } from '../body/levels';
@@ -15,42 +15,58 @@ interface OutlineProps {
   /** Block of the heading being read. */
   current?: number;
   goTo: (block: number) => void;
+  /** Copies the citation of one story. */
+  copy: (story: DigestItem) => void;
 }
 
 /** The stories of a digest, or the headings where there are at least two. */
-export function Outline({ readable, current, goTo }: OutlineProps) {
+export function Outline({ readable, current, goTo, copy }: OutlineProps) {
   const words = useWords();
   const entries = entriesOf(readable);
   if (entries.length < 2) return null;
-  const digest = (readable.bulletin.items?.length ?? 0) > 0;
+  const stories = new Map(readable.bulletin.items?.map((item) => [item.block, item]));
   return (
-    <Fold class="outline" title={words(digest ? 'reader.stories' : 'reader.outline')}>
+    <Fold class="outline" title={words(stories.size > 0 ? 'reader.stories' : 'reader.outline')}>
       <ol>
-        {entries.map((entry) => (
-          <li key={entry.block} aria-current={entry.block === current ? 'true' : undefined} data-level={entry.level}>
-            <button
-              type="button"
-              class="go"
-              onClick={() => {
-                goTo(entry.block);
-              }}
-            >
-              {entry.title}
-            </button>
-            {entry.date && <time dateTime={entry.date}>{dateIn(words.language, entry.date, 'medium')}</time>}
-            {entry.url && (
-              <a
-                href={entry.url}
-                target="_blank"
-                rel="noopener noreferrer"
-                title={siteOf(entry.url)}
-                aria-label={`${entry.title}: ${siteOf(entry.url)}`}
+        {entries.map((entry) => {
+          const story = stories.get(entry.block);
+          return (
+            <li key={entry.block} aria-current={entry.block === current ? 'true' : undefined} data-level={entry.level}>
+              <button
+                type="button"
+                class="go"
+                onClick={() => {
+                  goTo(entry.block);
+                }}
               >
-                <Icon name="out" />
-              </a>
-            )}
-          </li>
-        ))}
+                {entry.title}
+              </button>
+              {entry.date && <time dateTime={entry.date}>{dateIn(words.language, entry.date, 'medium')}</time>}
+              {entry.url && (
+                <a
+                  href={entry.url}
+                  target="_blank"
+                  rel="noopener noreferrer"
+                  title={siteOf(entry.url)}
+                  aria-label={`${entry.title}: ${siteOf(entry.url)}`}
+                >
+                  <Icon name="out" />
+                </a>
+              )}
+              {story && (
+                <button
+                  type="button"
+                  class="icon-button"
+                  aria-label={words('reader.copyStory', { title: entry.title })}
+                  title={words('reader.copyCitation')}
+                  onClick={() => copy(story)}
+                >
+                  <Icon name="copy" />
+                </button>
+              )}
+            </li>
+          );
+        })}
       </ol>
     </Fold>
   );

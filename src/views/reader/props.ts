@@ -15,6 +15,8 @@ export interface ReaderProps {
   speech?: Speech;
   /** Where to begin: the passage that was in view on the page; or else how far the person had read before, 0 to 1. */
   start?: Place | number;
+  /** Indexes in `readable.notes` of what was put back. */
+  restored?: readonly number[];
   /** Origin of the page, where "always open here" can be offered. */
   origin?: string;
   /** The name under which the style sheet knows a custom property; the same name where it is left out. */
@@ -32,6 +34,10 @@ export interface ReaderActions {
   leave(): void;
   /** Prints the page; the reader view brings its own print style. */
   print(): void;
+  /** Puts removed pieces back, or takes them out again; the reader is drawn anew. */
+  restore(notes: number[]): Promise<Done>;
+  /** Opens bulletins of this site in the reader from now on, or no longer; asks the browser for access, so it must run within the click. */
+  openHere(how: 'on' | 'off'): Promise<Done>;
   /** Applies to every later reading; the reader view itself changes at once. */
   save(change: Change): Promise<Done>;
   /**

@@ -1,13 +1,16 @@
 import { render } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { DigestItem } from '../../model';
 import type { Change } from '../actions';
 import { Body } from '../body/body';
 import { directionOf } from '../body/direction';
 import { type Mark, marksOf } from '../body/marks';
-import { citationsOf, citingOf } from '../citing';
+import { citationsOf, citingOf, referenceOf, styleNames } from '../citing';
+import { copyPlainly } from '../components/copying';
 import { Rich } from '../components/rich';
 import { Toasts, useRun } from '../components/toast';
 import { Warnings } from '../components/warnings';
+import { storyOf } from '../story';
 import { WordsContext } from '../words';
 import { Bar } from './bar';
 import { Front } from './front';
@@ -39,6 +42,7 @@ export function mountReader(
 ): { update(props: ReaderProps): void; unmount(): void } {
   const unguard = guard(root, props.trusted);
   const printWithPage = printAlone(root);
+  const copyStyled = copyPlainly(root);
   render(<Reader {...props} />, root);
   return {
     update(next) {
@@ -47,12 +51,14 @@ export function mountReader(
     unmount() {
       unguard();
       printWithPage();
+      copyStyled();
       render(null, root);
     },
   };
 }
 
-function Page({ readable, settings: given, today, actions, speech, start, origin, words, own = (name) => name }: ReaderProps) {
+function Page({ readable, settings: given, restored = [], today, actions, words, own = (name) => name, ...props }: ReaderProps) {
+  const { speech, start, origin } = props;
   const run = useRun();
   const [settings, setSettings] = useState(given);
   useEffect(() => setSettings(given), [given]);
@@ -73,6 +79,11 @@ function Page({ readable, settings: given, today, actions, speech, start, origin
   const change = (what: Change): void => {
     setSettings(what);
     void run(actions.save(what));
+  };
+  const copyStory = (story: DigestItem): void => {
+    const { style } = settings.citation;
+    const clip = referenceOf(citingOf(storyOf(readable, story), settings.citation, today), style);
+    void run(actions.copy(clip), words('toast.citationCopied', { style: words(styleNames[style]) }), clip);
   };
   const { reader } = settings;
   const { bulletin } = readable;
@@ -97,7 +108,7 @@ function Page({ readable, settings: given, today, actions, speech, start, origin
       <Bar {...{ readable, citing, settings, origin, listening, change, actions }} place={scrolling.place} />
       <Reach progress={scrolling.progress} own={own} />
       <div class="sheet">
-        <Outline readable={readable} current={scrolling.block} goTo={scrolling.goToBlock} />
+        <Outline readable={readable} current={scrolling.block} goTo={scrolling.goToBlock} copy={copyStory} />
         <Margin
           quotes={readable.quotes}
           language={bulletin.language}
@@ -107,11 +118,12 @@ function Page({ readable, settings: given, today, actions, speech, start, origin
           actions={actions}
         />
         <article aria-label={bulletin.title}>
-          <Front readable={readable} />
+          <Front readable={readable} restored={restored} actions={actions} />
           <Warnings readable={readable} />
           <Body
             root={bulletin.body}
             title={bulletin.title}
+            items={bulletin.items}
             marks={marks}
             language={bulletin.language}
             images={reader.images ? 'shown' : 'told'}

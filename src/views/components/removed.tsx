@@ -8,16 +8,18 @@ interface RemovedListProps {
   notes: readonly Note[];
   restored: readonly number[];
   restore: (notes: number[], said: string) => void;
+  /** What the fold says of itself; how many pieces there are, where it is left out. */
+  summary?: string;
 }
 
 /** Everything that was taken out, why, and the way back. */
-export function RemovedList({ notes, restored, restore }: RemovedListProps) {
+export function RemovedList({ notes, restored, restore, summary }: RemovedListProps) {
   const words = useWords();
   const gone = removalsIn(notes);
   if (gone.length === 0) return <p class="hint removed-none">{words('article.removedCount', 0)}</p>;
   return (
     <details class="removed">
-      <summary>{words('article.removedCount', gone.length)}</summary>
+      <summary>{summary ?? words('article.removedCount', gone.length)}</summary>
       <p class="hint">{words('article.removedHint')}</p>
       <ul>
         {gone.map((index) => {
@@ -29,7 +31,7 @@ export function RemovedList({ notes, restored, restore }: RemovedListProps) {
   );
 }
 
-function Piece(props: { index: number; note: Note } & Omit<RemovedListProps, 'notes'>) {
+function Piece(props: { index: number; note: Note } & Pick<RemovedListProps, 'restored' | 'restore'>) {
   const { index, note, restored, restore } = props;
   const words = useWords();
   const back = restored.includes(index);
