@@ -3,14 +3,13 @@
  * Nobody behind this page knows what a DOM is.
  */
 import type { Root } from 'mdast';
+import type { Archived, Iso, PostRef, Repost } from './place';
 import type { Evidence, Note, Provenance, Warning } from './reasons';
 import type { Span } from './span';
 
+export type { Archived, Iso, PostRef, Repost } from './place';
 export type { Evidence, Note, Provenance, Removed, Warning } from './reasons';
 export type { Span } from './span';
-
-/** ISO 8601, as exact as the source was: `2025`, `2025-03`, `2025-03-06` or a full time with its zone. */
-export type Iso = string;
 
 /** What came of reading one page. */
 export type Reading = Found | Anyway | Nothing;
@@ -28,7 +27,10 @@ export interface Anyway extends Readable {
 
 /** What the views, the quotations and the citations need of a page that was read. */
 export interface Readable {
-  repost: Repost;
+  /** Where the bulletin was reposted; absent where the page read is the mailer's own copy. */
+  repost?: Repost;
+  /** The page was seen through a web archive. */
+  archived?: Archived;
   mailer?: Mailer;
   bulletin: Bulletin;
   /** Best first; each a verbatim slice of the body. */
@@ -51,29 +53,6 @@ export interface Nothing {
   notes: Note[];
   /** The posts of an index page, bulletins first. */
   posts?: PostRef[];
-}
-
-/** Where the text was found: the blog post (`blogger`), or any page read on request (`web`). */
-export interface Repost {
-  host: 'blogger' | 'web';
-  blog: { title?: string; url?: string };
-  /** Permalink; recipient addresses and subscriber tokens never stand in it. */
-  url: string;
-  postId?: string;
-  title?: string;
-  author?: string;
-  published?: Iso;
-}
-
-/** One post of a page that shows several. */
-export interface PostRef {
-  /** Blogger's id of the post, or its place in the page (`1`, `2`, …) where it has none of its own. */
-  id: string;
-  url?: string;
-  title: string;
-  published?: Iso;
-  /** Whether the post is a bulletin of a known mailer. */
-  bulletin: boolean;
 }
 
 /** Who sent the newsletter. */

@@ -1,9 +1,11 @@
 import { factsOf } from './article/facts/facts';
 import { isolate } from './article/isolate';
 import { isolatePage } from './article/page';
-import type { Host, Post } from './hosts/host';
+import { archivedPage, type Lens } from './hosts/archived';
+import type { Host, Hosted, Post } from './hosts/host';
 import { hosts } from './hosts/index';
-import { recognise } from './mailers/recognise';
+import type { BulletinFacts } from './mailers/mailer';
+import { ownBulletin, recognise } from './mailers/recognise';
 import type { Note, Nothing, PostRef, Quote, Readable, Reading } from './model';
 import { quotesIn } from './quotes/quotes';
 import { blocksOf } from './text/blocks';
@@ -19,6 +21,8 @@ export interface ReadOptions {
   post?: string;
   /** Which of several posts the person has before their eyes; asked only where nothing else decides. */
   inView?: (body: readonly Element[]) => boolean;
+  /** A window whose DOM the cleaning may use, where the document has none of its own. */
+  view?: Window;
 }
 
 /**
@@ -27,19 +31,31 @@ export interface ReadOptions {
  */
 export function read(doc: Document, options: ReadOptions): Reading {
   try {
-    return readingOf(doc, options);
+    const lens = doc.body ? archivedPage(doc, options.url) : undefined;
+    return lens ? archivedReading(lens, doc, options) : readingOf(doc, options);
   } catch (error) {
     return { ...nothing('article'), fault: scrub(error instanceof Error ? `${error.name}: ${error.message}` : String(error)) };
   }
 }
 
+/** The page inside a web archive's; what is in view is asked of the page itself. */
+function archivedReading({ doc, url, archived, original }: Lens, shown: Document, options: ReadOptions): Reading {
+  const { inView } = options;
+  const seen = inView && ((body: readonly Element[]) => inView(body.map(original)));
+  const reading = readingOf(doc, { ...options, url, inView: seen, view: viewOf(shown) });
+  return reading.kind === 'nothing' ? reading : { ...reading, archived };
+}
+
 function readingOf(doc: Document, options: ReadOptions): Reading {
   if (!doc.body) return nothing('page');
-  const host = hosts.find((one) => one.recognise(doc));
+  const host = hosts.find((one) => one.recognise(doc, options.url));
   if (!host) return options.anyway ? page(doc, options) : nothing('host');
 
-  const posts = candidates(host.posts(doc, options.url));
+  const posts = candidates(host, host.posts(doc, options.url));
   if (posts.length === 0) {
+    const elsewhere = host.listed?.(doc, options.url) ?? [];
+    if (elsewhere.length > 0) return { ...nothing('post'), posts: elsewhere.map(refElsewhere) };
+    if (host.owner && !options.anyway) return nothing('post', [{ step: 'host', reason: 'withdrawn' }]);
     if (host.loading(doc)) return nothing('post', [{ step: 'host', reason: 'still-loading' }]);
     return options.anyway ? page(doc, options) : nothing('post');
   }
@@ -56,19 +72,19 @@ function readingOf(doc: Document, options: ReadOptions): Reading {
 function postReading(doc: Document, host: Host, { post, verdict }: Candidate, options: ReadOptions): Reading {
   const { mailer, evidence, recipients } = verdict;
   const isolated = isolate(post.body, {
-    view: viewOf(doc),
-    url: post.repost.url || options.url,
-    title: post.repost.title,
+    view: options.view ?? viewOf(doc),
+    url: post.repost?.url || post.hosted?.url || options.url,
+    title: post.title,
     furniture: mailer?.furniture ?? [],
     hostFurniture: host.furniture,
     unwrap: mailer?.unwrap,
     recipients,
   });
   if (isolated.body.children.length === 0) return nothing('article', isolated.notes, evidence);
-  const { title, published } = post.repost;
-  const mail = mailer?.facts(post.body, { title, published, language: post.language, recipients }) ?? {};
+  const { title, language, repost } = post;
+  const mail = { ...mailer?.facts(post.body, { title, published: repost?.published, language, recipients }), ...ownFacts(post) };
   const { bulletin, warnings } = factsOf({ isolated, post, mail });
-  const readable: Readable = { repost: post.repost, bulletin, ...spoken(bulletin), notes: isolated.notes };
+  const readable: Readable = { ...(repost && { repost }), bulletin, ...spoken(bulletin), notes: isolated.notes };
   readable.warnings = [...warnings, ...readable.warnings];
   if (!mailer) return scrubAll({ kind: 'article', ...readable }, recipients, scrubbed);
   const { account, bulletinId } = mail;
@@ -76,12 +92,26 @@ function postReading(doc: Document, host: Host, { post, verdict }: Candidate, op
   return scrubAll({ kind: 'bulletin', ...readable, mailer: { name: mailer.name, ...known, evidence } }, recipients, scrubbed);
 }
 
+/** What the mailer's own page says of the bulletin it holds goes before what the mail tells. */
+function ownFacts({ hosted }: Post): BulletinFacts {
+  if (!hosted) return {};
+  const fact = (name: keyof BulletinFacts & keyof Hosted, from: string, value = hosted[name]): BulletinFacts =>
+    value ? { [name]: { value, from, ...(from === 'hosted-dateline' && hosted.line && { text: hosted.line }) } } : {};
+  return {
+    ...fact('issuer', 'hosted-dateline'),
+    ...fact('sent', 'hosted-dateline'),
+    ...fact('account', 'hosted-address'),
+    ...fact('bulletinId', 'hosted-address'),
+    ...(hosted.url && { hosted: { value: hosted.url, from: 'hosted-address' } }),
+  };
+}
+
 /** Parts of a reading that were made from scrubbed text, and that measure places in it. */
 const scrubbed = new Set(['body', 'nodes', 'quotes', 'people']);
 
 /** A page of any kind, because the person asked for it. */
-function page(doc: Document, { url }: ReadOptions): Reading {
-  const found = isolatePage(doc, { view: viewOf(doc), url });
+function page(doc: Document, { url, view = viewOf(doc) }: ReadOptions): Reading {
+  const found = isolatePage(doc, { view, url });
   if (!found) return nothing('article');
   const { bulletin, repost, notes, warnings } = found;
   const readable = { repost, bulletin, ...spoken(bulletin), notes };
@@ -112,12 +142,12 @@ interface Candidate {
 }
 
 /** Each with an id that no other post of the page has. */
-function candidates(posts: readonly Post[]): Candidate[] {
-  const ids = posts.map(({ repost }) => repost.postId);
+function candidates(host: Host, posts: readonly Post[]): Candidate[] {
+  const ids = posts.map(({ repost }) => repost?.postId);
   return posts.map((post, index) => {
     const own = ids[index];
     const id = own && ids.indexOf(own) === ids.lastIndexOf(own) ? own : `${index + 1}`;
-    return { id, post, verdict: recognise(post.body) };
+    return { id, post, verdict: host.owner ? ownBulletin(host.owner, post.body) : recognise(post.body) };
   });
 }
 
@@ -126,7 +156,7 @@ function candidates(posts: readonly Post[]): Candidate[] {
  * Else the person has to choose.
  */
 function choose(posts: readonly Candidate[], { anyway, post, inView }: ReadOptions): Candidate | undefined {
-  if (post) return posts.find(({ id }) => id === post) ?? only(posts.filter((one) => one.post.repost.url === post));
+  if (post) return posts.find(({ id }) => id === post) ?? only(posts.filter((one) => one.post.repost?.url === post));
   const bulletins = posts.filter(({ verdict }) => verdict.mailer);
   const seen = (one: Candidate): boolean => inView?.(one.post.body) ?? false;
   return only(posts) ?? only(bulletins) ?? bulletins.find(seen) ?? (anyway ? posts.find(seen) : undefined);
@@ -136,9 +166,13 @@ function only<T>(all: readonly T[]): T | undefined {
   return all.length === 1 ? all[0] : undefined;
 }
 
-function refOf({ id, post: { repost }, verdict }: Candidate): PostRef {
-  const { url, title = '', published } = repost;
+function refOf({ id, post: { repost, title = '' }, verdict }: Candidate): PostRef {
+  const { url, published } = repost ?? {};
   return { id, ...(url && { url }), title, ...(published && { published }), bulletin: verdict.mailer !== undefined };
+}
+
+function refElsewhere({ url, title }: { url: string; title: string }): PostRef {
+  return { id: url, url, title, bulletin: true, elsewhere: true };
 }
 
 function bulletinsFirst(one: PostRef, other: PostRef): number {

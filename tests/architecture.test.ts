@@ -4,7 +4,8 @@ import { circlesIn, graphOf, importsOf, root, sourcesIn } from './imports';
 
 /** A room is a folder of `src` (or a file there); what it may import, besides itself. `types:` only as types. */
 const rooms: Record<string, string[]> = {
-  model: ['types:reasons', 'types:span'],
+  model: ['types:reasons', 'types:span', 'types:place'],
+  place: [],
   reasons: ['types:span'],
   span: [],
   settings: [],

@@ -47,7 +47,7 @@ export const ours: Reader = {
       byline: bulletin.authors.map(({ name }) => name).join(', '),
       ...(bulletin.issued && { date: bulletin.issued }),
       ...(bulletin.language && { language: bulletin.language }),
-      ...(repost.blog.title && { site: repost.blog.title }),
+      ...(repost?.blog.title && { site: repost.blog.title }),
       reading,
       offers: true,
     };

@@ -49,7 +49,11 @@ export function isolatePage(doc: Document, { view, url }: { view: Window; url: s
   if (copy.flattened) doubts.unshift({ kind: 'too-large' });
   const isolated: Isolated = { body: made.body, opening, notes: made.notes, warnings: doubts };
   const language = article.language || doc.documentElement.lang || undefined;
-  return { ...factsOf({ isolated, post: { repost, language }, mail: {} }), repost, notes: made.notes };
+  return {
+    ...factsOf({ isolated, post: { ...(repost.title && { title: repost.title }), language }, mail: {} }),
+    repost,
+    notes: made.notes,
+  };
 }
 
 /** The article and its notes, wherever on the page they stand; Readability would leave them out. */

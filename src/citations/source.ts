@@ -34,11 +34,11 @@ export interface Sources {
 export function sourcesOf(readable: Readable, options: { accessed?: Iso } = {}): Sources {
   const { bulletin, repost } = readable;
   const release = bulletin.form === 'release';
-  const ownPage = repost.host === 'web' && !readable.mailer;
+  const ownPage = repost?.host === 'web' && !readable.mailer;
   const agency = said(bulletin.issuer) ?? (ownPage ? said(repost.blog.title) : undefined);
   const people = bulletin.authors.filter((person) => said(person.name));
   const author = release && agency ? [{ literal: agency }] : authorsOf(people, agency);
-  const poster = said(repost.author);
+  const poster = said(repost?.author);
   const accessed = datePartsOf(options.accessed);
   const common = {
     ...(bulletin.language && { language: bulletin.language }),
@@ -46,10 +46,10 @@ export function sourcesOf(readable: Readable, options: { accessed?: Iso } = {}):
   };
   const url = bulletin.original?.url ?? (ownPage ? repost.url : bulletin.hosted?.url);
   const issued = datePartsOf(bulletin.issued ?? bulletin.sent ?? (ownPage ? repost.published : undefined));
-  const posted = datePartsOf(repost.published);
+  const posted = datePartsOf(repost?.published);
   const title = said(bulletin.title);
-  const blog = said(repost.blog.title);
-  const copyTitle = title ?? said(repost.title);
+  const blog = said(repost?.blog.title);
+  const copyTitle = title ?? said(repost?.title);
   const copyAuthor = author.length > 0 || readable.mailer || !poster ? author : [nameOf({ name: poster })];
   const original = keyed({
     type: 'webpage',
@@ -68,7 +68,7 @@ export function sourcesOf(readable: Readable, options: { accessed?: Iso } = {}):
     ...(copyAuthor.length > 0 && { author: copyAuthor }),
     ...(blog && { 'container-title': blog }),
     ...(posted && { issued: posted }),
-    ...(repost.url && { URL: repost.url }),
+    ...(repost?.url && { URL: repost.url }),
     ...common,
   });
   if (copy.id === original.id) copy.id = `${copy.id}-repost`;
@@ -91,7 +91,7 @@ function authorsOf(people: readonly Person[], agency: string | undefined): CslNa
 }
 
 function originalFields({ bulletin, repost }: Readable, item: CslItem): FieldProvenance[] {
-  const look = bulletin.original?.url ?? bulletin.hosted?.url ?? repost.url;
+  const look = bulletin.original?.url ?? bulletin.hosted?.url ?? repost?.url;
   const from = (fact: FactName): Provenance | undefined => bulletin.provenance[fact];
   const people = bulletin.form === 'release' || bulletin.authors.length === 0 ? from('issuer') : from('authors');
   const address = bulletin.original ? (from('original') ?? { from: bulletin.original.from }) : from('hosted');
@@ -111,10 +111,10 @@ function repostFields({ bulletin, repost }: Readable, item: CslItem): FieldProve
   const blog: Provenance = { from: 'repost' };
   const wrote = bulletin.authors.length > 0 ? bulletin.provenance.authors : bulletin.provenance.issuer;
   return [
-    row('author', item, wrote ?? blog, repost.url),
-    row('title', item, bulletin.provenance.title ?? blog, repost.url),
-    row('container-title', item, blog, repost.blog.url ?? repost.url),
-    row('issued', item, blog, repost.url),
+    row('author', item, wrote ?? blog, repost?.url),
+    row('title', item, bulletin.provenance.title ?? blog, repost?.url),
+    row('container-title', item, blog, repost?.blog.url ?? repost?.url),
+    row('issued', item, blog, repost?.url),
     row('URL', item, blog),
     ...(item.accessed ? [row('accessed', item, { from: 'clock' })] : []),
   ];

@@ -1,7 +1,7 @@
 import { cite } from '../citations/cite';
 import { wordsOf } from '../citations/quotation';
 import { sourcesOf } from '../citations/source';
-import type { Nothing, Quote, Readable, Reading, Warning } from '../model';
+import type { Nothing, Quote, Readable, Reading, Repost, Warning } from '../model';
 import { blocksOf } from '../text/blocks';
 import { betweenOf, partsOf } from '../text/parts';
 import { namedWith } from '../text/rank';
@@ -10,6 +10,14 @@ import { textOf as plainTextOf } from './output';
 /** A reading as a person reads it in a terminal. */
 export function reportOf(reading: Reading): string {
   return reading.kind === 'nothing' ? nothingIn(reading) : reportOn(reading);
+}
+
+function placeOf({ published, blog, url }: Repost, how: 'Reposted' | 'Published'): string {
+  return [how, published, blog.title && `on ${blog.title}`].filter(Boolean).join(' ') + angled(url);
+}
+
+function angled(url: string | undefined): string {
+  return url ? ` <${url}>` : '';
 }
 
 function reportOn(reading: Readable): string {
@@ -30,8 +38,9 @@ function reportOn(reading: Readable): string {
     ]
       .filter(Boolean)
       .join(' · '),
-    `${reading.mailer ? 'Reposted' : 'Published'} ${[repost.published, repost.blog.title && `on ${repost.blog.title}`].filter(Boolean).join(' ')}`.trim() +
-      (repost.url ? ` <${repost.url}>` : ''),
+    repost ? placeOf(repost, reading.mailer ? 'Reposted' : 'Published') : 'Hosted copy',
+    reading.archived &&
+      `Archived copy${reading.archived.captured ? ` of ${reading.archived.captured}` : ''}${angled(reading.archived.url)}`,
     bulletin.original && `Original: ${bulletin.original.url}`,
     bulletin.hosted && `Sent copy: ${bulletin.hosted.url}`,
   ].filter((line) => typeof line === 'string' && line !== '');

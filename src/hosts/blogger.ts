@@ -22,6 +22,7 @@ export const blogger: Host = {
       return {
         body: [body],
         repost,
+        ...(repost.title && { title: repost.title }),
         ...(page.language && { language: page.language }),
         ...(truncated && { truncated }),
       };

@@ -24,6 +24,13 @@ export function recognise(body: readonly Element[]): Verdict & { mailer?: Mailer
   return { evidence: best, recipients: [] };
 }
 
+/** A bulletin on its mailer's own site: the place says whose it is. */
+export function ownBulletin(name: MailerRoom['name'], body: readonly Element[]): ReturnType<typeof recognise> {
+  const mailer = mailers.find((one) => one.name === name);
+  const evidence = mailer ? [{ sign: 'own-site', weight: mailer.enough }] : [];
+  return { ...(mailer && { mailer }), evidence, recipients: mailer?.recipients(body) ?? [] };
+}
+
 function shown(hits: readonly Hit[], recipients: readonly string[]): Evidence[] {
   return hits.map(({ sign, what }) => {
     const words = shorten(scrub(fold(typeof what === 'string' ? what : marksOf(what)), recipients), 160);

@@ -35,9 +35,9 @@ export interface Citing {
 /** The reading as works to cite, with the person's changes in them. */
 export function citingOf(readable: Readable, settings: Settings['citation'], today: Iso, edits: Edits = {}): Citing {
   const sources = sourcesOf(readable, { accessed: today });
-  const alone = !readable.mailer && !sources.found;
+  const alone = (!readable.mailer && !sources.found) || !readable.repost;
+  const itself: Work = readable.repost?.host === 'blogger' ? 'repost' : 'original';
   const blocks = blocksOf(readable.bulletin.body).map((block) => block.text);
-  const itself: Work = readable.repost.host === 'web' ? 'original' : 'repost';
   return {
     sources: {
       ...sources,

@@ -12,7 +12,7 @@ describe.each(Object.entries(themes))('%s', (_, html) => {
   const posts = blogger.posts(doc, at);
 
   it('is recognised, has one post, and is left as it was', () => {
-    expect(blogger.recognise(doc)).toBe(true);
+    expect(blogger.recognise(doc, at)).toBe(true);
     expect(posts).toHaveLength(1);
     expect(posts[0]!.body.map((element) => element.textContent?.trim())).toEqual(['The east basin closes on Monday.']);
     expect(posts[0]!.truncated).toBeUndefined();
@@ -20,7 +20,7 @@ describe.each(Object.entries(themes))('%s', (_, html) => {
   });
 
   it('tells what Blogger knows of it', () => {
-    const { published, ...repost } = posts[0]!.repost;
+    const { published, ...repost } = posts[0]!.repost!;
     expect(repost).toEqual({
       host: 'blogger',
       blog: { title: 'Westmark Notes', url: 'https://westmark-notes.blogspot.com/' },
@@ -70,21 +70,21 @@ describe('other pages of a blog', () => {
   });
 
   it('recognises a page that lost its head, and no other system’s', () => {
-    expect(blogger.recognise(docOf(headless))).toBe(true);
+    expect(blogger.recognise(docOf(headless), at)).toBe(true);
     expect(blogger.posts(docOf(headless), at)[0]?.repost).toMatchObject({
       title: 'Basin closes',
       url: at.replace(/\?.*/, ''),
       published: '2025-03',
     });
-    expect(blogger.recognise(docOf(wordpress))).toBe(false);
-    expect(blogger.recognise(docOf(''))).toBe(false);
+    expect(blogger.recognise(docOf(wordpress), at)).toBe(false);
+    expect(blogger.recognise(docOf(''), at)).toBe(false);
   });
 
   it.each(['Unknown', 'Blogger', 'Unbekannt', 'noreply@blogger.com', 'Lagt inn av Unknown', 'Posted by'])(
     'never calls the author %s',
     (name) => {
       const html = (themes['a third party’s theme'] ?? '').replace('Ada Lindqvist', name);
-      expect(blogger.posts(docOf(html), at)[0]?.repost.author).toBeUndefined();
+      expect(blogger.posts(docOf(html), at)[0]?.repost?.author).toBeUndefined();
     },
   );
 

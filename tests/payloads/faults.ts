@@ -87,8 +87,8 @@ export function faultsOf(reading: Reading): Fault[] {
   for (const url of [
     bulletin.original?.url,
     bulletin.hosted?.url,
-    repost.url,
-    repost.blog.url,
+    repost?.url,
+    repost?.blog.url,
     ...(bulletin.items ?? []).map((item) => item.url),
   ])
     if (url !== undefined) checkUrl(url, false, say);

@@ -68,7 +68,7 @@ describe('the address of a page that is read on request', () => {
   const at = (address: string, head = ''): string => {
     const doc = new JSDOM(`<title>Dock</title>${head}<article><h1>Dock</h1>${text}</article>`, { url: address }).window.document;
     const reading = read(doc, { url: address, anyway: true });
-    return reading.kind === 'article' ? reading.repost.url : '';
+    return reading.kind === 'article' ? (reading.repost?.url ?? '') : '';
   };
 
   it('has nothing of a campaign or a person in it', () => {

@@ -17,7 +17,7 @@ describe('the same words in every field of a page', () => {
     const reading = readingWith(Object.fromEntries(fieldNames.map((field) => [field, value])));
     expect(faultsOf(reading).map(({ what }) => what)).toEqual([]);
     const { bulletin, repost } = reading;
-    const said = [bulletin.title, bulletin.issuer, bulletin.section, repost.title, repost.author, repost.blog.title];
+    const said = [bulletin.title, bulletin.issuer, bulletin.section, repost?.title, repost?.author, repost?.blog.title];
     for (const text of [...said, ...bulletin.authors.map(({ name }) => name)]) expect(text ?? '').not.toMatch(unseen);
     const { original, repost: copy } = sourcesOf(reading);
     const { bibtex, ris, csl } = exportsOf([original, copy]);

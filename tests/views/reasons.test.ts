@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { leftovers } from '../../src/article/steps/leftovers';
 import { furniture as blogger } from '../../src/hosts/blogger/furniture';
+import { hosted } from '../../src/hosts/hosted';
 import { furniture as govdelivery } from '../../src/mailers/govdelivery/furniture';
 import { reasonOf } from '../../src/views/components/reasons';
 import { placeOf } from '../../src/views/popup/places';
@@ -23,7 +24,7 @@ function namesIn(file: string, pattern: RegExp): string[] {
 const removals: Record<string, string[]> = {
   furniture: govdelivery.map(({ name }) => name),
   leftovers: leftovers.map(({ name }) => name),
-  'host-furniture': blogger.map(({ name }) => name),
+  'host-furniture': [...blogger, ...hosted.furniture].map(({ name }) => name),
   hidden: [
     ...namesIn('article/copy/hidden.ts', /\bname: ('[^']+')/g),
     ...namesIn('article/isolate.ts', /unseen\.has\(element\) \? ('[^']+')/g),

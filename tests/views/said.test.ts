@@ -100,7 +100,7 @@ describe('citing', () => {
   });
 
   it.each(['original', 'repost', 'both'] as const)('cites a post that is no copy as itself, whatever is usual (%s)', (cite) => {
-    const post: Anyway = { ...bare, repost: { ...bulletin.repost, author: 'Ada Quill' } };
+    const post: Anyway = { ...bare, repost: { ...bulletin.repost!, author: 'Ada Quill' } };
     const citing = citingOf(post, { ...settings.citation, cite }, today);
     expect(worksOf(citing)).toEqual(['repost']);
     expect(referenceOf(citing, 'apa').text).toMatch(/^Quill, A\. \(2025, March 7\)\. .*https:/);

@@ -193,7 +193,7 @@ export const bare: Anyway = {
 /** Long names, right to left, several doubts at once. */
 export const arabic: Found = {
   ...bulletin,
-  repost: { ...bulletin.repost, blog: { title: 'مدونة المضيق لأخبار الموانئ والملاحة والصيد في الساحل الشمالي' } },
+  repost: { ...bulletin.repost!, blog: { title: 'مدونة المضيق لأخبار الموانئ والملاحة والصيد في الساحل الشمالي' } },
   bulletin: {
     ...bulletin.bulletin,
     title: 'إدارة الموانئ تعلن خطة جديدة لتعميق القناة الشمالية بالتعاون مع الجانب الشرقي من المضيق خلال هذا العام والعام القادم',

@@ -14,7 +14,7 @@ import { warningsOn } from './warnings';
 /** What is known of a bulletin, gathered from the places that know it, best first; each fact says which place that was. */
 export function factsOf(found: {
   isolated: Isolated;
-  post: Pick<Post, 'repost' | 'language' | 'truncated'>;
+  post: Pick<Post, 'title' | 'language' | 'truncated'>;
   mail: BulletinFacts;
 }): {
   bulletin: Bulletin;
@@ -89,15 +89,15 @@ function titleOf({ isolated: { opening, body }, post }: Parameters<typeof factsO
   value: string;
   provenance: Provenance;
 } {
-  const posted = cleanTitle(post.repost.title ?? '');
+  const posted = cleanTitle(post.title ?? '');
   const headline = opening.headline && cleanTitle(opening.headline);
   const added = headline && addedTo(headline, posted);
-  if (added && !isLabel(added)) return { value: posted, provenance: { from: 'post-title', text: post.repost.title } };
+  if (added && !isLabel(added)) return { value: posted, provenance: { from: 'post-title', text: post.title } };
   if (headline && (opening.agrees || posted === '' || sameTitle(headline, posted))) {
     return { value: unshouted(headline, posted), provenance: { from: 'headline', text: opening.headline } };
   }
   if (headline && opening.authors) return { value: headline, provenance: { from: 'headline', text: opening.headline } };
-  if (posted) return { value: posted, provenance: { from: 'post-title', text: post.repost.title } };
+  if (posted) return { value: posted, provenance: { from: 'post-title', text: post.title } };
   const heading = body.children.find((child) => child.type === 'heading') ?? body.children[0];
   const text = heading ? (textIn(heading).split('\n')[0] ?? '').slice(0, 200).trim() : '';
   return { value: text, provenance: { from: 'first-line', text } };

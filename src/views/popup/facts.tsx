@@ -1,6 +1,7 @@
 import type { Anyway, Found } from '../../model';
-import { siteOf, webAddress } from '../body/address';
+import { webAddress } from '../body/address';
 import { Icon } from '../components/icon';
+import { placesOf } from '../place';
 import { dateIn, listIn } from '../when';
 import { useWords } from '../words';
 
@@ -30,14 +31,9 @@ export function Facts({ reading }: { reading: Found | Anyway }) {
   );
 }
 
-/** A post that is no bulletin was not posted a second time, as far as anyone knows. */
-function Place({ reading: { repost, kind } }: { reading: Found | Anyway }) {
+function Place({ reading }: { reading: Found | Anyway }) {
   const words = useWords();
-  const blog = repost.blog.title ?? siteOf(repost.url) ?? repost.url;
-  if (repost.host !== 'blogger') return <span>{siteOf(repost.url)}</span>;
-  if (!repost.published) return <span>{kind === 'bulletin' ? words('popup.reposted', { blog }) : blog}</span>;
-  const date = dateIn(words.language, repost.published, 'medium');
-  return <span>{words(kind === 'bulletin' ? 'popup.repostedOn' : 'popup.postedOn', { date, blog })}</span>;
+  return placesOf(reading, words).map((place) => <span key={place}>{place}</span>);
 }
 
 /** The agency's own page if its address is known, else the mailer's copy, else that there is none. */

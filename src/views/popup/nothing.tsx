@@ -11,7 +11,11 @@ export function NothingHere({ nothing, actions }: { nothing: Nothing; actions: P
   const words = useWords();
   const run = useRun();
   return (
-    <Message icon="page" title={words('states.nothingTitle')} hint={words(hints[nothing.missing])}>
+    <Message
+      icon="page"
+      title={words('states.nothingTitle')}
+      hint={words(withdrawn(nothing) ? 'states.nothingWithdrawn' : hints[nothing.missing])}
+    >
       <div class="next">
         <button type="button" class="main" onClick={() => run(actions.readAnyway())}>
           {words('states.readAnyway')}
@@ -30,6 +34,11 @@ export function NothingHere({ nothing, actions }: { nothing: Nothing; actions: P
       </section>
     </Message>
   );
+}
+
+/** An address of a bulletin on its mailer's site, without a bulletin there. */
+function withdrawn({ notes }: Nothing): boolean {
+  return notes.some(({ reason }) => reason === 'withdrawn');
 }
 
 const hints: Record<Nothing['missing'], PlainKey> = {

@@ -21,6 +21,7 @@ const rows: readonly [key: PlainKey, names: ReadonlySet<string>][] = [
   ['places.headlineLink', wordSet('headline-link heading-link story-link')],
   ['places.readMore', wordSet('read-online-link')],
   ['places.hosted', wordSet('hosted hosted-link view-online-line')],
+  ['places.hostedPage', wordSet('hosted-dateline hosted-address')],
   ['places.links', wordSet('address-like-title subscription-link tracking-link attachment-path')],
   ['places.host', wordSet('repost page')],
   ['places.today', wordSet('clock')],

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { Settings } from '../../settings';
 import { Toasts } from '../components/toast';
+import { addressOf } from '../place';
 import { type Words, WordsContext } from '../words';
 import { Failed } from './failed';
 import { Forbidden } from './forbidden';
@@ -41,7 +42,7 @@ function State({ state, settings, actions }: Omit<PopupProps, 'words'>) {
     case 'reading':
       return <Skeleton />;
     case 'ready':
-      return <Ready key={state.reading.repost.url} state={state} settings={settings} actions={actions} />;
+      return <Ready key={addressOf(state.reading)} state={state} settings={settings} actions={actions} />;
     case 'nothing':
       return <NothingHere nothing={state.nothing} actions={actions} />;
     case 'several':

@@ -2,10 +2,10 @@ import { useRef, useState } from 'preact/hooks';
 import type { Place, Readable } from '../../model';
 import type { Settings } from '../../settings';
 import type { Change } from '../actions';
-import { siteOf } from '../body/address';
 import { type Citing, referenceOf, styleNames } from '../citing';
 import { Icon } from '../components/icon';
 import { useRun } from '../components/toast';
+import { siteWords } from '../place';
 import { useWords } from '../words';
 import type { Listening } from './listening';
 import { Panel } from './panel';
@@ -86,15 +86,15 @@ export function Bar({ readable, citing, settings, origin, listening, place, chan
   );
 }
 
-function Where({ readable: { bulletin, repost, mailer } }: Pick<BarProps, 'readable'>) {
+function Where({ readable }: Pick<BarProps, 'readable'>) {
   const words = useWords();
-  const blog = repost.blog.title ?? siteOf(repost.url);
+  const { bulletin } = readable;
   return (
     <p class="where">
       {bulletin.issuer && <b>{bulletin.issuer}</b>}
-      {blog && (
-        <span>{mailer ? words('reader.repostedOn', { blog }) : repost.host === 'blogger' ? blog : siteOf(repost.url)}</span>
-      )}
+      {siteWords(readable, words).map((place) => (
+        <span key={place}>{place}</span>
+      ))}
     </p>
   );
 }
