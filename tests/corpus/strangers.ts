@@ -177,11 +177,6 @@ export function strangers(): Stranger[] {
       source: sourceOf(wordpress(winter), 'https://notes.example.net/2024/11/quiet-winter/'),
     },
     {
-      slug: 'hosted-copy',
-      why: "the mailer's own page of the bulletin, not a repost",
-      source: sourceOf(hosted(reservoir), 'https://content.govdelivery.com/accounts/WMALDERFALLS/bulletins/3ab9c44'),
-    },
-    {
       slug: 'empty-page',
       why: 'there is nothing on it',
       source: sourceOf('<!DOCTYPE html><html><head><title></title></head><body></body></html>', 'https://nothing.example.org/'),
@@ -223,8 +218,3 @@ const wordpress = ({ title, html }: Post): string => `<!DOCTYPE html>
 <body class="post-template-default single single-post"><header><h1 class="site-title"><a href="https://notes.example.net/">Notes</a></h1></header>
 <main><article class="post type-post hentry"><header class="entry-header"><h1 class="entry-title">${title}</h1><time class="entry-date published" datetime="2024-11-13T08:00:00+00:00">November 13, 2024</time></header>
 <div class="entry-content">${html}</div></article></main><footer>Proudly powered by WordPress</footer></body></html>`;
-
-const hosted = ({ title, html }: Post): string => `<!DOCTYPE html>
-<html lang="en"><head><meta charset="utf-8"><title>${title}</title><meta property="og:title" content="${title}"></head>
-<body><div id="main-body"><h1 class="bulletin_subject">${title}</h1><span class="dateline rs_skip">City of Alder Falls sent this bulletin at 07/22/2024 11:30 AM EDT</span><div class="bulletin_body">${html}</div></div>
-<footer>Powered by <a href="https://subscriberhelp.granicus.com/">govDELIVERY</a> <a href="https://insights.govdelivery.com/Communications/Subscriber_Help_Center/Privacy_Policy">Privacy Policy</a></footer></body></html>`;

@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { glance } from '../../src/mailers/glance';
 import type { Found, Reading } from '../../src/model';
 import { read } from '../../src/read';
 import { textDifferences } from '../corpus/compare';
-import { bulletins } from '../corpus/fixture';
+import { addressIn, bulletins } from '../corpus/fixture';
 import { hostedForms, hostedPage, mailIn } from '../corpus/hosted';
 
 const at = 'https://content.govdelivery.com/accounts/WMDCD/bulletins/3d5e7f1';
@@ -61,6 +64,16 @@ describe('every bulletin of the fixtures, hosted', () => {
       expect(textDifferences(found(readAt(page, at)), text)).toEqual([]);
     },
   );
+});
+
+describe('a saved page of the mailer’s site', () => {
+  const html = readFileSync(join(import.meta.dirname, 'hosted-copy.html'), 'utf8');
+  const url = addressIn(html);
+
+  it('is read at a click; the detector of reposts stays silent', () => {
+    expect(found(readAt(html, url)).bulletin.hosted?.url).toBe(url);
+    expect(glance(new JSDOM(html, { url }).window.document)).toBeUndefined();
+  });
 });
 
 describe('what the mailer’s site answers instead', () => {
