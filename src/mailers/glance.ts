@@ -8,7 +8,7 @@ import { weigh } from './weigh';
  */
 export function glance(doc: Document): { issuer?: string } | undefined {
   for (const body of doc.querySelectorAll(bodies)) {
-    const { enough, after } = weigh(signs, body);
+    const { enough, after = '' } = weigh(signs, body);
     if (enough && doc.querySelector(blog)) return { issuer: senderIn(after) };
   }
   return undefined;

@@ -25,11 +25,10 @@ export interface MailerRoom extends Mailer {
 }
 
 /** A row of evidence: data, so that the small detector and the full reading weigh by the very same rows. */
-export type Sign = { name: string; weight: number } & (
-  | { where: keyof Seen; test: RegExp }
+export type Sign =
+  | readonly [name: string, weight: number, where: keyof Seen, test: RegExp]
   /** Elements of the body; `least`: how many others must match before the one that counts. */
-  | { selector: string; least?: number }
-);
+  | readonly [name: string, weight: number, selector: string, least?: number];
 
 /** The text of a post as the signs look at it: `textContent`, so between two lines there may stand no space at all. */
 export interface Seen {
@@ -38,6 +37,8 @@ export interface Seen {
   tail: string;
   /** From a little before the closing sentence's set phrase to the end of the text; empty without one near the end. */
   footer: string;
+  /** The line or block that the set phrase stands in: what stands above it is the article, which does not decide who sent it. */
+  line?: string;
   /** What follows the set phrase, wherever it stands. */
   after: string;
   /** Passages that the post itself sets off as quoted, as long as they are the lesser part of it. */

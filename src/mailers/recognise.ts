@@ -32,9 +32,9 @@ export function ownBulletin(name: MailerRoom['name'], body: readonly Element[]):
 }
 
 function shown(hits: readonly Hit[], recipients: readonly string[]): Evidence[] {
-  return hits.map(({ sign, what }) => {
+  return hits.map(({ name, weight, what }) => {
     const words = shorten(scrub(fold(typeof what === 'string' ? what : marksOf(what)), recipients), 160);
-    return { sign: sign.name, weight: sign.weight, ...(words && { text: words }) };
+    return { sign: name, weight, ...(words && { text: words }) };
   });
 }
 

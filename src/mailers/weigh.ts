@@ -1,15 +1,17 @@
-import type { Mailer, Seen, Sign } from './mailer';
+import type { Mailer, Seen } from './mailer';
 
 export interface Weighed {
   hits: Hit[];
   /** Whether the hits weigh enough for a yes. */
-  enough: boolean;
+  enough?: boolean;
   /** What follows the closing sentence's set phrase. */
-  after: string;
+  after?: string;
 }
 
 export interface Hit {
-  sign: Sign;
+  /** Name and weight of the sign. */
+  name: string;
+  weight: number;
   /** What matched, raw: it may hold addresses and tokens. */
   what: string | Element;
 }
@@ -22,14 +24,17 @@ export function weigh(mailer: Mailer, body: Element): Weighed {
   const text = body.textContent;
   // Plain strings: on an ordinary post, compiling a pattern costs more than the search.
   const lower = text.toLowerCase();
-  if (!mailer.words.some((word) => lower.includes(word)) && !body.querySelector(mailer.markup))
-    return { hits: [], enough: false, after: '' };
+  if (!mailer.words.some((word) => lower.includes(word)) && !body.querySelector(mailer.markup)) return { hits: [] };
   const seen = look(mailer, body, text);
-  const hits = mailer.signs().flatMap((sign): Hit[] => {
-    const what = 'where' in sign ? sign.test.exec(seen[sign.where])?.[0] : body.querySelectorAll(sign.selector)[sign.least ?? 0];
-    return what ? [{ sign, what }] : [];
-  });
-  return { hits, enough: hits.reduce((sum, { sign }) => sum + sign.weight, 0) >= mailer.enough, after: seen.after };
+  const hits: Hit[] = [];
+  let sum = 0;
+  for (const [name, weight, where, test = 0] of mailer.signs()) {
+    const what = typeof test === 'number' ? body.querySelectorAll(where)[test] : test.exec(seen[where as keyof Seen] ?? '')?.[0];
+    if (!what) continue;
+    hits.push({ name, weight, what });
+    sum += weight;
+  }
+  return { hits, enough: sum >= mailer.enough, after: seen.after };
 }
 
 function look(mailer: Mailer, body: Element, text: string): Seen {
@@ -40,6 +45,13 @@ function look(mailer: Mailer, body: Element, text: string): Seen {
     text,
     tail: tail.slice(-3000),
     footer: last && after && after.length < farthest ? tail.slice(Math.max(0, last.index - sentence)) : '',
+    line:
+      last &&
+      body.innerHTML
+        .slice(-30000)
+        .split(/<(?!\/?(?:[abiu]|em|font|span|strong)\b)/)
+        .findLast((part) => part.search(mailer.phrase) >= 0)
+        ?.replace(/<[^>]*>/g, ''),
     after,
     quoted: [...body.querySelectorAll('blockquote,q,pre,code')]
       .map((element) => element.textContent)
@@ -53,8 +65,5 @@ const farthest = 1500;
 const sentence = 200;
 
 function fold(text: string): string {
-  return text
-    .replace(/[\u200b-\u200d\u00ad]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return text.replace(/[\u200b-\u200d\u00ad]/g, '').replace(/\s+/g, ' ');
 }

@@ -224,3 +224,23 @@ describe('too much of it', () => {
 it('keeps a bulletin of a few words', () => {
   expect(texts('<p>Offices close at noon.</p>')).toEqual(['Offices close at noon.']);
 });
+
+describe('what stays in the text', () => {
+  it('a paragraph that begins with a mark and has no other beside it', () => {
+    const lone = `${lead}<p>* One pallet went to the north pier.</p>${lead}<p>• <b>When:</b> Thursday at noon.</p>`;
+    expect(texts(lone)).toEqual([leadText, '* One pallet went to the north pier.', leadText, '• When: Thursday at noon.']);
+  });
+
+  it.each(['id="gd_ab_footer"', 'data-govdtitle="Footer"', 'class="main-footer"'])(
+    'the release that an agency wrote into the box called footer: %s',
+    (box) => {
+      const post = `<table><tr><td><h1>Dock opens</h1></td></tr><tr><td ${box}>${lead}<p>It will be busy.</p></td></tr></table>`;
+      expect(texts(post)).toEqual(['Dock opens', leadText, 'It will be busy.']);
+    },
+  );
+
+  it('but what a footer says of the mail itself leaves', () => {
+    const post = `<h1>Dock opens</h1>${lead}<div id="footer"><p>This message is paid for by the Harbor Administration. It was written at the pier.</p></div>`;
+    expect(texts(post)).toEqual(['Dock opens', leadText]);
+  });
+});

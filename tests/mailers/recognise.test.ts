@@ -18,6 +18,7 @@ const bulletins: Record<string, string> = {
   'a mail program added a notice of confidentiality': `${story}<p>${sentence} · 1 Main St</p><p>CONFIDENTIALITY NOTICE: This message is for the sole use of the intended recipient and may contain confidential information. Destroy all copies of the message.</p>`,
   'a blogger added a line below': `${story}<p>${sentence}</p><p>Posted from my phone</p>`,
   'a theme added a list of other stories below': `${story}<p>${sentence}</p><ul>${'<li>Ferry Times for the Winter Season at Westmark Pier</li>'.repeat(15)}</ul>`,
+  'a sender at the mailer in the header of a forwarded mail': `<p><b>From:</b> Westmark Health [mailto:health@service.govdelivery.com]<br><b>Sent:</b> Monday, May 7, 2012<br><b>Subject:</b> Records</p>${story}${wrapped(1)}`,
   'a plain-text mail with bare addresses': `${story.replace(/<[^>]*>/g, '')}<br>Read more [ https://lnks.gd/l/eyJhbGciOiJIUzI1NiJ9.e30.x ]<br>Unsubscribe<br>${'_'.repeat(72)}<br>${sentence}`,
 };
 
@@ -27,6 +28,7 @@ const strangers: Record<string, string> = {
   'a link to a bulletin at the mailer': `${story}<p>See <a href="https://content.govdelivery.com/accounts/WAWESTMARK/bulletins/3edbdd0">the bulletin</a>.</p>`,
   'one wrapped link copied from a mail': story + wrapped(1),
   'a photo hosted by the mailer': `${story}<img src="https://content.govdelivery.com/attachments/fancy_images/WAWESTMARK/2025/03/1/a.png">`,
+  'the badge of a sign-up form under a post': `${story}<p><a href="https://public.govdelivery.com/accounts/WAWESTMARK/subscriber/new"><img src="https://content.govdelivery.com/attachments/fancy_images/WAWESTMARK/2020/1/a.png"></a><br>You can unsubscribe at any time.</p>`,
   'an article that quotes the sentence': `${story}<p>The fake mail ended with the line "${sentence}" and looked real.</p><p>Do not click on it.</p>`,
   'an article that ends with the quoted sentence': `${story}<p>The fake mail ended: “${sentence}.”</p>`,
   'an article that sets the sentence off': `${story}<p>The footer of the fake:</p><blockquote>${sentence} · 1 Main St</blockquote>`,

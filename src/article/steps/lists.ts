@@ -1,4 +1,4 @@
-import { type Piece, textIn, textNodes } from '../piece';
+import { type Piece, runsOf, textIn, textNodes } from '../piece';
 import type { Work } from '../work';
 
 /**
@@ -8,11 +8,11 @@ export function withLists(work: Work): void {
   const made: Piece[] = [];
   let run: Piece[] = [];
   const close = (): void => {
-    const items = run.flatMap((piece) => itemsOf(piece.element));
     const first = run[0];
-    if (first && items.length > 1) {
+    // Taking the items out empties the paragraphs: a lone mark is no list, and its paragraph stays as it is.
+    if (first && run.reduce((lines, { element }) => lines + runsOf(element).length, 0) > 1) {
       const list = first.element.ownerDocument.createElement('ul');
-      list.append(...items);
+      list.append(...run.flatMap((piece) => itemsOf(piece.element)));
       made.push({ element: list, origin: first.origin });
     } else made.push(...run);
     run = [];
