@@ -16,6 +16,7 @@ const rooms: Record<string, string[]> = {
   hosts: ['model', 'text', 'types:mailers', 'types:article'],
   mailers: ['model', 'text', 'types:hosts', 'types:article'],
   article: ['model', 'text', 'lexicon', 'types:hosts', 'types:mailers'],
+  compare: ['model', 'text'],
   page: ['model', 'text', 'settings'],
   read: ['model', 'text', 'hosts', 'mailers', 'article', 'quotes'],
   views: ['model', 'text', 'settings', 'citations'],
