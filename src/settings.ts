@@ -3,8 +3,18 @@ export interface Settings {
   citation: {
     style: StyleKey;
     cite: 'original' | 'repost' | 'both';
-    /** Whether the date of access is part of a citation where the style allows it. */
+    /**
+     * Whether the date of access is part of a citation where the style's manual asks for it of web pages: always in Harvard (Cite Them
+     * Right 12, web pages), IEEE (Reference Guide, websites), Vancouver (Citing Medicine 2, ch. 25) and Wikipedia (Template:Cite web);
+     * for want of a date of publication in APA (7, §9.16), MLA (9, 5.111), Chicago (18, 13.15) and the Bluebook (21, 18.2).
+     */
     accessed: boolean;
+    /** The language of a reference; `own`: that of the bulletin, where references can be written in it. */
+    language: Tongue | 'own';
+    /** What stands between the parts of a quotation that "she said" divides: the style's mark, or the writer's words. */
+    gap: 'mark' | 'words';
+    /** Whether a copied article has its facts above it and its citation below. */
+    framed: boolean;
     /** `rich`: `text/html` and `text/plain` together. */
     format: 'rich' | 'plain';
   };
@@ -59,7 +69,7 @@ export type StyleKey = (typeof styleKeys)[number];
 export type Tongue = 'en' | 'es';
 
 export const defaults: Settings = {
-  citation: { style: 'apa', cite: 'original', accessed: false, format: 'rich' },
+  citation: { style: 'apa', cite: 'original', accessed: true, language: 'en', gap: 'mark', framed: true, format: 'rich' },
   reader: {
     theme: 'system',
     font: 'serif',
@@ -78,7 +88,13 @@ export const defaults: Settings = {
 
 /** What a setting may be: one of these, or a number from the first to the last, in steps. */
 export const choices = {
-  citation: { style: styleKeys, cite: ['original', 'repost', 'both'], format: ['rich', 'plain'] },
+  citation: {
+    style: styleKeys,
+    cite: ['original', 'repost', 'both'],
+    language: ['en', 'es', 'own'],
+    gap: ['mark', 'words'],
+    format: ['rich', 'plain'],
+  },
   reader: {
     theme: ['system', 'light', 'sepia', 'dark', 'contrast'],
     font: ['serif', 'sans', 'legible'],

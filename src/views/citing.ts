@@ -1,23 +1,17 @@
 import type { Citation } from '../citations/cite';
-import { type CslItem, datePartsOf } from '../citations/csl';
-import { nameOf } from '../citations/names';
+import type { CslItem, CslName } from '../citations/csl';
 import type { CiteOptions } from '../citations/options';
 import { type Quotation, quotation } from '../citations/quotation';
-import { type FieldProvenance, type Sources, sourcesOf } from '../citations/source';
+import { type Sources, sourcesOf } from '../citations/source';
 import { citeTogether, inTextTogether } from '../citations/together';
 import type { Iso, Quote, Readable } from '../model';
-import type { Settings, StyleKey } from '../settings';
+import type { Settings, StyleKey, Tongue } from '../settings';
 import { blocksOf } from '../text/blocks';
 import { betweenOf, partsOf } from '../text/parts';
 import { namedWith } from '../text/rank';
 import type { Clip } from './actions';
+import { type Edits, edited, type Figures, type Work, type Wrong, wrongIn } from './edits';
 import type { PlainKey } from './words';
-
-/** Which of the two works. */
-export type Work = 'original' | 'repost';
-export type Field = FieldProvenance['field'];
-/** What the person changed, as typed; only what can be used gets in. */
-export type Edits = Partial<Record<`${Work}.${Field}`, string>>;
 
 /** Words to quote; a person's own selection has no more than these. */
 export type Quoted = Pick<Quote, 'text' | 'speaker' | 'paragraph'> & Partial<Pick<Quote, 'spans'>>;
@@ -30,29 +24,78 @@ export interface Citing {
   alone: boolean;
   /** The article's text by blocks: the evidence for proper nouns when a style asks for sentence case. */
   blocks: string[];
+  /** Names that keep their capitals in a title. */
+  people: string[];
+  bodies: string[];
+  /** The language references are written in. */
+  tongue: Tongue;
+  /** The first field that holds what it cannot hold; nothing is copied until it is mended. */
+  wrong?: Wrong;
 }
 
-/** The reading as works to cite, with the person's changes in them. */
-export function citingOf(readable: Readable, settings: Settings['citation'], today: Iso, edits: Edits = {}): Citing {
+/** The reading as works to cite, with the person's changes in them. `figures`: how the person reads `03/06/2025`. */
+export function citingOf(
+  readable: Readable,
+  settings: Settings['citation'],
+  today: Iso,
+  edits: Edits = {},
+  figures: Figures = 'month-first',
+): Citing {
   const sources = sourcesOf(readable, { accessed: today });
   const alone = (!readable.mailer && !sources.found) || !readable.repost;
   const itself: Work = readable.repost?.host === 'blogger' ? 'repost' : 'original';
   const blocks = blocksOf(readable.bulletin.body).map((block) => block.text);
+  const chosen = alone ? { ...settings, cite: itself } : settings;
+  const people = [...readable.people, ...readable.bulletin.authors].map(({ name }) => name);
+  const bodies = [readable.bulletin.issuer, ...readable.bulletin.authors.map(({ affiliation }) => affiliation)];
+  const own: Tongue = /^es\b/i.test(readable.bulletin.language ?? '') ? 'es' : 'en';
+  const wrong = wrongIn(edits, worksIn(chosen), figures);
   return {
     sources: {
       ...sources,
-      original: edited(sources.original, 'original', edits),
-      repost: edited(sources.repost, 'repost', edits),
+      original: edited(sources.original, 'original', edits, figures),
+      repost: edited(sources.repost, 'repost', edits, figures),
     },
-    settings: alone ? { ...settings, cite: itself } : settings,
+    settings: chosen,
     alone,
     blocks,
+    people,
+    bodies: bodies.flatMap((name) => name ?? []),
+    tongue: settings.language === 'own' ? own : settings.language,
+    ...(wrong && { wrong }),
   };
 }
 
 /** The works that are to be cited, in order. */
 export function worksOf({ settings }: Citing): Work[] {
-  return settings.cite === 'both' ? ['original', 'repost'] : [settings.cite];
+  return worksIn(settings);
+}
+
+/** Who wrote the work that is cited first, as people are named; nobody where it is the body whose page it is. */
+export function writersOf(citing: Citing): string[] {
+  const [work = 'original'] = worksOf(citing);
+  const { author = [], custom } = citing.sources[work];
+  return custom?.owner ? [] : author.map(nameIn);
+}
+
+/** What the button and the message call what is copied: where it is not the original, they say so. */
+export function copyWordsOf({ settings, alone }: Citing) {
+  return copyWords[alone ? 'original' : settings.cite];
+}
+
+const copyWords = {
+  original: { button: 'popup.copyCitation', said: 'toast.citationCopied' },
+  repost: { button: 'popup.copyRepost', said: 'toast.repostCopied' },
+  both: { button: 'popup.copyBoth', said: 'toast.bothCopied' },
+} as const;
+
+function worksIn({ cite }: Settings['citation']): Work[] {
+  return cite === 'both' ? ['original', 'repost'] : [cite];
+}
+
+function nameIn(name: CslName): string {
+  const parts = [name.given, name['dropping-particle'], name['non-dropping-particle'], name.family, name.suffix];
+  return name.literal ?? parts.filter(Boolean).join(' ');
 }
 
 /** The works that are to be cited, in one style. */
@@ -79,7 +122,11 @@ export function quotationOf(citing: Citing, quote: Quoted, link?: string): Quota
   const { text, paragraph, speaker, spans = [] } = quote;
   const by = speaker && namedWith(speaker);
   const quoted = { text, paragraph, by, parts: partsOf(quote), between: betweenOf(spans, citing.blocks) };
-  return quotation(quoted, citing.sources[work], citing.settings.style, { ...optionsOf(citing), ...(link && { link }) });
+  return quotation(quoted, citing.sources[work], citing.settings.style, {
+    ...optionsOf(citing),
+    ...(citing.settings.gap === 'words' && { gap: 'words' as const }),
+    ...(link && { link }),
+  });
 }
 
 /** The same, as the person wants it on the clipboard. */
@@ -104,57 +151,10 @@ export const styleNames = {
   plain: 'styles.plain',
 } as const satisfies Record<StyleKey, PlainKey>;
 
-/**
- * The changes with one more, or (`undefined`) without. A fact that both works have from the same place, such as the name under the
- * headline, is mended in both when it is mended in the original, as long as the repost's own has not been changed.
- */
-export function changed(edits: Edits, { fields }: Sources, which: readonly [Work, Field][], value: string | undefined): Edits {
-  const next = { ...edits };
-  for (const [work, field] of which) {
-    const shared = work === 'original' && sameFact(fields, field) && next[`repost.${field}`] === next[`original.${field}`];
-    for (const each of shared ? (['original', 'repost'] as const) : [work]) {
-      if (value === undefined) delete next[`${each}.${field}`];
-      else next[`${each}.${field}`] = value;
-    }
-  }
-  return next;
-}
-
-function sameFact(fields: Sources['fields'], field: Field): boolean {
-  const [original, repost] = [fields.original, fields.repost].map((rows) => rows.find((row) => row.field === field));
-  return original?.value !== undefined && original.value === repost?.value && original.from === repost.from;
-}
-
 function itemsOf(citing: Citing): CslItem[] {
   return worksOf(citing).map((work) => citing.sources[work]);
 }
 
-function optionsOf({ settings, blocks }: Citing): CiteOptions {
-  return { accessed: settings.accessed, text: blocks.join('\n') };
-}
-
-function edited(item: CslItem, work: Work, edits: Edits): CslItem {
-  const change = (field: Field): string | undefined => edits[`${work}.${field}`]?.trim();
-  const next: CslItem = { ...item };
-  for (const field of ['title', 'container-title', 'URL', 'genre'] as const) {
-    const value = change(field);
-    if (value === '') delete next[field];
-    else if (value !== undefined) next[field] = value;
-  }
-  for (const field of ['issued', 'accessed'] as const) {
-    const value = change(field);
-    const date = value ? datePartsOf(value) : undefined;
-    if (value === '') delete next[field];
-    else if (date) next[field] = date;
-  }
-  const author = change('author');
-  if (author === '') delete next.author;
-  else if (author !== undefined) next.author = author.split(';').flatMap((name) => (name.trim() ? [personOf(name.trim())] : []));
-  return next;
-}
-
-/** `Family, Given` is taken at its word; any other writing is read as a name in reading order. */
-function personOf(typed: string): NonNullable<CslItem['author']>[number] {
-  const [family, given] = typed.split(',').map((part) => part.trim());
-  return family && given ? { family, given } : nameOf({ name: typed });
+function optionsOf({ settings, blocks, people, bodies, tongue }: Citing): CiteOptions {
+  return { accessed: settings.accessed, text: blocks.join('\n'), people, bodies, tongue };
 }

@@ -127,7 +127,7 @@ describe('storage', () => {
     expect(await page.locator('select').first().inputValue()).toBe('apa');
     expect(await page.getByRole('radio', { name: 'Both' }).isChecked()).toBe(true);
     const { popup } = await here.read('news-labels-simple');
-    await popup.getByRole('button', { name: /Copy citation/ }).click();
+    await popup.getByRole('button', { name: 'Copy both citations' }).click();
     await popup.locator('.toast.ok').waitFor();
     expect((await here.clipboard(popup)).text).toMatch(/^Lindqvist, M\. \(2025/);
     await popup.getByRole('button', { name: 'Citation style: APA 7' }).click();

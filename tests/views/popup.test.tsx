@@ -227,39 +227,130 @@ describe('the citation', () => {
     return root.querySelector(`[id="${found?.htmlFor}"]`) as HTMLInputElement;
   };
 
+  const row = (root: HTMLElement, number: number, part: string): HTMLInputElement =>
+    root.querySelector(`.authors > :nth-child(${number}) [data-part=${part}]`) as HTMLInputElement;
+  const copied = async (root: HTMLElement, actions: Awaited<ReturnType<typeof citation>>['actions']): Promise<string> => {
+    await click(root.querySelector('.split .do'));
+    return actions.copy.mock.calls.at(-1)?.[0].text ?? '';
+  };
+
   it('follows a correction at once, everywhere, and can be undone', async () => {
     const { root, actions } = await citation();
-    await type(field(root, 'Author'), 'Okafor, Lena');
-    await click(named(root, 'Copy citation'));
-    expect(actions.copy.mock.calls[0]?.[0].text).toContain('Okafor, L. (2025, March 6)');
+    await type(row(root, 1, 'family'), 'Okafor');
+    await type(row(root, 1, 'given'), 'Lena');
+    expect(await copied(root, actions)).toContain('Okafor, L. (2025, March 6)');
+    expect(root.querySelector('.by')?.textContent).toContain('Lena Okafor');
     await click(named(root, 'Undo change: Author'));
-    await click(named(root, 'Copy citation'));
-    expect(actions.copy.mock.calls[1]?.[0].text).toContain('Dahl, M. (2025, March 6)');
+    expect(await copied(root, actions)).toContain('Dahl, M. (2025, March 6)');
   });
 
-  it('says what is no date, and keeps citing the date it had', async () => {
+  it('takes a suffix, and an organisation as one name', async () => {
     const { root, actions } = await citation();
-    await type(field(root, 'Date'), 'some day');
-    expect(field(root, 'Date').getAttribute('aria-invalid')).toBe('true');
-    await click(named(root, 'Copy citation'));
-    expect(actions.copy.mock.calls[0]?.[0].text).toContain('(2025, March 6)');
+    await type(row(root, 1, 'suffix'), 'Jr.');
+    expect(await copied(root, actions)).toContain('Dahl, M., Jr. (2025');
+    await does(() => root.querySelector<HTMLInputElement>('.authors input[value=body]')?.click());
+    await type(row(root, 1, 'literal'), 'United Nations');
+    expect(await copied(root, actions)).toContain('United Nations. (2025, March 6)');
+    await does(() => root.querySelector<HTMLInputElement>('.authors input[value=person]')?.click());
+    expect(await copied(root, actions)).toContain('Nations, U. (2025');
+  });
+
+  it('adds, moves and removes authors, and the focus goes with the row', async () => {
+    const { root, actions } = await citation();
+    const button = (name: string) => [...root.querySelectorAll('button')].find((one) => one.textContent === name);
+    await click(button('Add author'));
+    expect(document.activeElement).toBe(row(root, 2, 'family'));
+    await type(row(root, 2, 'family'), 'Roe');
+    await type(row(root, 2, 'given'), 'Jane');
+    expect(await copied(root, actions)).toContain('Dahl, M., & Roe, J. (2025');
+    await does(() => {
+      row(root, 2, 'given').focus();
+      row(root, 2, 'given').dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'ArrowUp', altKey: true, bubbles: true, cancelable: true }),
+      );
+    });
+    expect(document.activeElement).toBe(row(root, 1, 'given'));
+    expect(await copied(root, actions)).toContain('Roe, J., & Dahl, M. (2025');
+    await click(named(root, 'Move Jane Roe down'));
+    expect(row(root, 2, 'family').value).toBe('Roe');
+    await click(named(root, 'Remove Jane Roe'));
+    expect(root.querySelectorAll('.author-row')).toHaveLength(1);
+    expect(await copied(root, actions)).toContain('Dahl, M. (2025');
+  });
+
+  it('parts what is pasted into an empty row', async () => {
+    const { root, actions } = await citation();
+    await click(named(root, 'Remove Maren Dahl'));
+    await click([...root.querySelectorAll('button')].find((one) => one.textContent === 'Add author'));
+    const paste = new Event('paste', { bubbles: true, cancelable: true });
+    Object.assign(paste, { clipboardData: { getData: () => 'Roe, Jane; City of Ames' } });
+    await does(() => row(root, 1, 'family').dispatchEvent(paste));
+    expect(await copied(root, actions)).toContain('Roe, J. & City of Ames. (2025');
+  });
+
+  it('takes any written date, and says what is none instead of citing the date it had', async () => {
+    const { root, actions } = await citation();
+    await type(field(root, 'Date'), '8 March 2025');
+    expect(await copied(root, actions)).toContain('(2025, March 8)');
+    await type(field(root, 'Date'), 'n.d.');
+    expect(await copied(root, actions)).toContain('(n.d.)');
+    for (const wrong of ['6', 'some day', '2025-02-30']) {
+      await type(field(root, 'Date'), wrong);
+      expect(field(root, 'Date').getAttribute('aria-invalid')).toBe('true');
+      const before = actions.copy.mock.calls.length;
+      await click(root.querySelector('.split .do'));
+      expect(actions.copy.mock.calls).toHaveLength(before);
+      expect(said(root)).toContain(`“${wrong}” is not a date`);
+    }
+    await type(field(root, 'Date'), 'March 7, 2025');
+    expect(await copied(root, actions)).toContain('(2025, March 7)');
+  });
+
+  it('says what is no address', async () => {
+    const { root } = await citation();
+    await type(field(root, 'Address'), 'the harbor’s page');
+    expect(field(root, 'Address').closest('.field')?.textContent).toContain('This is not a web address.');
+    await click(root.querySelector('.split .do'));
+    expect(said(root)).toContain('is not a web address');
   });
 
   it('shows what is missing, and where to look', async () => {
     const { root } = await citation({ reading: bare });
-    expect(field(root, 'Author').value).toBe('');
-    expect(field(root, 'Author').placeholder).toBe('Not found');
-    expect(field(root, 'Author').closest('.field')?.textContent).toContain('Look for a name under the headline');
+    expect(row(root, 1, 'family').value).toBe('');
+    expect(row(root, 1, 'family').placeholder).toBe('Not found');
+    expect(row(root, 1, 'family').closest('.field')?.textContent).toContain('Look for a name under the headline');
   });
 
-  it('can name the repost, or both', async () => {
+  it('can name the repost, or both, on this page alone, and says so', async () => {
     const { root, actions } = await citation();
-    await does(() => root.querySelector<HTMLInputElement>('input[value=both]')?.click());
-    expect(actions.save.mock.calls[0]?.[0](settings).citation.cite).toBe('both');
-    await click(named(root, 'Copy citation'));
-    const text = actions.copy.mock.calls[0]?.[0].text ?? '';
+    const choose = (value: string) => does(() => root.querySelector<HTMLInputElement>(`input[value=${value}]`)?.click());
+    await choose('both');
+    expect(actions.save).not.toHaveBeenCalled();
+    expect(root.querySelector('.split .do')?.textContent).toBe('Copy both citations');
+    const text = await copied(root, actions);
     expect(text).toContain('harbor.westmark.example');
     expect(text).toContain('strait-notes.blogspot.com');
+    expect(said(root)).toBe('Both citations copied, APA 7');
+    await choose('repost');
+    expect(root.querySelector('.split .do')?.textContent).toBe('Copy citation of repost');
+    await choose('original');
+    expect(root.querySelector('.split .do')?.textContent).toBe('Copy citation');
+  });
+
+  it('is written in the language that is chosen, and says which', async () => {
+    const { root, actions } = await citation();
+    expect(root.textContent).toContain('Citations are written in this language: English.');
+    await does(() => root.querySelector<HTMLInputElement>('input[value=es]')?.click());
+    expect(actions.save.mock.calls[0]?.[0](settings).citation.language).toBe('es');
+    expect(root.textContent).toContain('Citations are written in this language: Spanish.');
+    expect(await copied(root, actions)).toContain('(2025, 6 de marzo)');
+  });
+
+  it('gives the note of Chicago once', async () => {
+    const { root } = await citation();
+    const card = (name: string) => root.querySelector(`[aria-label="${name}"]`)?.textContent ?? '';
+    expect(card('Chicago note')).toContain('Maren Dahl, “');
+    expect(card('Chicago bibliography')).not.toContain('Maren Dahl, “');
   });
 
   it('is saved as files with names that say what they hold', async () => {

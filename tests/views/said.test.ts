@@ -1,8 +1,10 @@
 import type { Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
+import type { CslName } from '../../src/citations/csl';
 import type { Anyway } from '../../src/model';
 import { blocksOf, textOf } from '../../src/text/blocks';
-import { changed, citationsOf, citingOf, inTextOf, quotationClip, referenceOf, worksOf } from '../../src/views/citing';
+import { citationsOf, citingOf, inTextOf, quotationClip, referenceOf, worksOf, writersOf } from '../../src/views/citing';
+import { changed } from '../../src/views/edits';
 import { utterancesOf } from '../../src/views/reader/sentences';
 import { dateIn, listIn } from '../../src/views/when';
 import { bare, bulletin, settings } from './samples';
@@ -55,15 +57,38 @@ describe('what is read aloud', () => {
 describe('citing', () => {
   const today = '2025-03-08';
 
-  it('takes a corrected name as it was typed', () => {
-    const author = (typed: string) =>
-      citingOf(bulletin, settings.citation, today, { 'original.author': typed }).sources.original.author;
-    expect(author('Olay, Matthew; Dahl, Maren')).toEqual([
-      { family: 'Olay', given: 'Matthew' },
-      { family: 'Dahl', given: 'Maren' },
-    ]);
-    expect(author('Maren Dahl')).toEqual([{ family: 'Dahl', given: 'Maren' }]);
-    expect(author(' ')).toBeUndefined();
+  it('takes corrected authors as they were typed, without empty rows', () => {
+    const author = (rows: CslName[]) =>
+      citingOf(bulletin, settings.citation, today, { 'original.author': rows }).sources.original.author;
+    const rows = [{ family: ' Olay ', given: 'Matthew', suffix: '' }, { literal: 'United Nations' }, {}, { family: ' ' }];
+    expect(author(rows)).toEqual([{ family: 'Olay', given: 'Matthew' }, { literal: 'United Nations' }]);
+    expect(author([{}])).toBeUndefined();
+  });
+
+  it('names in the header whom it cites', () => {
+    expect(writersOf(citingOf(bulletin, settings.citation, today))).toEqual(['Maren Dahl']);
+    const release = { ...bulletin, bulletin: { ...bulletin.bulletin, form: 'release' as const } };
+    expect(writersOf(citingOf(release, settings.citation, today))).toEqual([]);
+    const post: Anyway = { ...bare, repost: { ...bulletin.repost!, author: 'Ada Quill' } };
+    expect(writersOf(citingOf(post, settings.citation, today))).toEqual(['Ada Quill']);
+  });
+
+  it('is written in the bulletin’s own language where that is wanted and can be', () => {
+    const own = { ...settings.citation, language: 'own' } as const;
+    const spanish = { ...bulletin, bulletin: { ...bulletin.bulletin, language: 'es-PR' } };
+    expect(referenceOf(citingOf(spanish, own, today), 'apa').text).toContain('(2025, 6 de marzo)');
+    expect(referenceOf(citingOf(bulletin, own, today), 'apa').text).toContain('(2025, March 6)');
+    expect(referenceOf(citingOf(spanish, settings.citation, today), 'apa').text).toContain('(2025, March 6)');
+  });
+
+  it('keeps the writer’s words in a divided quotation where that is wanted', () => {
+    const [divided] = bulletin.quotes.filter(({ spans }) => spans.length > 1);
+    const text = (gap: 'mark' | 'words') =>
+      quotationClip(citingOf(bulletin, { ...settings.citation, gap }, today), divided!).text;
+    expect(text('mark')).toContain(' … ');
+    const { block = 0, end = 0 } = divided!.spans[0]!;
+    const between = blocksOf(bulletin.bulletin.body)[block]!.text.slice(end, divided!.spans[1]!.start);
+    expect(text('words')).toContain(between);
   });
 
   it('leaves the repost as it is when the original is corrected', () => {
@@ -115,7 +140,8 @@ describe('citing', () => {
 
   it('tells original and repost apart where both are cited and one person wrote both', () => {
     const citing = citingOf(bulletin, { ...settings.citation, cite: 'both' }, today);
-    const author = { 'original.author': 'Dahl, Maren', 'repost.author': 'Dahl, Maren' } as const;
+    const dahl = [{ family: 'Dahl', given: 'Maren' }];
+    const author = { 'original.author': dahl, 'repost.author': dahl };
     const both = citingOf(bulletin, citing.settings, today, { ...author, 'repost.issued': '2025-03-07' });
     const [original, repost] = citationsOf(both, 'apa');
     expect(original?.text).toMatch(/^Dahl, M\. \(2025a, March 6\)/);
@@ -127,11 +153,13 @@ describe('citing', () => {
     const { sources } = citingOf(bulletin, settings.citation, today);
     const row = { field: 'author', value: 'Dahl, M', from: 'byline' } as const;
     const shared = { ...sources, fields: { original: [row], repost: [row] } };
-    const once = changed({}, shared, [['original', 'author']], 'Dahl, Maren');
-    expect(once).toEqual({ 'original.author': 'Dahl, Maren', 'repost.author': 'Dahl, Maren' });
+    const dahl = [{ family: 'Dahl', given: 'Maren' }];
+    const tolland = [{ family: 'Tolland', given: 'Samir' }];
+    const once = changed({}, shared, [['original', 'author']], dahl);
+    expect(once).toEqual({ 'original.author': dahl, 'repost.author': dahl });
     expect(changed(once, shared, [['original', 'author']], undefined)).toEqual({});
-    const own = changed(once, shared, [['repost', 'author']], 'Tolland, Samir');
-    expect(changed(own, shared, [['original', 'author']], undefined)).toEqual({ 'repost.author': 'Tolland, Samir' });
+    const own = changed(once, shared, [['repost', 'author']], tolland);
+    expect(changed(own, shared, [['original', 'author']], undefined)).toEqual({ 'repost.author': tolland });
   });
 
   it('leaves a fact alone that the two have from different places', () => {

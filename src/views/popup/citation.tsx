@@ -1,6 +1,7 @@
 import { type Settings, styleKeys } from '../../settings';
-import { type Citing, type Edits, type Work, worksOf } from '../citing';
+import { type Citing, worksOf } from '../citing';
 import { Choice, Switch } from '../components/choice';
+import type { Edits, Work } from '../edits';
 import { useWords } from '../words';
 import { Fields } from './fields';
 import { Archived, Files } from './files';
@@ -12,11 +13,13 @@ interface CitationTabProps {
   edits: Edits;
   setEdits: (edits: Edits) => void;
   save: (citation: Partial<Settings['citation']>) => void;
+  /** Which work to cite on this page; the usual choice is set in the options. */
+  choose: (cite: Settings['citation']['cite']) => void;
   actions: PopupActions;
 }
 
 /** The reference in every style, what it was made from, and the files for other tools. */
-export function CitationTab({ citing, edits, setEdits, save, actions }: CitationTabProps) {
+export function CitationTab({ citing, edits, setEdits, save, choose, actions }: CitationTabProps) {
   const words = useWords();
   const { settings, sources, alone } = citing;
   const works = worksOf(citing);
@@ -28,9 +31,7 @@ export function CitationTab({ citing, edits, setEdits, save, actions }: Citation
           label={words('citation.cite')}
           value={settings.cite}
           options={(['original', 'repost', 'both'] as const).map((value) => ({ value, label: words(`citation.${value}`) }))}
-          choose={(cite) => {
-            save({ cite });
-          }}
+          choose={choose}
         />
       )}
       {works.includes('original') && !sources.original.URL && <p class="hint">{words('citation.noOriginal')}</p>}
@@ -54,6 +55,16 @@ export function CitationTab({ citing, edits, setEdits, save, actions }: Citation
           save({ accessed });
         }}
       />
+      <Choice
+        class="segmented"
+        label={words('citation.language')}
+        value={settings.language}
+        options={(['en', 'es', 'own'] as const).map((value) => ({ value, label: words(`tongues.${value}`) }))}
+        choose={(language) => {
+          save({ language });
+        }}
+      />
+      <p class="hint">{words('citation.written', { language: words(`tongues.${citing.tongue}`) })}</p>
       <h2>{words('citation.inAll')}</h2>
       <ul class="styles">
         {styleKeys

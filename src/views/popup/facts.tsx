@@ -6,15 +6,14 @@ import { dateIn, listIn } from '../when';
 import { useWords } from '../words';
 
 /** By whom, when, how long; and where it was found and where it comes from. */
-export function Facts({ reading }: { reading: Found | Anyway }) {
+export function Facts({ reading, writers }: { reading: Found | Anyway; writers: string[] }) {
   const words = useWords();
   const { bulletin } = reading;
-  const names = bulletin.authors.map(({ name }) => name);
   const when = bulletin.issued ?? bulletin.sent;
   return (
     <>
       <p class="by">
-        {names.length > 0 && <span>{words('popup.by', { names: listIn(words.language, names) })}</span>}
+        {writers.length > 0 && <span>{words('popup.by', { names: listIn(words.language, writers) })}</span>}
         {when && <time dateTime={when}>{dateIn(words.language, when)}</time>}
         <span>{words('popup.minutes', bulletin.minutes)}</span>
       </p>

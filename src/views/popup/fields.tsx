@@ -1,9 +1,11 @@
 import { useId } from 'preact/hooks';
-import { datePartsOf } from '../../citations/csl';
+import type { CslName } from '../../citations/csl';
 import type { FieldProvenance } from '../../citations/source';
 import { siteOf, webAddress } from '../body/address';
-import { type Citing, changed, type Edits, type Field, type Work } from '../citing';
+import type { Citing } from '../citing';
+import { changed, type Edit, type Edits, type Field, figuresIn, isWrong, type Work } from '../edits';
 import { type PlainKey, useWords } from '../words';
+import { Authors } from './authors';
 import { placeOf } from './places';
 
 interface FieldsProps {
@@ -20,7 +22,7 @@ export function Fields({ work, titled, citing, edits, setEdits }: FieldsProps) {
   const words = useWords();
   const rows = citing.sources.fields[work].filter(({ field }) => field in labels);
   const edited = rows.some(({ field }) => edits[`${work}.${field}`] !== undefined);
-  const change = (field: Field, value: string | undefined): void => {
+  const change = (field: Field, value: Edit | undefined): void => {
     setEdits(changed(edits, citing.sources, [[work, field]], value));
   };
   const reset = (): void => {
@@ -41,9 +43,20 @@ export function Fields({ work, titled, citing, edits, setEdits }: FieldsProps) {
         {edited && <span class="chip">{words('citation.changed')}</span>}
       </summary>
       <p class="hint">{words('citation.fieldsHint')}</p>
-      {rows.map((row) => (
-        <FieldRow key={row.field} row={row} typed={edits[`${work}.${row.field}`]} change={change} />
-      ))}
+      {rows.map((row) => {
+        const edit = edits[`${work}.${row.field}`];
+        return row.field === 'author' ? (
+          <AuthorField
+            key="author"
+            row={row}
+            names={typeof edit === 'object' ? edit : (citing.sources[work].author ?? [{}])}
+            edited={edit !== undefined}
+            change={change}
+          />
+        ) : (
+          <FieldRow key={row.field} row={row} typed={typeof edit === 'string' ? edit : undefined} change={change} />
+        );
+      })}
       {edited && (
         <button type="button" class="plain" onClick={reset}>
           {words('citation.reset')}
@@ -71,20 +84,48 @@ const looks: Partial<Record<Field, PlainKey>> = {
   URL: 'fields.lookUrl',
 };
 
-const hints: Partial<Record<Field, PlainKey>> = { author: 'fields.authorHint', issued: 'fields.issuedHint' };
+const hints: Partial<Record<Field, PlainKey>> = { issued: 'fields.issuedHint', accessed: 'fields.issuedHint' };
 
 interface FieldRowProps {
   row: FieldProvenance;
   typed: string | undefined;
-  change: (field: Field, value: string | undefined) => void;
+  change: (field: Field, value: Edit | undefined) => void;
+}
+
+interface AuthorFieldProps extends Pick<FieldRowProps, 'row' | 'change'> {
+  names: CslName[];
+  edited: boolean;
+}
+
+function AuthorField({ row, names, edited, change }: AuthorFieldProps) {
+  const words = useWords();
+  const label = words('fields.author');
+  return (
+    <fieldset class={row.value === undefined && !edited ? 'field wide missing' : 'field wide'}>
+      <legend>{label}</legend>
+      <Authors names={names} change={(next) => change('author', next)} />
+      {edited && <Undo label={label} undo={() => change('author', undefined)} />}
+      <p class="from">
+        <Origin row={row} typed={edited ? '' : undefined} />
+      </p>
+    </fieldset>
+  );
+}
+
+function Undo({ label, undo }: { label: string; undo: () => void }) {
+  const words = useWords();
+  return (
+    <button type="button" class="plain" aria-label={words('citation.undoLabel', { field: label })} onClick={undo}>
+      {words('citation.undo')}
+    </button>
+  );
 }
 
 function FieldRow({ row, typed, change }: FieldRowProps) {
   const words = useWords();
   const id = useId();
   const label = words(labels[row.field] ?? 'fields.title');
-  const isDate = row.field === 'issued' || row.field === 'accessed';
-  const bad = isDate && typed !== undefined && typed.trim() !== '' && !datePartsOf(typed.trim());
+  const bad = typed !== undefined && isWrong(row.field, typed, figuresIn(words.language));
   const hint = hints[row.field];
   return (
     <div class={row.value === undefined && typed === undefined ? 'field missing' : 'field'}>
@@ -103,20 +144,9 @@ function FieldRow({ row, typed, change }: FieldRowProps) {
           change(row.field, value === (row.value ?? '') ? undefined : value);
         }}
       />
-      {typed !== undefined && (
-        <button
-          type="button"
-          class="plain"
-          aria-label={words('citation.undoLabel', { field: label })}
-          onClick={() => {
-            change(row.field, undefined);
-          }}
-        >
-          {words('citation.undo')}
-        </button>
-      )}
+      {typed !== undefined && <Undo label={label} undo={() => change(row.field, undefined)} />}
       <p class={bad ? 'from bad' : 'from'} id={`${id}-from`}>
-        {bad ? words('fields.badDate') : <Origin row={row} typed={typed} />}
+        {bad ? words(row.field === 'URL' ? 'fields.badAddress' : 'fields.badDate') : <Origin row={row} typed={typed} />}
         {typed !== undefined && hint && !bad && <span> {words(hint)}</span>}
       </p>
     </div>

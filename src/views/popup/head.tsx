@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type Settings, styleKeys } from '../../settings';
 import { directionOf } from '../body/direction';
-import { type Citing, referenceOf, styleNames } from '../citing';
+import { type Citing, copyWordsOf, referenceOf, styleNames, writersOf } from '../citing';
 import { Icon } from '../components/icon';
 import { Menu } from '../components/menu';
 import { useRun } from '../components/toast';
@@ -30,7 +30,7 @@ export function Head({ state, citing, save, actions }: HeadProps) {
       <h1 lang={bulletin.language} dir={directionOf(bulletin.language)} title={bulletin.title}>
         {bulletin.title}
       </h1>
-      <Facts reading={state.reading} />
+      <Facts reading={state.reading} writers={writersOf(citing)} />
       {state.reading.posts && <OtherPosts actions={actions} />}
       <div class="actions">
         <CopyCitation citing={citing} save={save} actions={actions} />
@@ -58,16 +58,17 @@ function CopyCitation({ citing, save, actions }: Pick<HeadProps, 'citing' | 'sav
   const words = useWords();
   const run = useRun();
   const { style } = citing.settings;
+  const { button, said } = copyWordsOf(citing);
   const name = words(styleNames[style]);
   const copy = (): void => {
     const clip = referenceOf(citing, style);
-    void run(actions.copy(clip), words('toast.citationCopied', { style: name }), clip);
+    void run(actions.copy(clip), words(said, { style: name }), clip);
   };
   return (
     <div class="split">
       <button type="button" class="do" onClick={copy}>
         <Icon name="copy" />
-        {words('popup.copyCitation')}
+        {words(button)}
       </button>
       <Menu
         label={words('popup.styleMenu', { style: name })}

@@ -1,5 +1,5 @@
 import type { StyleKey } from '../../settings';
-import { type Citing, citationsOf, inTextOf, referenceOf, styleNames } from '../citing';
+import { type Citing, citationsOf, copyWordsOf, inTextOf, referenceOf, styleNames } from '../citing';
 import { Rich } from '../components/rich';
 import { useRun } from '../components/toast';
 import { useWords } from '../words';
@@ -18,16 +18,18 @@ export function StyleCard({ citing, style, actions, chosen }: StyleCardProps) {
   const run = useRun();
   const name = words(styleNames[style]);
   const entries = citationsOf(citing, style);
+  // The note has a style of its own.
+  const noted = style === 'chicago-bibliography';
   const forms = [
     { label: 'citation.inText' as const, text: inTextOf(citing, style) ?? '' },
     {
       label: 'citation.note' as const,
-      text: entries.flatMap(({ note, text }) => (note && note !== text ? [note] : [])).join(' '),
+      text: noted ? '' : entries.flatMap(({ note, text }) => (note && note !== text ? [note] : [])).join(' '),
     },
   ].filter(({ text }) => text);
   const copy = (): void => {
     const clip = referenceOf(citing, style);
-    void run(actions.copy(clip), words('toast.citationCopied', { style: name }), clip);
+    void run(actions.copy(clip), words(copyWordsOf(citing).said, { style: name }), clip);
   };
   return (
     <section class={chosen ? 'style chosen' : 'style'} aria-label={name}>

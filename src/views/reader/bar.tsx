@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Place, Readable } from '../../model';
 import type { Settings } from '../../settings';
 import type { Change } from '../actions';
-import { type Citing, referenceOf, styleNames } from '../citing';
+import { type Citing, copyWordsOf, referenceOf, styleNames } from '../citing';
 import { Icon } from '../components/icon';
 import { useRun } from '../components/toast';
 import { siteWords } from '../place';
@@ -32,7 +32,7 @@ export function Bar({ readable, citing, settings, origin, listening, place, chan
   const copy = (): void => {
     const { style } = citing.settings;
     const clip = referenceOf(citing, style);
-    void run(actions.copy(clip), words('toast.citationCopied', { style: words(styleNames[style]) }), clip);
+    void run(actions.copy(clip), words(copyWordsOf(citing).said, { style: words(styleNames[style]) }), clip);
   };
   return (
     <header class="bar">

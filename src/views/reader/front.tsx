@@ -10,18 +10,18 @@ import type { ReaderActions } from './props';
 
 interface FrontProps {
   readable: Readable;
+  writers: string[];
   restored: readonly number[];
   actions: Pick<ReaderActions, 'restore'>;
 }
 
 /** What stands above the text: issuer, title, by whom, when, where it comes from, and what was taken out. */
-export function Front({ readable, restored, actions }: FrontProps) {
+export function Front({ readable, writers, restored, actions }: FrontProps) {
   const words = useWords();
   const run = useRun();
   const removed = removalsIn(readable.notes).length;
   const { bulletin } = readable;
   const kicker = [bulletin.issuer, bulletin.section].filter(Boolean);
-  const names = bulletin.authors.map(({ name }) => name);
   const when = bulletin.issued ?? bulletin.sent;
   return (
     <header class="front" dir={directionOf(bulletin.language)}>
@@ -34,7 +34,7 @@ export function Front({ readable, restored, actions }: FrontProps) {
       )}
       <h1 lang={bulletin.language}>{bulletin.title}</h1>
       <p class="by">
-        {names.length > 0 && <span dir="auto">{words('popup.by', { names: listIn(words.language, names) })}</span>}
+        {writers.length > 0 && <span dir="auto">{words('popup.by', { names: listIn(words.language, writers) })}</span>}
         {when && (
           <time dir="auto" dateTime={when}>
             {dateIn(words.language, when)}

@@ -5,7 +5,7 @@ import type { Change } from '../actions';
 import { Body } from '../body/body';
 import { directionOf } from '../body/direction';
 import { type Mark, marksOf } from '../body/marks';
-import { citationsOf, citingOf, referenceOf, styleNames } from '../citing';
+import { citationsOf, citingOf, copyWordsOf, referenceOf, styleNames, writersOf } from '../citing';
 import { copyPlainly } from '../components/copying';
 import { Rich } from '../components/rich';
 import { Toasts, useRun } from '../components/toast';
@@ -83,7 +83,7 @@ function Page({ readable, settings: given, restored = [], today, actions, words,
   const copyStory = (story: DigestItem): void => {
     const { style } = settings.citation;
     const clip = referenceOf(citingOf(storyOf(readable, story), settings.citation, today), style);
-    void run(actions.copy(clip), words('toast.citationCopied', { style: words(styleNames[style]) }), clip);
+    void run(actions.copy(clip), words(copyWordsOf(citing).said, { style: words(styleNames[style]) }), clip);
   };
   const { reader } = settings;
   const { bulletin } = readable;
@@ -118,7 +118,7 @@ function Page({ readable, settings: given, restored = [], today, actions, words,
           actions={actions}
         />
         <article aria-label={bulletin.title}>
-          <Front readable={readable} restored={restored} actions={actions} />
+          <Front readable={readable} writers={writersOf(citing)} restored={restored} actions={actions} />
           <Warnings readable={readable} />
           <Body
             root={bulletin.body}
