@@ -11,6 +11,7 @@ import { blocksOf } from '../../src/text/blocks';
 import type { Done, Reason } from '../../src/views/actions';
 import { untitled } from '../../src/views/body/untitled';
 import type { PopupActions, PopupState } from '../../src/views/popup/state';
+import { wrongReading } from '../../src/views/wrong-reading';
 
 interface Stage {
   state(): PopupState;
@@ -66,6 +67,10 @@ export function actionsFor(popup: Stage): PopupActions {
         : asked(popup, async () => {
             await setOpens(popup, true);
           }),
+    openHelp: () =>
+      settled('failed', () => browser.tabs.create({ url: browser.runtime.getURL('/options.html#help') }).then(() => true)),
+    report: (reading) =>
+      wrongReading(reading, { extension: browser.runtime.getManifest().version, browser: navigator.userAgent }),
     openOptions: () => settled('failed', () => browser.runtime.openOptionsPage().then(() => true)),
     retry: () => settled('failed', () => popup.reread({}).then(() => true)),
     save: (change) => settled('failed', () => changeSettings(change)),

@@ -92,6 +92,8 @@ function actionsInto(left: Left): PopupActions {
     alwaysOpen: () => ok,
     alwaysRecognise: () => ok,
     openOptions: () => ok,
+    openHelp: () => ok,
+    report: () => '',
     retry: () => ok,
     save: () => ok,
   };

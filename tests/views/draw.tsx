@@ -71,11 +71,13 @@ export function popupActions(): { [K in keyof PopupActions]: ReturnType<typeof v
     'allow',
     'alwaysRecognise',
     'openOptions',
+    'openHelp',
     'retry',
     'save',
   ] as const;
   return {
     ...Object.fromEntries(names.map((name) => [name, ok()])),
+    report: vi.fn(() => 'read as: bulletin'),
     linkTo: vi.fn(async () => 'https://strait-notes.blogspot.com/a#:~:text=words'),
   } as never;
 }

@@ -184,6 +184,23 @@ describe('a digest', () => {
   });
 });
 
+describe('a report of a wrong reading', () => {
+  it('is shown, says where to post it, is copied on request only, and gives the focus back', async () => {
+    const { root, actions } = await popup();
+    await click(named(root, 'More actions'));
+    await click([...root.querySelectorAll('[role=menuitem]')].find((item) => item.textContent === 'Report a wrong reading'));
+    const dialog = root.querySelector('[role=dialog]');
+    expect(dialog?.textContent).toContain('post it as an issue in the Bulletin Reader repository');
+    expect(dialog?.querySelector('textarea')?.value).toBe('read as: bulletin');
+    expect(actions.copy).not.toHaveBeenCalled();
+    await click(named(root, 'Copy report'));
+    expect(actions.copy).toHaveBeenCalledWith({ text: 'read as: bulletin' });
+    await press(dialog, 'Escape');
+    expect(root.querySelector('[role=dialog]')).toBeNull();
+    expect(document.activeElement).toBe(named(root, 'More actions'));
+  });
+});
+
 describe('what was removed', () => {
   it('can be put back and taken out again', async () => {
     const { root, actions } = await article();

@@ -7,6 +7,7 @@ import { useWords, WordsContext } from '../words';
 import { About } from './about';
 import { CitationOptions } from './citation';
 import { DataOptions } from './data';
+import { Help } from './help';
 import type { OptionsProps } from './props';
 import { Section } from './section';
 import { Shortcuts } from './shortcuts';
@@ -76,6 +77,9 @@ function Page({ settings: given, recognised, actions, shortcuts, speech, version
       </Section>
       <Section title={words('options.data')} hint={words('options.dataHint')}>
         <DataOptions settings={settings} change={change} actions={actions} />
+      </Section>
+      <Section title={words('options.help')} name="help">
+        <Help />
       </Section>
       <Section title={words('options.about')}>
         <About version={version} credits={credits} />

@@ -1,13 +1,21 @@
+import { useRef, useState } from 'preact/hooks';
 import { Icon } from '../components/icon';
 import { Menu, type MenuItem } from '../components/menu';
 import { useRun } from '../components/toast';
 import { useWords } from '../words';
+import { Report } from './report';
 import type { PopupActions, ReadyState } from './state';
 
 /** What is needed seldom. */
 export function MoreMenu({ state, actions }: { state: ReadyState; actions: PopupActions }) {
   const words = useWords();
   const run = useRun();
+  const [report, setReport] = useState<string>();
+  const menu = useRef<HTMLSpanElement>(null);
+  const closeReport = (): void => {
+    setReport(undefined);
+    menu.current?.querySelector('button')?.focus();
+  };
   const site = state.site;
   const items: MenuItem[] = [
     ...(site && !site.recognised
@@ -30,11 +38,16 @@ export function MoreMenu({ state, actions }: { state: ReadyState; actions: Popup
           },
         ]),
     { id: 'retry', label: words('popup.retry'), choose: () => void run(actions.retry()) },
+    { id: 'report', label: words('popup.report'), choose: () => setReport(actions.report(state.reading)) },
+    { id: 'help', label: words('popup.help'), choose: () => void run(actions.openHelp()) },
     { id: 'options', label: words('popup.options'), choose: () => void run(actions.openOptions()) },
   ];
   return (
-    <Menu label={words('popup.more')} class="icon-button" items={items}>
-      <Icon name="more" />
-    </Menu>
+    <span ref={menu}>
+      <Menu label={words('popup.more')} class="icon-button" items={items}>
+        <Icon name="more" />
+      </Menu>
+      {report !== undefined && <Report text={report} actions={actions} close={closeReport} />}
+    </span>
   );
 }

@@ -1,15 +1,19 @@
+import { useRef, useState } from 'preact/hooks';
 import type { Evidence, Nothing } from '../../model';
 import { Icon } from '../components/icon';
 import { useRun } from '../components/toast';
 import { type PlainKey, useWords } from '../words';
 import { Message } from './message';
 import { OtherPosts } from './other-posts';
+import { Report } from './report';
 import type { PopupActions } from './state';
 
 /** The page is not a reposted bulletin: what was looked for, what was found, and what can be done all the same. */
 export function NothingHere({ nothing, actions }: { nothing: Nothing; actions: PopupActions }) {
   const words = useWords();
   const run = useRun();
+  const [report, setReport] = useState<string>();
+  const asked = useRef<HTMLButtonElement>(null);
   return (
     <Message
       icon="page"
@@ -31,7 +35,20 @@ export function NothingHere({ nothing, actions }: { nothing: Nothing; actions: P
           ))}
         </ol>
         <Found evidence={nothing.evidence} />
+        <button type="button" class="plain" ref={asked} onClick={() => setReport(actions.report(nothing))}>
+          {words('popup.report')}
+        </button>
       </section>
+      {report !== undefined && (
+        <Report
+          text={report}
+          actions={actions}
+          close={() => {
+            setReport(undefined);
+            asked.current?.focus();
+          }}
+        />
+      )}
     </Message>
   );
 }

@@ -1,4 +1,4 @@
-import type { Anyway, Found, Nothing, PostRef, Quote, Readable } from '../../model';
+import type { Anyway, Found, Nothing, PostRef, Quote, Readable, Reading } from '../../model';
 import type { Change, Clip, Done, SavedFile } from '../actions';
 
 /** What the popup has to show. */
@@ -59,6 +59,9 @@ export interface PopupActions {
   /** Opens bulletins on this site in the reader view from now on, or no longer; asks for access, so it must run within the click. */
   alwaysOpen(how: 'on' | 'off'): Promise<Done>;
   openOptions(): Promise<Done>;
+  openHelp(): Promise<Done>;
+  /** How the page was read, without a word of it. */
+  report(reading: Reading): string;
   /** Reads the page again. */
   retry(): Promise<Done>;
   save(change: Change): Promise<Done>;
