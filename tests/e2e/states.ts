@@ -58,7 +58,11 @@ export const popupStates: { place: PlaceName; first: string; states: State[] }[]
   {
     place: 'digest',
     first: 'ready',
-    states: [{ name: 'nobody is quoted' }, { name: 'no quotations', press: '[data-tab=quotes]' }],
+    states: [
+      { name: 'nobody is quoted' },
+      { name: 'no quotations', press: '[data-tab=quotes]' },
+      { name: 'a story to cite', press: '[data-tab=citation]' },
+    ],
   },
   { place: 'table', first: 'ready', states: [{ name: 'a table', press: '[data-tab=article]' }] },
   { place: 'several', first: 'several', states: [{ name: 'several posts' }] },
@@ -67,6 +71,8 @@ export const popupStates: { place: PlaceName; first: string; states: State[] }[]
     first: 'nothing',
     states: [
       { name: 'no bulletin' },
+      { name: 'a report of a wrong reading', press: '.looked .plain', shown: '.report' },
+      { name: 'the report closed', press: '.report button:last-child' },
       { name: 'an article read anyway', press: '.next .main', shown: 'html[data-state=ready] [role=tab]' },
     ],
   },
@@ -103,6 +109,7 @@ export const readerStates: { place: PlaceName; states: State[] }[] = [
     place: 'news',
     states: [
       { name: 'key quotes beside the text' },
+      { name: 'what was removed', press: '.removed summary' },
       { name: 'the settings', press: '.aa', shown: '.settings-panel' },
       { name: 'sepia', press: '.themes [value=sepia]', shown: '.reader[data-theme=sepia]' },
       { name: 'high contrast', press: '.themes [value=contrast]', shown: '.reader[data-theme=contrast]' },
