@@ -29,7 +29,7 @@ export function wrongReading(reading: Reading, { extension, browser }: Versions)
 function readableAs({ bulletin, repost, mailer, quotes, warnings }: Readable): string[] {
   const { provenance, body, items = [], authors } = bulletin;
   return [
-    `host: ${repost.host} · mailer: ${mailer?.name ?? 'none'} · form: ${bulletin.form} · language: ${bulletin.language ?? 'unknown'}`,
+    `host: ${repost?.host ?? 'none'} · mailer: ${mailer?.name ?? 'none'} · form: ${bulletin.form} · language: ${bulletin.language ?? 'unknown'}`,
     `facts: ${listed(Object.entries(provenance).map(([fact, from]) => `${fact} from ${from?.from}`))}`,
     `authors: ${authors.length} · stories: ${items.length} · words: ${bulletin.words} · warnings: ${counted(warnings.map(({ kind }) => kind))}`,
     `quotations: ${quotes.length} · ${counted(quotes.flatMap(ofQuote))}`,

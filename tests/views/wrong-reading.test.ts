@@ -51,7 +51,13 @@ function masked(reading: Found): Found {
   const { bulletin: old } = reading;
   return {
     ...reading,
-    repost: { ...reading.repost, url: 'https://zz.blogspot.com/', title: 'z', author: 'z', blog: { title: 'z' } },
+    repost: reading.repost && {
+      ...reading.repost,
+      url: 'https://zz.blogspot.com/',
+      title: 'z',
+      author: 'z',
+      blog: { title: 'z' },
+    },
     bulletin: {
       ...old,
       title: mask(old.title),
