@@ -8,6 +8,7 @@ import type { BulletinFacts } from './mailers/mailer';
 import { ownBulletin, recognise } from './mailers/recognise';
 import type { Note, Nothing, PostRef, Quote, Readable, Reading } from './model';
 import { quotesIn } from './quotes/quotes';
+import { atOnce, type Steps } from './steps';
 import { blocksOf } from './text/blocks';
 import { type NoteMark, noteMarksOf } from './text/note-marks';
 import { scrub, scrubAll } from './text/privacy';
@@ -30,26 +31,31 @@ export interface ReadOptions {
  * Takes a document that it never changes; gives plain data. Whatever the page is like, it answers and does not throw.
  */
 export function read(doc: Document, options: ReadOptions): Reading {
+  return atOnce(readInSteps(doc, options));
+}
+
+/** The same for a page that somebody is looking at: none of the steps is long. */
+export function* readInSteps(doc: Document, options: ReadOptions): Steps<Reading> {
   try {
     const lens = doc.body ? archivedPage(doc, options.url) : undefined;
-    return lens ? archivedReading(lens, doc, options) : readingOf(doc, options);
+    return yield* lens ? archivedReading(lens, doc, options) : readingOf(doc, options);
   } catch (error) {
     return { ...nothing('article'), fault: scrub(error instanceof Error ? `${error.name}: ${error.message}` : String(error)) };
   }
 }
 
 /** The page inside a web archive's; what is in view is asked of the page itself. */
-function archivedReading({ doc, url, archived, original }: Lens, shown: Document, options: ReadOptions): Reading {
+function* archivedReading({ doc, url, archived, original }: Lens, shown: Document, options: ReadOptions): Steps<Reading> {
   const { inView } = options;
   const seen = inView && ((body: readonly Element[]) => inView(body.map(original)));
-  const reading = readingOf(doc, { ...options, url, inView: seen, view: viewOf(shown) });
+  const reading = yield* readingOf(doc, { ...options, url, inView: seen, view: viewOf(shown) });
   return reading.kind === 'nothing' ? reading : { ...reading, archived };
 }
 
-function readingOf(doc: Document, options: ReadOptions): Reading {
+function* readingOf(doc: Document, options: ReadOptions): Steps<Reading> {
   if (!doc.body) return nothing('page');
   const host = hosts.find((one) => one.recognise(doc, options.url));
-  if (!host) return options.anyway ? page(doc, options) : nothing('host');
+  if (!host) return options.anyway ? yield* page(doc, options) : nothing('host');
 
   const posts = candidates(host, host.posts(doc, options.url));
   if (posts.length === 0) {
@@ -57,7 +63,7 @@ function readingOf(doc: Document, options: ReadOptions): Reading {
     if (elsewhere.length > 0) return { ...nothing('post'), posts: elsewhere.map(refElsewhere) };
     if (host.owner && !options.anyway) return nothing('post', [{ step: 'host', reason: 'withdrawn' }]);
     if (host.loading(doc)) return nothing('post', [{ step: 'host', reason: 'still-loading' }]);
-    return options.anyway ? page(doc, options) : nothing('post');
+    return options.anyway ? yield* page(doc, options) : nothing('post');
   }
   const listed = posts.length > 1 ? { posts: posts.map(refOf).sort(bulletinsFirst) } : {};
   const chosen = choose(posts, options);
@@ -66,12 +72,13 @@ function readingOf(doc: Document, options: ReadOptions): Reading {
     return { ...nothing('post', [], evidence), ...listed };
   }
   if (!chosen.verdict.mailer && !options.anyway) return { ...nothing('mailer', [], chosen.verdict.evidence), ...listed };
-  return { ...postReading(doc, host, chosen, options), ...listed };
+  yield;
+  return { ...(yield* postReading(doc, host, chosen, options)), ...listed };
 }
 
-function postReading(doc: Document, host: Host, { post, verdict }: Candidate, options: ReadOptions): Reading {
+function* postReading(doc: Document, host: Host, { post, verdict }: Candidate, options: ReadOptions): Steps<Reading> {
   const { mailer, evidence, recipients } = verdict;
-  const isolated = isolate(post.body, {
+  const isolated = yield* isolate(post.body, {
     view: options.view ?? viewOf(doc),
     url: post.repost?.url || post.hosted?.url || options.url,
     title: post.title,
@@ -83,9 +90,12 @@ function postReading(doc: Document, host: Host, { post, verdict }: Candidate, op
   if (isolated.body.children.length === 0) return nothing('article', isolated.notes, evidence);
   const { title, language, repost } = post;
   const mail = { ...mailer?.facts(post.body, { title, published: repost?.published, language, recipients }), ...ownFacts(post) };
+  yield;
   const { bulletin, warnings } = factsOf({ isolated, post, mail });
+  yield;
   const readable: Readable = { ...(repost && { repost }), bulletin, ...spoken(bulletin), notes: isolated.notes };
   readable.warnings = [...warnings, ...readable.warnings];
+  yield;
   if (!mailer) return scrubAll({ kind: 'article', ...readable }, recipients, scrubbed);
   const { account, bulletinId } = mail;
   const known = { ...(account && { account: account.value }), ...(bulletinId && { bulletinId: bulletinId.value }) };
@@ -110,8 +120,9 @@ function ownFacts({ hosted }: Post): BulletinFacts {
 const scrubbed = new Set(['body', 'nodes', 'quotes', 'people']);
 
 /** A page of any kind, because the person asked for it. */
-function page(doc: Document, { url, view = viewOf(doc) }: ReadOptions): Reading {
-  const found = isolatePage(doc, { view, url });
+function* page(doc: Document, { url, view = viewOf(doc) }: ReadOptions): Steps<Reading> {
+  const found = yield* isolatePage(doc, { view, url });
+  yield;
   if (!found) return nothing('article');
   const { bulletin, repost, notes, warnings } = found;
   const readable = { repost, bulletin, ...spoken(bulletin), notes };

@@ -18,6 +18,8 @@ interface Stage {
   /** Origin of the tab, known before the click: a request for permission must be the first thing a click does. */
   origin(): string | undefined;
   reread(request: ReadRequest): Promise<void>;
+  /** No longer waits for what is being read. */
+  stop(): void;
   draw(state: PopupState): void;
 }
 
@@ -72,6 +74,16 @@ export function actionsFor(popup: Stage): PopupActions {
     report: (reading) =>
       wrongReading(reading, { extension: browser.runtime.getManifest().version, browser: navigator.userAgent }),
     openOptions: () => settled('failed', () => browser.runtime.openOptionsPage().then(() => true)),
+    stop: () => {
+      popup.stop();
+      // Where nobody is there to hear it, nothing is read either.
+      return inTab('gone', (id) =>
+        sendMessage('stop', undefined, id).then(
+          () => true,
+          () => true,
+        ),
+      );
+    },
     retry: () => settled('failed', () => popup.reread({}).then(() => true)),
     save: (change) => settled('failed', () => changeSettings(change)),
   };

@@ -12,10 +12,12 @@ export async function start(place: HTMLElement, first: Promise<Answer>): Promise
   let settings = await loadSettings();
   let state: PopupState = { kind: 'reading' };
   let origin: string | undefined;
+  let wanted: Promise<Answer> | undefined;
   const actions = actionsFor({
     state: () => state,
     origin: () => origin,
     reread,
+    stop,
     draw,
   });
   mount(place, { state, settings, actions, words });
@@ -30,8 +32,15 @@ export async function start(place: HTMLElement, first: Promise<Answer>): Promise
     await show(readTab(request));
   }
 
+  function stop(): void {
+    wanted = undefined;
+    draw({ kind: 'stopped' });
+  }
+
   async function show(reading: Promise<Answer>): Promise<void> {
+    wanted = reading;
     const answer = await reading;
+    if (wanted !== reading) return;
     origin = answer.origin;
     draw(answer.state);
   }

@@ -21,6 +21,7 @@ export default defineUnlistedScript(() => {
     open: here.view?.isOpen() ?? false,
     restored: reading.restored(),
   }));
+  onMessage('stop', () => reading.stop());
   onMessage('restore', ({ data }) => {
     reading.restore(data);
     here.view?.redraw();

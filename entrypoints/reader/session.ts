@@ -1,7 +1,8 @@
 import type { ReadRequest } from '../../src/browser/messages';
 import type { Readable, Reading } from '../../src/model';
+import { inTurns } from '../../src/page/turns';
 import { unclobbered } from '../../src/page/unclobbered';
-import { read } from '../../src/read';
+import { readInSteps } from '../../src/read';
 import { withRestored } from '../../src/views/restore';
 
 /** What was read of this page. */
@@ -10,16 +11,21 @@ export interface Session {
   readable(): Promise<Readable | undefined>;
   restored(): number[];
   restore(notes: number[]): void;
+  /** Gives up what is being read: whoever waits for it is told so. */
+  stop(): void;
 }
 
 export function session(): Session {
   let last: { address: string; request: ReadRequest; reading: Reading; restored: number[]; whole: boolean } | undefined;
+  let stopped = new AbortController();
   const readNow = async (asked: ReadRequest): Promise<Reading> => {
+    const { signal } = stopped;
     const whole = await arrived();
+    signal.throwIfAborted();
     const before = last?.address === address() ? last : undefined;
     // The popup was opened again: what was chosen for this page stands.
     const request = asked.anyway || asked.post ? asked : (before?.request ?? asked);
-    const found = await settledReading(request);
+    const found = await settledReading(request, signal);
     const reading = whole ? found : doubted(found);
     const same = JSON.stringify(reading) === JSON.stringify(before?.reading);
     last = { address: address(), request, reading, restored: same ? (before?.restored ?? []) : [], whole };
@@ -36,6 +42,10 @@ export function session(): Session {
     restore(notes) {
       if (last) last.restored = notes;
     },
+    stop() {
+      stopped.abort();
+      stopped = new AbortController();
+    },
   };
 }
 
@@ -43,12 +53,14 @@ export function session(): Session {
 const address = (): string => location.href.replace(/#.*$/, '');
 
 /** Blogs that build their posts by script get up to three seconds for it. */
-async function settledReading(request: ReadRequest): Promise<Reading> {
+async function settledReading(request: ReadRequest, signal: AbortSignal): Promise<Reading> {
   for (let tries = 0; ; tries++) {
-    const reading = read(unclobbered(document), { url: location.href, inView, ...request });
+    const steps = readInSteps(unclobbered(document), { url: location.href, inView, ...request });
+    const reading = await inTurns(steps, signal);
     const late = reading.kind === 'nothing' && reading.notes.some(({ reason }) => reason === 'still-loading');
     if (!late || tries === 10) return reading;
     await new Promise((done) => setTimeout(done, 300));
+    signal.throwIfAborted();
   }
 }
 

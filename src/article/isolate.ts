@@ -1,4 +1,5 @@
 import type { Warning } from '../model';
+import type { Steps } from '../steps';
 import { scrub } from '../text/privacy';
 import { bodyOf } from './body/body';
 import { copyOf, inertDocument } from './copy/copy';
@@ -16,7 +17,7 @@ import { withoutContents } from './steps/table-of-contents';
 import type { Isolated, Surroundings, Work } from './work';
 
 /** The article in some elements of a page, as a body tree. The page itself is not touched. */
-export function isolate(bodies: readonly Element[], around: Surroundings): Isolated {
+export function* isolate(bodies: readonly Element[], around: Surroundings): Steps<Isolated> {
   const page = bodies[0]?.ownerDocument;
   const unseen = page ? hiddenByStyle(page, bodies) : new Set<Element>();
   const mark = (element: Element): string | undefined => {
@@ -26,11 +27,16 @@ export function isolate(bodies: readonly Element[], around: Surroundings): Isola
     return row && `host-furniture/${row.name}`;
   };
   const copy = copyOf(bodies, mark, around.view);
+  yield;
   if (copy.text !== undefined) return textOnly(copy.text, around.recipients);
 
   const work: Work = { pieces: flow(copy.roots, inertDocument(page ?? around.view.document)), around, opening: {}, notes: [] };
-  for (const { run } of steps) run(work);
-  const made = bodyOf(work.pieces, around);
+  for (const { run } of steps) {
+    yield;
+    run(work);
+  }
+  yield;
+  const made = yield* bodyOf(work.pieces, around);
   const warnings: Warning[] = [...(copy.flattened ? [{ kind: 'too-large' } as const] : []), ...made.warnings];
   return { body: made.body, opening: work.opening, notes: [...work.notes, ...made.notes], warnings };
 }

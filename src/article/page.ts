@@ -1,4 +1,5 @@
 import type { Bulletin, Note, Repost, Warning } from '../model';
+import type { Steps } from '../steps';
 import { scrub } from '../text/privacy';
 import { withoutTraces } from '../text/query';
 import { fold } from '../text/space';
@@ -25,7 +26,7 @@ interface Page {
  * The article of any page, as Readability finds it, cleaned like a bulletin. Where it finds none, all there is to read,
  * with a warning; nothing where there is no text.
  */
-export function isolatePage(doc: Document, { view, url }: { view: Window; url: string }): Page | undefined {
+export function* isolatePage(doc: Document, { view, url }: { view: Window; url: string }): Steps<Page | undefined> {
   const inert = inertDocument(doc);
   inert.title = doc.title;
   for (const meta of doc.querySelectorAll(told)) inert.head.append(inert.importNode(meta, true));
@@ -33,12 +34,14 @@ export function isolatePage(doc: Document, { view, url }: { view: Window; url: s
   inert.body.append(...(copy.roots[0]?.firstElementChild?.childNodes ?? []));
   const notes = [...inert.body.querySelectorAll(`aside[${noteAttribute}]`)];
   for (const note of notes) note.remove();
+  yield;
   const article = copy.text === undefined ? articleOf(inert) : {};
+  yield;
   const roots = article.content ? withNotes(article.content, notes) : copyOf([doc.body], () => undefined, view).roots;
   const around = { url, view, recipients: [] };
   const repost = repostOf({ ...article, title: withoutSite(article.title, doc) }, addressOf(doc, url));
   const pieces = copy.text === undefined ? withoutHeadline(flow(roots, inertDocument(doc)), repost.title) : [];
-  const made = copy.text === undefined ? bodyOf(pieces, around) : textOnly(copy.text, []);
+  const made = copy.text === undefined ? yield* bodyOf(pieces, around) : textOnly(copy.text, []);
   if (made.body.children.length === 0) return undefined;
 
   const authors = peopleIn(repost.author ?? '');

@@ -5,6 +5,8 @@ import type { Quote, Reading } from '../model';
 interface Protocol {
   /** To the page: read it. */
   read(data: ReadRequest): ReadAnswer;
+  /** To the page: give up what is being read. */
+  stop(data: undefined): void;
   /** To the page: scroll to the words and show them. */
   find(quote: QuoteRef): boolean;
   /** To the page: the address that leads to the words. */

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { isolate } from '../../src/article/isolate';
 import type { Isolated, Surroundings } from '../../src/article/work';
+import { atOnce } from '../../src/steps';
 import { blocksOf } from '../../src/text/blocks';
 
 /** Isolates the article of a post whose body holds `markup`. */
@@ -10,7 +11,9 @@ export function isolated(markup: string, around: Partial<Surroundings> = {}, hea
   });
   const post = window.document.getElementById('post')!;
   const view = window as unknown as Window;
-  return isolate([post], { view, url: window.location.href, furniture: [], hostFurniture: [], recipients: [], ...around });
+  return atOnce(
+    isolate([post], { view, url: window.location.href, furniture: [], hostFurniture: [], recipients: [], ...around }),
+  );
 }
 
 /** The texts of the blocks of a post, in order. */

@@ -75,3 +75,14 @@ it('what was chosen for a page stands when the page leads to a place within itse
   expect(await reading.readable()).toBeUndefined();
   history.replaceState(null, '', '/');
 });
+
+it('stopped, it tells who waits for it, and reads again when asked', async () => {
+  state = 'loading';
+  const one = session();
+  const asked = one.read({});
+  one.stop();
+  state = 'complete';
+  document.dispatchEvent(new Event('DOMContentLoaded'));
+  await expect(asked).rejects.toThrow();
+  expect((await one.read({})).kind).toBe('bulletin');
+});

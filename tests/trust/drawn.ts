@@ -94,6 +94,7 @@ function actionsInto(left: Left): PopupActions {
     openOptions: () => ok,
     openHelp: () => ok,
     report: () => '',
+    stop: () => ok,
     retry: () => ok,
     save: () => ok,
   };

@@ -72,6 +72,7 @@ export function popupActions(): { [K in keyof PopupActions]: ReturnType<typeof v
     'alwaysRecognise',
     'openOptions',
     'openHelp',
+    'stop',
     'retry',
     'save',
   ] as const;

@@ -22,6 +22,25 @@ async function popup(state: PopupState = ready(), actions = popupActions(), tab?
 const article = (more: Partial<ReadyState> = {}) => popup(ready(more), popupActions(), 'article');
 const citation = (more: Partial<ReadyState> = {}) => popup(ready(more), popupActions(), 'citation');
 
+describe('waiting', () => {
+  it('for a long page, says so and can be cancelled; a short one shows no button', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { root, actions } = await popup({ kind: 'reading' });
+    expect(root.querySelector('button')).toBeNull();
+    vi.advanceTimersByTime(1000);
+    vi.useRealTimers();
+    await vi.waitFor(() => expect(root.querySelector('[role=status]')?.textContent).toMatch(/long page/));
+    await click(named(root, 'Cancel'));
+    expect(actions.stop).toHaveBeenCalledOnce();
+  });
+
+  it('cancelled, can be begun again', async () => {
+    const { root, actions } = await popup({ kind: 'stopped' });
+    await click(root.querySelector('button'));
+    expect(actions.retry).toHaveBeenCalledOnce();
+  });
+});
+
 describe('copying', () => {
   it('puts the citation on the clipboard with one click, formatted and plain, and says so', async () => {
     const { root, actions } = await popup();

@@ -122,7 +122,7 @@ describe('choosing', () => {
   const drawn = vi.fn((next: PopupState) => {
     state = next;
   });
-  const actions = actionsFor({ state: () => state, origin: () => undefined, reread, draw: drawn });
+  const actions = actionsFor({ state: () => state, origin: () => undefined, reread, stop: () => {}, draw: drawn });
   beforeEach(() => {
     reread.mockClear();
     drawn.mockClear();

@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { Note, Warning } from '../../model';
+import type { Steps } from '../../steps';
 import { scrub } from '../../text/privacy';
 import { shorten } from '../../text/space';
 import { inertDocument } from '../copy/copy';
@@ -13,14 +14,29 @@ import { treeOf } from './tree';
  * The pieces as a body tree, and a note for each that is not in it: what it was, why it went, and the nodes
  * to put back. Kept and removed pieces go through the same cleaning, so putting back is as safe as keeping.
  */
-export function bodyOf(
-  pieces: readonly Piece[],
-  around: Pick<Surroundings, 'url' | 'unwrap' | 'recipients' | 'view'>,
-): { body: Root; notes: Note[]; warnings: Warning[] } {
+export function* bodyOf(pieces: readonly Piece[], around: Around): Steps<Made> {
+  const made: Made = { body: { type: 'root', children: [] }, notes: [], warnings: [] };
+  for (let at = 0; at < pieces.length; at += portion) {
+    if (at > 0) yield;
+    addTo(made, pieces.slice(at, at + portion), around);
+  }
+  return made;
+}
+
+/** Pieces that are cleaned in one step. */
+const portion = 200;
+
+type Around = Pick<Surroundings, 'url' | 'unwrap' | 'recipients' | 'view'>;
+
+interface Made {
+  body: Root;
+  notes: Note[];
+  warnings: Warning[];
+}
+
+function addTo({ body, notes, warnings }: Made, pieces: readonly Piece[], around: Around): void {
   const doc = inertDocument(pieces[0]?.element.ownerDocument ?? around.view.document);
   const holder = doc.createElement('div');
-  const notes: Note[] = [];
-  const warnings: Warning[] = [];
   for (const piece of pieces) {
     const slot = holder.appendChild(doc.createElement('section'));
     slot.append(doc.importNode(piece.element, true));
@@ -33,7 +49,6 @@ export function bodyOf(
   }
   const clean = sanitize(holder, around.view);
   const slots = [...clean.querySelectorAll('section')];
-  const body: Root = { type: 'root', children: [] };
   pieces.forEach((piece, index) => {
     const slot = slots[index];
     const nodes = slot ? treeOf(slot.children) : [];
@@ -42,7 +57,6 @@ export function bodyOf(
     else if (nodes.length > 0)
       notes.push({ ...piece.gone, ...wordsOf(piece, around.recipients), removed: { before: body.children.length, nodes } });
   });
-  return { body, notes, warnings };
 }
 
 function wordsOf(piece: Piece, recipients: readonly string[]): { text?: string } {

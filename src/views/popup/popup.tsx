@@ -10,7 +10,7 @@ import { Ready } from './ready';
 import { Several } from './several';
 import { Skeleton } from './skeleton';
 import type { PopupActions, PopupState } from './state';
-import { Loading, Permission } from './waiting';
+import { Loading, Permission, Stopped } from './waiting';
 
 export interface PopupProps {
   state: PopupState;
@@ -40,7 +40,7 @@ export function mount(root: HTMLElement, props: PopupProps): void {
 function State({ state, settings, actions }: Omit<PopupProps, 'words'>) {
   switch (state.kind) {
     case 'reading':
-      return <Skeleton />;
+      return <Skeleton actions={actions} />;
     case 'ready':
       return <Ready key={addressOf(state.reading)} state={state} settings={settings} actions={actions} />;
     case 'nothing':
@@ -53,6 +53,8 @@ function State({ state, settings, actions }: Omit<PopupProps, 'words'>) {
       return <Permission site={state.site} actions={actions} />;
     case 'loading':
       return <Loading actions={actions} />;
+    case 'stopped':
+      return <Stopped actions={actions} />;
     case 'failed':
       return <Failed details={state.details} actions={actions} />;
   }

@@ -13,6 +13,8 @@ export type PopupState =
   | { kind: 'permission'; site: string }
   /** The page has not arrived yet. */
   | { kind: 'loading' }
+  /** The person did not want to wait. */
+  | { kind: 'stopped' }
   /** Something went wrong; `details` are free of personal data. */
   | { kind: 'failed'; details: string };
 
@@ -62,6 +64,8 @@ export interface PopupActions {
   openHelp(): Promise<Done>;
   /** How the page was read, without a word of it. */
   report(reading: Reading): string;
+  /** Gives up the reading that is under way. */
+  stop(): Promise<Done>;
   /** Reads the page again. */
   retry(): Promise<Done>;
   save(change: Change): Promise<Done>;

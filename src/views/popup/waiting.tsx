@@ -32,3 +32,18 @@ export function Loading({ actions }: { actions: PopupActions }) {
     </Message>
   );
 }
+
+/** The person did not want to wait for a long page. */
+export function Stopped({ actions }: { actions: PopupActions }) {
+  const words = useWords();
+  const run = useRun();
+  return (
+    <Message icon="clock" title={words('states.stoppedTitle')} hint={words('states.stoppedHint')}>
+      <div class="next">
+        <button type="button" class="main" onClick={() => run(actions.retry())}>
+          {words('popup.retry')}
+        </button>
+      </div>
+    </Message>
+  );
+}
