@@ -36,7 +36,7 @@ const reasons: [Unreachable, RegExp][] = [
 
 const reasonOf = (error: string): Unreachable => reasons.find(([, pattern]) => pattern.test(error))?.[0] ?? 'broken';
 
-/** Gives a page a style of the person's, which its markup does not show; what cannot be had is done without. */
+/** Gives a page a style that its markup does not show; what cannot be had is done without. */
 export async function addStyle(tabId: number, css: string): Promise<void> {
-  await browser.scripting.insertCSS({ target: { tabId }, css, origin: 'USER' }).catch(() => undefined);
+  await browser.scripting.insertCSS({ target: { tabId }, css }).catch(() => undefined);
 }

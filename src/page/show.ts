@@ -1,7 +1,8 @@
-import { highlight } from './found';
+import { mark } from './found';
 
 /**
- * Shows a range to the person: scrolls it to the middle, selects it as a search in the page would, and marks it. Neither is in the markup, so the page's own markup stays as it is; only closed parts that hold the words are opened.
+ * Shows a range to the person: scrolls it to the middle and marks it. The page's own markup stays as it is; only closed parts that hold the
+ * words are opened.
  */
 export function show(range: Range): void {
   openAround(range.startContainer.parentElement);
@@ -9,10 +10,7 @@ export function show(range: Range): void {
   const box = range.getBoundingClientRect();
   const top = box.top + window.scrollY - Math.max(40, (window.innerHeight - box.height) / 2);
   window.scrollTo({ top: Math.max(0, top), behavior: still ? 'auto' : 'smooth' });
-  const selection = document.getSelection();
-  selection?.removeAllRanges();
-  selection?.addRange(range);
-  highlight(range);
+  mark(range);
 }
 
 /** Opens what a person opens by a click (`details`), from within to without. */

@@ -60,8 +60,17 @@ describe('on a reposted bulletin', () => {
   it('Find shows the words on the page', async () => {
     const { page, popup } = await here.read('news-labels-simple');
     await popup.getByRole('button', { name: /^Find/ }).last().click();
-    await expect.poll(() => page.evaluate(() => String(getSelection())), { timeout: 10_000 }).toMatch(/\w{3}/);
-    expect(post.html.replace(/\s+/g, ' ')).toContain((await page.evaluate(() => String(getSelection()))).slice(0, 40));
+    await expect
+      .poll(() => page.evaluate(() => String([...(CSS.highlights.get('bulletin-reader-found') ?? [])][0] ?? getSelection())), {
+        timeout: 10_000,
+      })
+      .toMatch(/\w{3}/);
+    expect(post.html.replace(/\s+/g, ' ')).toContain(
+      (await page.evaluate(() => String([...(CSS.highlights.get('bulletin-reader-found') ?? [])][0] ?? getSelection()))).slice(
+        0,
+        40,
+      ),
+    );
   });
 
   it('works on a domain of its own', async () => {
