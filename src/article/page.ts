@@ -1,18 +1,21 @@
-import type { Bulletin, Note, Repost, Warning } from '../model';
+import type { Bulletin, Iso, Note, Person, Repost, Warning } from '../model';
 import type { Steps } from '../steps';
 import { scrub } from '../text/privacy';
 import { withoutTraces } from '../text/query';
-import { fold } from '../text/space';
+import { countWords } from '../text/space';
+import { factsOfPage } from './anyway/facts';
+import { preparedCopy } from './anyway/prepared';
+import { writersIn } from './anyway/writers';
 import { bodyOf } from './body/body';
-import { copyOf, inertDocument } from './copy/copy';
+import { inertDocument } from './copy/copy';
 import { noteAttribute } from './copy/note-attribute';
-import { peopleIn } from './facts/byline';
+import { bylineOf } from './facts/byline';
 import { factsOf } from './facts/facts';
 import { sameTitle } from './facts/title';
 import { flow } from './flow/flow';
 import { textOnly } from './isolate';
 import { type Piece, textIn } from './piece';
-import { type Article, articleOf } from './steps/readability';
+import { articleOf } from './steps/readability';
 import type { Isolated } from './work';
 
 interface Page {
@@ -27,25 +30,28 @@ interface Page {
  * with a warning; nothing where there is no text.
  */
 export function* isolatePage(doc: Document, { view, url }: { view: Window; url: string }): Steps<Page | undefined> {
+  const base = baseOf(doc, url);
   const inert = inertDocument(doc);
   inert.title = doc.title;
   for (const meta of doc.querySelectorAll(told)) inert.head.append(inert.importNode(meta, true));
-  const copy = copyOf([doc.body], () => undefined, view);
+  const copy = preparedCopy(doc, view, base);
+  yield;
+  const facts = factsOfPage(doc, copy.roots[0] ?? doc.body, url);
   inert.body.append(...(copy.roots[0]?.firstElementChild?.childNodes ?? []));
   const notes = [...inert.body.querySelectorAll(`aside[${noteAttribute}]`)];
   for (const note of notes) note.remove();
   yield;
   const article = copy.text === undefined ? articleOf(inert) : {};
   yield;
-  const roots = article.content ? withNotes(article.content, notes) : copyOf([doc.body], () => undefined, view).roots;
-  const around = { url, view, recipients: [] };
-  const repost = repostOf({ ...article, title: withoutSite(article.title, doc) }, addressOf(doc, url));
-  const pieces = copy.text === undefined ? withoutHeadline(flow(roots, inertDocument(doc)), repost.title) : [];
+  const roots = article.content ? withNotes(article.content, notes) : preparedCopy(doc, view, base).roots;
+  const around = { url: base, view, recipients: [] };
+  const authors = facts.authors.length > 0 ? facts.authors : signersIn(article.byline ?? '');
+  const repost = repostOf({ ...facts, authors, site: article.site, url: addressOf(doc, url) });
+  const pieces = copy.text === undefined ? withoutHead(flow(roots, inertDocument(doc)), repost.title) : [];
   const made = copy.text === undefined ? yield* bodyOf(pieces, around) : textOnly(copy.text, []);
   if (made.body.children.length === 0) return undefined;
 
-  const authors = peopleIn(repost.author ?? '');
-  const issued = repost.published?.slice(0, 10);
+  const issued = facts.published?.slice(0, 10);
   const opening = { ...(authors.length > 0 && { authors, byline: repost.author }), ...(issued && { issued }) };
   const doubts: Warning[] = [...made.warnings];
   if (!article.content) doubts.unshift({ kind: 'not-isolated' });
@@ -59,39 +65,49 @@ export function* isolatePage(doc: Document, { view, url }: { view: Window; url: 
   };
 }
 
+/** Whom Readability takes for the writer; a single word that nobody calls a writer may be any label. */
+function signersIn(byline: string): Person[] {
+  const found = writersIn(byline);
+  return /^by\b/i.test(byline) ? found : found.filter(({ name, organisation }) => !organisation || name.includes(' '));
+}
+
 /** The article and its notes, wherever on the page they stand; Readability would leave them out. */
 function withNotes(article: Element, notes: readonly Element[]): Element[] {
   const named = new Set([...article.querySelectorAll(`sup[${noteAttribute}]`)].map((mark) => mark.getAttribute(noteAttribute)));
   return [article, ...notes.filter((note) => named.has(note.getAttribute(noteAttribute)))];
 }
 
-function repostOf({ title, byline, published, site }: Article, url: string): Repost {
-  const author = scrub(fold(byline ?? '')).replace(/^by\s+/i, '');
+function repostOf(told: { title: string; authors: Person[]; published?: Iso; site?: string; url: string }): Repost {
+  const { title, authors, published, site, url } = told;
+  const author = scrub(authors.map(({ name }) => name).join(', '));
   return {
     host: 'web',
     blog: { ...(site && { title: scrub(site) }), ...(URL.canParse(url) && { url: new URL(url).origin }) },
     url,
     ...(title && { title: scrub(title) }),
     ...(author && { author }),
-    ...(published && /^\d{4}-\d\d-\d\d/.test(published) && { published }),
+    ...(published && { published }),
   };
 }
 
-/** `Council hears plan – Harbor Notes` under a heading `Council hears plan`: what follows is the name of the site. */
-function withoutSite(title: string | undefined, doc: Document): string | undefined {
-  const headings = [...doc.querySelectorAll('h1, h2')].map((heading) => fold(heading.textContent ?? ''));
-  const extended = headings.find(
-    (heading) => heading.length > 3 && title?.startsWith(heading) && /^\s?[|–—·•»-]\s/.test(title.slice(heading.length)),
-  );
-  return extended ?? title;
-}
-
-/** The title stands above the text: a first heading of the same words is not shown again. */
-function withoutHeadline(pieces: Piece[], title = ''): Piece[] {
+/** The title, the writers and the day stand above the text: the first heading and lines that say the same are not shown again. */
+function withoutHead(pieces: Piece[], title = ''): Piece[] {
   const first = pieces.find(({ element }) => textIn(element) !== '');
   if (first && /^h[1-6]$/.test(first.element.localName) && sameTitle(textIn(first.element), title))
     first.gone = { step: 'opening', reason: 'repeated-headline' };
+  for (const piece of pieces.slice(0, 8)) {
+    const text = textIn(piece.element);
+    if (countWords(text) >= 30) break;
+    const byline = piece.gone || !/^(?:p|h[2-6])$/.test(piece.element.localName) ? undefined : bylineOf(text);
+    if (byline) piece.gone = { step: 'opening', reason: byline.authors.length > 0 ? 'byline' : 'date-line' };
+  }
   return pieces;
+}
+
+/** Where relative addresses lead: `<base href>` is itself relative to the page. */
+function baseOf(doc: Document, url: string): string {
+  const own = doc.querySelector('base[href]')?.getAttribute('href') ?? '';
+  return own && URL.canParse(own, url) && /^https?:/.test(new URL(own, url).href) ? new URL(own, url).href : url;
 }
 
 /** The address that the page gives itself, where that is one of the same site and not its front page; else where it was found, without traces. */

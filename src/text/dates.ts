@@ -9,18 +9,21 @@ export interface FoundDate {
   end: number;
 }
 
+/** What the figures of `3/6/25` mean; the other reading where this one is no date. */
+export type DateOrder = 'day-first' | 'month-first';
+
 /**
- * The calendar dates of a text in English or Spanish that name their year, in order. "Today", "Tuesday" and "March 6"
+ * The calendar dates of a text in English, Spanish, French, German, Italian or Portuguese that name their year, in order. "Today", "Tuesday" and "March 6"
  * depend on the reader's day and are no dates here. Of a span of days ("March 6-8, 2025") the first counts.
  *
  * Written here, not taken from a library: one that reads every kind of date was a fifth of the reading script (measured with
  * chrono-node 2.9), and its patterns took longer to compile than all the rest of a bulletin takes to read.
  */
-export function datesIn(text: string): FoundDate[] {
+export function datesIn(text: string, order: DateOrder = 'month-first'): FoundDate[] {
   if (!/\d/.test(text)) return [];
   const found = forms.flatMap(({ pattern }) =>
     [...text.matchAll(pattern)].flatMap(({ 0: words, index, groups = {} }) => {
-      const iso = isoOf(groups);
+      const iso = isoOf(groups, order);
       return iso ? [{ iso, start: index, end: index + words.length }] : [];
     }),
   );
@@ -35,18 +38,18 @@ const forms: { name: string; pattern: RegExp }[] = [
   {
     name: 'March 6, 2025; Mar. 6th, 2025; March 6-8, 2025; marzo 6 de 2025',
     pattern:
-      /\b(?<month>[A-Za-z]+)\.? (?<day>\d+)[a-z]*(?: ?(?:[-–&]|to|and) ?\d+[a-z]*)*(?:, ?| )(?:del? )*(?<year>\d{4}|['’]\d\d)(?!\d)/g,
+      /\b(?<month>[A-Za-zÀ-ÿ]+)\.? (?<day>\d+)[a-z]*(?: ?(?:[-–&]|to|and) ?\d+[a-z]*)*(?:, ?| )(?:del? )*(?<year>\d{4}|['’]\d\d)(?!\d)/g,
   },
   {
     name: '6 March 2025; 6th of March, 2025; 06-MAR-2025; 6 de marzo del 2025; 6 al 8 de marzo de 2025',
     pattern:
-      /(?<![\d/.:-])(?<day>\d+)[.a-zº°]*(?: ?(?:[-–&y]|to|and|al) ?\d+[a-z]*)*(?:-| (?:of |de )*)(?<month>[A-Za-z]+)(?:-|\.?,? (?:del? )*)(?<year>\d{4}|['’]\d\d)(?!\d)/g,
+      /(?<![\d/.:-])(?<day>\d+)[.a-zº°]*(?: ?(?:[-–&y]|to|and|al) ?\d+[a-z]*)*(?:-| (?:of |de )*)(?<month>[A-Za-zÀ-ÿ]+)(?:-|\.?,? (?:del? )*)(?<year>\d{4}|['’]\d\d)(?!\d)/g,
   },
   {
     name: '06 MAR 25; 06-Mar-25',
     pattern: /(?<![\d/.:-])(?<day>\d\d?)(?<gap>[ -])(?<month>[A-Z][A-Za-z][A-Za-z])\k<gap>(?<year>\d\d)(?!\d)/g,
   },
-  { name: 'March 2025; marzo de 2025', pattern: /\b(?<month>[A-Za-z]+)\.?,? (?:del? )*(?<year>\d{4})(?!\d)/g },
+  { name: 'March 2025; marzo de 2025', pattern: /\b(?<month>[A-Za-zÀ-ÿ]+)\.?,? (?:del? )*(?<year>\d{4})(?!\d)/g },
   {
     name: '2025-03-06; 2025/03/06; 2025-03-06T14:00:00Z',
     pattern:
@@ -58,14 +61,18 @@ const forms: { name: string; pattern: RegExp }[] = [
   },
 ];
 
-function isoOf({ year: written = '', month: name, day, first, second }: Record<string, string | undefined>): Iso | undefined {
+function isoOf(
+  { year: written = '', month: name, day, first, second }: Record<string, string | undefined>,
+  order: DateOrder,
+): Iso | undefined {
   const year = yearOf(written.replace(/\D/g, ''));
   const figures = name ?? first;
   let month = Number(figures) || (monthNames.get((figures ?? '').toLowerCase()) ?? 0);
   let date = Number(day ?? second);
   // In figures the month comes first, as in the United States, unless it cannot; with stops too (`03.06.2025`, the armed forces' image service).
-  if (first && month > 12) [month, date] = [date, month];
+  if (first && (month > 12 || (order === 'day-first' && date >= 1 && date <= 12))) [month, date] = [date, month];
   if (month < 1 || month > 12 || year < '1700' || year > '2199') return undefined;
+  if (Number.isNaN(date) && words.has((name ?? '').toLowerCase())) return undefined;
   if (Number.isNaN(date)) return `${year}-${two(month)}`;
   if (date < 1 || date > new Date(Date.UTC(Number(year), month, 0)).getUTCDate()) return undefined;
   return `${year}-${two(month)}-${two(date)}`;
@@ -81,21 +88,24 @@ function two(number: number): string {
   return String(number).padStart(2, '0');
 }
 
+/** Short names of months that are words too: `sold out 2025` is no October. */
+const words: ReadonlySet<string> = new Set(['out', 'set', 'ago', 'mag', 'ott', 'mar']);
+
 /** In the order of the year; each list holds one month's names. */
 const monthNames = new Map(
   [
-    'january jan enero ene',
-    'february feb febrero',
-    'march mar marzo',
-    'april apr abril abr',
-    'may mayo',
-    'june jun junio',
-    'july jul julio',
-    'august aug agosto ago',
-    'september sept sep septiembre setiembre set',
-    'october oct octubre',
-    'november nov noviembre',
-    'december dec diciembre dic',
+    'january jan enero ene janvier janv januar jänner gennaio gen janeiro',
+    'february feb febrero février fevrier févr fév februar febbraio fevereiro fev',
+    'march mar marzo mars märz mär mrz março marco',
+    'april apr abril abr avril avr aprile',
+    'may mayo mai maggio mag maio',
+    'june jun junio juin juni giugno giu junho',
+    'july jul julio juillet juil juli luglio lug julho',
+    'august aug agosto ago août aout',
+    'september sept sep septiembre setiembre set septembre settembre setembro',
+    'october oct octubre octobre oktober okt ottobre ott outubro out',
+    'november nov noviembre novembre novembro',
+    'december dec diciembre dic décembre decembre déc dezember dez dicembre dezembro',
   ].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
 );
 

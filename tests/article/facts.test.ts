@@ -32,6 +32,14 @@ describe('bylines', () => {
     ['STORY BY JANE MCGEE', undefined, [{ name: 'Jane Mcgee' }]],
     ['Por María López y Juan Pérez', undefined, [{ name: 'María López' }, { name: 'Juan Pérez' }]],
     ['By WM News', undefined, [{ name: 'WM News', organisation: true }]],
+    ['By Harbor Command Public Affairs', undefined, [{ name: 'Harbor Command Public Affairs', organisation: true }]],
+    ['By Fort Alder Communications', undefined, [{ name: 'Fort Alder Communications', organisation: true }]],
+    ['BY OONA FARRELL AND DAVID CARNO', undefined, [{ name: 'Oona Farrell' }, { name: 'David Carno' }]],
+    ['POR ANA RUIZ Y JUAN PÉREZ', undefined, [{ name: 'Ana Ruiz' }, { name: 'Juan Pérez' }]],
+    ['By: Oona Farrell', undefined, [{ name: 'Oona Farrell' }]],
+    ['By Oona Farrell July 10, 2024', '2024-07-10', [{ name: 'Oona Farrell' }]],
+    ['By Oona Farrell, on Wednesday, July 10, 2024 at 5:00 p.m.', '2024-07-10', [{ name: 'Oona Farrell' }]],
+    ['By Oona Farrell, Harbor News (July 10, 2024)', '2024-07-10', [{ name: 'Oona Farrell', affiliation: 'Harbor News' }]],
     [
       'By Jane Doe | Office of Public Affairs | March 3, 2024',
       '2024-03-03',
@@ -47,6 +55,7 @@ describe('bylines', () => {
     'Residents stood by John Smith',
     'News',
     'Story by story',
+    'By May 10, 2025 the ferries will run again',
   ])('is none: %s', (line) => {
     expect(bylineOf(line)).toBeUndefined();
   });

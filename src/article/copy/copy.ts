@@ -1,5 +1,6 @@
 import { mathText } from './math';
 import { settleNotes } from './notes';
+import { settlePictures, withoutScript } from './pictures';
 import { settleRaised } from './raised';
 
 /** An inert copy of some elements, small enough for the steps that follow. */
@@ -59,7 +60,7 @@ export function copyOf(
         target.append(doc.createTextNode(source.nodeValue ?? ''));
       } else if (isElement(source)) {
         elements += 1;
-        if (skipped.has(source.localName) && !holdsMarkup(source)) continue;
+        if (skipped.has(source.localName) && !holdsMarkup(source) && !isQuestion(source)) continue;
         if (isFormula(source)) {
           target.append(doc.createTextNode(mathText(source)));
           continue;
@@ -86,6 +87,7 @@ export function copyOf(
   }
   settleNotes(copy.roots);
   settleRaised(copy.roots);
+  settlePictures(copy.roots);
   return copy;
 }
 
@@ -99,9 +101,19 @@ function isFormula(element: Element): boolean {
 }
 
 function shell(doc: Document, source: Element): Element {
-  return source.namespaceURI === 'http://www.w3.org/1999/xhtml' && !holdsMarkup(source)
-    ? doc.importNode(source, false)
-    : doc.createElement('span');
+  if (source.namespaceURI === 'http://www.w3.org/1999/xhtml' && !holdsMarkup(source) && source.localName !== 'button')
+    return doc.importNode(source, false);
+  const made = doc.createElement('span');
+  if (source.localName === 'noscript') made.setAttribute(withoutScript, '');
+  return made;
+}
+
+/** The words of a button that opens an answer are the question. */
+function isQuestion(element: Element): boolean {
+  return (
+    element.localName === 'button' &&
+    (element.hasAttribute('aria-expanded') || element.closest('h1, h2, h3, h4, h5, h6, dt') !== null)
+  );
 }
 
 /** Children in order; those of `<noscript>` and script templates are parsed first, without running anything. */

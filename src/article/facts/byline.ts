@@ -1,6 +1,7 @@
 import { isGivenName } from '../../lexicon/given-names';
 import { isCourtesy, isOrganisationWord, isParticle, isSuffix, isTitle } from '../../lexicon/names';
 import type { Iso, Person } from '../../model';
+import { type DateOrder, datesIn } from '../../text/dates';
 import { countWords, fold } from '../../text/space';
 import { dateLineOf } from './dateline';
 
@@ -15,14 +16,14 @@ export interface Byline {
  * A line that says nothing but who wrote a text and when: `March 6, 2025 | By Matthew Olay`,
  * `By Staff Sgt. A. Doe, 3rd Division`, `Story by A and B`, `Por Ana Ruiz`, `03/06/2025`. Anything else is undefined.
  */
-export function bylineOf(line: string): Byline | undefined {
+export function bylineOf(line: string, order?: DateOrder): Byline | undefined {
   const text = fold(line).replace(/[“”"]/g, '');
   if (text.length > 200 || countWords(text) > 28) return undefined;
   const authors: Person[] = [];
   let issued: Iso | undefined;
-  for (const part of partsOf(text)) {
-    const names = /^(.*?)\b(?:by|por)\b:?\s+(.+)$/i.exec(part);
-    const date = dateLineOf(part);
+  for (const part of partsOf(text, order)) {
+    const names = /^(.*?)\b(?:by|por|par|von|di|da)\b(?::\s*|\s+)(.+)$/i.exec(part);
+    const date = dateLineOf(part, order);
     const sender = authors.length === 0 ? senderOf(part) : [];
     if (date) issued ??= date;
     else if (sender.length > 0) authors.push(...sender);
@@ -53,7 +54,9 @@ function senderOf(part: string): Person[] {
 /** The people or bodies that a byline names, in order. */
 export function peopleIn(text: string): Person[] {
   const people: Person[] = [];
-  const groups = text.replace(/[.;]\s*$/, '').split(/,?\s+(?:and|with|y|e|&)\s+(?=\S)|;\s*/u);
+  const groups = text
+    .replace(/[.;]\s*$/, '')
+    .split(/,?\s+(?:and|AND|with|WITH|y|Y(?= \p{Lu}+ \p{Lu})|e|E(?= \p{Lu}+ \p{Lu})|et|ET|und|UND|&)\s+(?=\S)|;\s*/u);
   for (const [at, group] of groups.entries()) {
     const parts = group
       .split(/,\s*/)
@@ -90,7 +93,11 @@ function personOf(text: string): Person | undefined {
   const name = words.slice(start);
   if (name.length < (start > 0 ? 1 : 2) || name.length > 5) return undefined;
   if (!name.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word) || isParticle(word) || isSuffix(word))) return undefined;
-  if (name.some((word) => isOrganisationWord(word)) || (!rank && name.some(isAcronym) && !name.every(isCapitals)))
+  if (
+    name.some((word) => isOrganisationWord(word)) ||
+    endsOffice.test(name.at(-1) ?? '') ||
+    (!rank && name.some(isAcronym) && !name.every(isCapitals))
+  )
     return undefined;
   if (name.every(isCapitals) && name.some((word) => word.length > 3)) {
     if (!rank && !name.some((word) => isGivenName(word)) && name.length !== 2 && name.length !== 3) return undefined;
@@ -98,6 +105,10 @@ function personOf(text: string): Person | undefined {
   }
   return { name: name.join(' '), ...(rank && { role: rank }) };
 }
+
+/** `Harbor Command Public Affairs`, `City Communications`: no person, though every word might be a name. */
+const endsOffice =
+  /^(?:affairs|communications?|relations|newsroom|media|outreach|operations|services|headquarters|resources|desk|editors|correspondents)$/i;
 
 /** Ranks and forms of address before a name, as the services write them (`U.S. Army Staff Sgt.`, `Petty Officer 2nd Class`). */
 function isRank(word: string, next: string | undefined): boolean {
@@ -150,13 +161,30 @@ function isRoleText(text: string): boolean {
 }
 
 /** Parts of a byline; a full stop or comma is none, names and dates hold both. */
-function partsOf(text: string): string[] {
+function partsOf(text: string, order?: DateOrder): string[] {
   return text
     .split(/\s*[|•·]\s*|\s+[–—-]{1,2}\s+|(?<=\d{4}),?\s+(?=by\b|por\b)/i)
     .map(fold)
+    .flatMap((part) => withDateApart(part, order))
     .filter((part) => part !== '');
 }
 
+/** `By Oona Farrell July 10, 2024`, `By Oona Farrell on Tuesday, 10 July 2024 at 5:00 p.m.`: the day, with what belongs to it, is a part of its own. */
+function withDateApart(part: string, order?: DateOrder): string[] {
+  const date = /^(?:by|por|par|von|di|da|story|text|written)\b/i.test(part) ? datesIn(part, order)[0] : undefined;
+  if (!date) return [part];
+  const before = part.slice(0, date.start).replace(dayWords, '');
+  const [time = ''] =
+    /^,?\s*(?:at |à |um |alle |a las |às )?\d{1,2}[:h]\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4}\b)?/i.exec(part.slice(date.end)) ??
+    [];
+  const after = part.slice(date.end + time.length).replace(/^[\s,.)–—-]+/, '');
+  return [before.replace(/[\s,(–—-]+$/, ''), part.slice(date.start, date.end), after];
+}
+
+/** What leads from a name to a day. */
+const dayWords =
+  /(?:[\s,(]+(?:on|published|posted|updated|publié|publicado|pubblicato|veröffentlicht|le|am|vom|den|el|il|em|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\.?):?,?)+\s*$/i;
+
 /** What may stand before "by". */
 const lead =
-  /^\s*((news |feature |courtesy )?stor(y|ies)|written|reported|article|posted|published|compiled|prepared|text|escrito|publicado|redactado)?(\s+and (photos?|photographed|edited))?\s*$/i;
+  /^\s*((news |feature |courtesy )?stor(y|ies)|written|reported|article|posted|published|compiled|prepared|text|texte|testo|texto|escrito|publicado|redactado|publié|pubblicato|veröffentlicht|geschrieben|escrita)?(\s+and (photos?|photographed|edited))?\s*$/i;

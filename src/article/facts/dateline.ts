@@ -1,9 +1,9 @@
 import type { Iso } from '../../model';
-import { datesIn } from '../../text/dates';
+import { type DateOrder, datesIn } from '../../text/dates';
 
 /** The date of a line that holds nothing but a date, perhaps with a time or a word such as "Published". */
-export function dateLineOf(line: string): Iso | undefined {
-  const found = line.length > 2 * longest ? undefined : datesIn(line)[0];
+export function dateLineOf(line: string, order?: DateOrder): Iso | undefined {
+  const found = line.length > 2 * longest ? undefined : datesIn(line, order)[0];
   if (!found) return undefined;
   const before = line
     .slice(0, found.start)
@@ -11,7 +11,8 @@ export function dateLineOf(line: string): Iso | undefined {
     .replace(
       /^(?:(?:embargoed |for |until )+release(?: (?:at|on|until))*|embargoed until|(?:release|publication|issue|posting) date|fecha de (?:publicaci[oó]n|divulgaci[oó]n)|published|posted|released?|issued|updated|date|fecha|publicado|for immediate release|last updated)\b\s*(on|el)?\s*[:,–—-]?\s*/i,
       '',
-    );
+    )
+    .replace(publishedElsewhere, '');
   const rest = (before + line.slice(found.end)).trim();
   if (rest.length + found.end - found.start > longest) return undefined;
   const left = rest
@@ -19,9 +20,18 @@ export function dateLineOf(line: string): Iso | undefined {
     .replace(
       /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b|\b\d{1,2}(:\d\d(:\d\d)?)?\s*[ap]\.?m\b\.?|\b\d{1,2}:\d\d(:\d\d)?|\b\d{4} (?:hrs|hours)\b|\b(?:noon|midnight)\b|\b(?:[ecmpa][sd]?t|gmt|utc)\b|\b(?:eastern|central|mountain|pacific)(?: (?:standard|daylight))? time\b|\bat\b|\ba las\b/g,
       '',
-    );
+    )
+    .replace(timeElsewhere, '');
   return /^[\s,.|()–—-]*$/.test(left) ? found.iso : undefined;
 }
+
+/** The words before a date in French, German, Italian and Portuguese, and in Spanish beside `publicado`. */
+const publishedElsewhere =
+  /^(?:publiée?|mise? en ligne|postée?|paru|date de publication|veröffentlicht|erschienen|erstellt|datum|stand|pubblicato|data(?: di pubblicazione)?|publicad[oa]|data de publicação|actualizado y publicado)(?![a-zà-ÿ])\s*:?\s*(?:(?:le|am|vom|den|il|em|en|a|el)(?![a-zà-ÿ]))?\s*[:,]?\s*/i;
+
+/** Days of the week and times there; in small letters. */
+const timeElsewhere =
+  /(?<![a-zà-ÿ])(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|sábado|domingo|le|am|den|il|em|el|à|às|um|alle|ore|uhr|de|del|dia|h)(?![a-zà-ÿ])|\d{1,2} ?h ?(?:\d\d)?(?!\d)/g;
 
 /** Characters of a weekday, a date, a time and a zone, written out. */
 const longest = 90;

@@ -1,10 +1,13 @@
 import type { Provenance } from '../../model';
+import { languageOfScript } from './script';
 
 /**
  * Language of a text, BCP 47. The text itself decides where it is long enough and clear;
  * else what the page states about itself. Of a blog that is the language (and region) of its theme, not of the mail.
  */
 export function languageOf(text: string, stated?: string): { value: string; provenance: Provenance } | undefined {
+  const written = languageOfScript(text, stated);
+  if (written) return { value: written, provenance: { from: 'text' } };
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const counts = Object.entries(common).map(([tag, list]) => ({ tag, hits: words.filter((word) => list.has(word)).length }));
   counts.sort((a, b) => b.hits - a.hits);
@@ -23,6 +26,9 @@ const common: Record<string, Set<string>> = {
   fr: new Set('le la les de des et en un une du que pour dans au sur par est qui avec ce il ne pas vous nous plus'.split(' ')),
   pt: new Set('o a os as de que e do da em um para com não uma no na por mais dos das ao se foi são'.split(' ')),
   de: new Set('der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden'.split(' ')),
+  it: new Set(
+    'il di che e la in un per una con del non sono della dei al le i si da nel alla come più anche gli è delle'.split(' '),
+  ),
   ht: new Set('ak nan pou yo ki yon se li nou ou gen te sa pa sou lan kapab'.split(' ')),
   vi: new Set('và của các là cho có trong được không một người với này để những'.split(' ')),
 };

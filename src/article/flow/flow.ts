@@ -2,6 +2,7 @@ import { countWords } from '../../text/space';
 import { marked } from '../copy/copy';
 import { fontIsTiny } from '../copy/hidden';
 import { noteAttribute } from '../copy/note-attribute';
+import { sourceOf } from '../copy/picture-source';
 import { type Piece, textIn } from '../piece';
 import { type Column, columnIn } from './column';
 import { isBareText, isIndent, isWhole, keepsLines, wrapperOf } from './elements';
@@ -86,7 +87,7 @@ const heading: Setter = (element, context) => {
 const picture: Setter = (element, { doc, column, wrappers }) => {
   if (imageIsEmpty(element)) return;
   const image = doc.createElement('img');
-  const source = element.getAttribute('src') ?? element.getAttribute('data-src');
+  const source = sourceOf(element);
   if (source) image.setAttribute('src', source);
   for (const name of ['alt', 'title']) {
     const value = element.getAttribute(name);

@@ -1,4 +1,5 @@
 import { styleOf } from '../copy/hidden';
+import { sourceOf } from '../copy/picture-source';
 
 /** A kind of picture that shows nothing: never content, never requested. */
 interface EmptyImage {
@@ -8,7 +9,7 @@ interface EmptyImage {
 
 /** Whether a picture is an open-tracking pixel, a spacer or has no source at all. */
 export function imageIsEmpty(image: Element): boolean {
-  const source = (image.getAttribute('src') ?? image.getAttribute('data-src') ?? '').trim();
+  const source = sourceOf(image);
   return rows.some((row) => row.is(image, source));
 }
 
