@@ -71,6 +71,7 @@ export function rangeIn({ places }: PageText, { from, to }: Stretch): Range | un
 /** What `fold`, which made the quotations, leaves of one sign: the sign, a space, or nothing. Joiners go, in the page and in the words. */
 function seenOf(sign: string): string {
   if (sign > ' ' && sign <= '~') return sign;
+  if (raised.test(sign)) return '';
   let seen = known.get(sign);
   if (seen === undefined) {
     seen = fold(`x${sign}x`).slice(1, -1);
@@ -78,6 +79,12 @@ function seenOf(sign: string): string {
   }
   return seen;
 }
+
+/** The reading writes raised figures as such and leaves note marks out, the page raises them by an element: neither counts on either side. */
+const raised = /^[⁰¹²³⁴-⁹]$/;
+
+const isRaised = (element: Element): boolean =>
+  nameOf(element) === 'sup' && /^\s*[[(]?[\d*†‡§]{1,3}[\])]?\s*$/.test(element.textContent ?? '');
 
 /** A page has many signs, but few different ones. */
 const known = new Map<string, string>();
@@ -104,7 +111,8 @@ function walk(root: Node, { text, edge }: { text(node: Text): void; edge(element
 }
 
 const isLeftOut = (node: Node): boolean =>
-  !isText(node) && (skipped.has(nameOf(node as Element)) || getComputedStyle(node as Element).display === 'none');
+  !isText(node) &&
+  (skipped.has(nameOf(node as Element)) || isRaised(node as Element) || getComputedStyle(node as Element).display === 'none');
 
 /** Both are asked past a control of a form that is called "nodeType" or "localName" (see `unclobbered`). */
 const isText = (node: Node): node is Text => Reflect.get(Node.prototype, 'nodeType', node) === Node.TEXT_NODE;

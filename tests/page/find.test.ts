@@ -120,3 +120,15 @@ it('does not mind elements that are named like the methods of forms and document
   const inputs = clobbering.map((name) => `<input name="${name}">`).join('');
   expect(found('harbor is open', `<form>${inputs}<p>The harbor is open</p></form>`)).toBe('harbor is open');
 });
+
+it.each([
+  [
+    'We now serve 12 counties and 640 families, and more',
+    'We now serve 12<sup>3</sup> counties and 640 families,<sup><a href="#n">[4]</a></sup> and more',
+  ],
+  ['a hall of 640 m² and 10⁶ cells', 'a hall of 640 m<sup>2</sup> and 10<sup>6</sup> cells'],
+  ['a hall of 640 m² and 10⁶ cells', 'a hall of 640 m² and 10⁶ cells'],
+])('finds words around note marks and raised figures: %s', (words, html) => {
+  const shown = html.replace(/<[^>]*>/g, '');
+  expect(found(words, `<p>${html}.</p>`)).toBe(shown);
+});
