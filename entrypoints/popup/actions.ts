@@ -27,8 +27,11 @@ interface Stage {
 export function actionsFor(popup: Stage): PopupActions {
   return {
     copy: (clip) => settled('denied', () => copy(clip)),
-    copyArticle: (form, { bulletin }) =>
-      settled('denied', async () => copy({ text: await forms[form](untitled(bulletin.body, bulletin.title)) })),
+    copyArticle: (form, { bulletin }, frame) =>
+      settled('denied', async () => {
+        const text = await forms[form](untitled(bulletin.body, bulletin.title));
+        return copy({ text: frame ? [frame.before, text.trim(), frame.after].filter(Boolean).join('\n\n') : text });
+      }),
     print: () => inView(async (id) => !(await sendMessage('reader', 'print', id)).problem),
     download: (file) => settled('failed', async () => saveFile(file)),
     findQuote: ({ text, spans }) =>

@@ -1,7 +1,10 @@
 import type { Citation } from '../citations/cite';
-import type { CslItem, CslName } from '../citations/csl';
+import type { CslItem } from '../citations/csl';
+import { type Frame, frameOf, namesOf } from '../citations/frame';
+import { markdownOf } from '../citations/markdown';
+import type { NotedQuote } from '../citations/note';
 import type { CiteOptions } from '../citations/options';
-import { type Quotation, quotation } from '../citations/quotation';
+import { type Quotation, quotation, wordsOf } from '../citations/quotation';
 import { type Sources, sourcesOf } from '../citations/source';
 import { citeTogether, inTextTogether } from '../citations/together';
 import type { Iso, Quote, Readable } from '../model';
@@ -74,8 +77,18 @@ export function worksOf({ settings }: Citing): Work[] {
 /** Who wrote the work that is cited first, as people are named; nobody where it is the body whose page it is. */
 export function writersOf(citing: Citing): string[] {
   const [work = 'original'] = worksOf(citing);
-  const { author = [], custom } = citing.sources[work];
-  return custom?.owner ? [] : author.map(nameIn);
+  const source = citing.sources[work];
+  return source.custom?.owner ? [] : namesOf(source);
+}
+
+/** The facts above and the citation below a copied article; nothing where the options leave it out. */
+export function frameIn(citing: Citing, form: 'text' | 'markdown'): Frame | undefined {
+  if (!citing.settings.framed) return undefined;
+  const [work = 'original'] = worksOf(citing);
+  const { style } = citing.settings;
+  const markup = /^(?:markdown|wikipedia)$/.test(style);
+  const cited = citationsOf(citing, style).map(({ text, html }) => (form === 'text' || markup ? text : markdownOf(html)));
+  return frameOf(citing.sources[work], cited, form);
 }
 
 /** What the button and the message call what is copied: where it is not the original, they say so. */
@@ -91,11 +104,6 @@ const copyWords = {
 
 function worksIn({ cite }: Settings['citation']): Work[] {
   return cite === 'both' ? ['original', 'repost'] : [cite];
-}
-
-function nameIn(name: CslName): string {
-  const parts = [name.given, name['dropping-particle'], name['non-dropping-particle'], name.family, name.suffix];
-  return name.literal ?? parts.filter(Boolean).join(' ');
 }
 
 /** The works that are to be cited, in one style. */
@@ -127,6 +135,16 @@ export function quotationOf(citing: Citing, quote: Quoted, link?: string): Quota
     ...(citing.settings.gap === 'words' && { gap: 'words' as const }),
     ...(link && { link }),
   });
+}
+
+/** A quotation as a note has it. */
+export function notedOf({ blocks, settings }: Citing, quote: Quoted, link?: string): NotedQuote {
+  const { text, speaker, paragraph, spans = [] } = quote;
+  const words = wordsOf(
+    { text, parts: partsOf(quote), between: betweenOf(spans, blocks) },
+    settings.gap === 'words' ? 'words' : undefined,
+  );
+  return { words, ...(speaker && { by: namedWith(speaker) }), ...(paragraph && { paragraph }), ...(link && { link }) };
 }
 
 /** The same, as the person wants it on the clipboard. */

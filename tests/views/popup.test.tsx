@@ -398,6 +398,16 @@ describe('the citation', () => {
     expect(file?.text).toContain('@');
   });
 
+  it('is saved as a note with the key quotes', async () => {
+    const { root, actions } = await citation();
+    await click([...root.querySelectorAll('button')].find((one) => one.textContent === 'Save as a note'));
+    await vi.waitFor(() => expect(actions.download).toHaveBeenCalled());
+    const { name, text } = actions.download.mock.calls[0]![0];
+    expect(name).toMatch(/\.md$/);
+    expect(text).toContain('authors: ["Maren Dahl"]');
+    expect(text).toContain('> “You challenged us to step up on dredging … and I say');
+  });
+
   it('is saved in every format with its own ending and type, no two under one name', async () => {
     const { root, actions } = await citation();
     for (const format of ['BibTeX', 'BibLaTeX', 'RIS', 'CSL-JSON']) await click(named(root, `Save as ${format}`));

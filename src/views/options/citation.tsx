@@ -47,6 +47,29 @@ export function CitationOptions({ value, change }: { value: Citation; change: (n
           change({ ...value, format });
         }}
       />
+      <Choice
+        label={words('options.gap')}
+        value={value.gap}
+        options={(['mark', 'words'] as const).map((gap) => ({ value: gap, label: words(`gaps.${gap}`) }))}
+        choose={(gap) => {
+          change({ ...value, gap });
+        }}
+      />
+      <Choice
+        label={words('citation.language')}
+        value={value.language}
+        options={(['en', 'es', 'own'] as const).map((language) => ({ value: language, label: words(`tongues.${language}`) }))}
+        choose={(language) => {
+          change({ ...value, language });
+        }}
+      />
+      <Switch
+        label={words('options.framed')}
+        on={value.framed}
+        change={(framed) => {
+          change({ ...value, framed });
+        }}
+      />
       <Switch
         label={words('options.accessed')}
         hint={words('options.accessedHint')}

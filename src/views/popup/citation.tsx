@@ -1,3 +1,4 @@
+import type { Quote } from '../../model';
 import { type Settings, styleKeys } from '../../settings';
 import { type Citing, worksOf } from '../citing';
 import { Choice, Switch } from '../components/choice';
@@ -16,10 +17,11 @@ interface CitationTabProps {
   /** Which work to cite on this page; the usual choice is set in the options. */
   choose: (cite: Settings['citation']['cite']) => void;
   actions: PopupActions;
+  quotes: readonly Quote[];
 }
 
 /** The reference in every style, what it was made from, and the files for other tools. */
-export function CitationTab({ citing, edits, setEdits, save, choose, actions }: CitationTabProps) {
+export function CitationTab({ citing, edits, setEdits, save, choose, actions, quotes }: CitationTabProps) {
   const words = useWords();
   const { settings, sources, alone } = citing;
   const works = worksOf(citing);
@@ -75,7 +77,7 @@ export function CitationTab({ citing, edits, setEdits, save, choose, actions }: 
             </li>
           ))}
       </ul>
-      <Files citing={citing} actions={actions} />
+      <Files citing={citing} quotes={quotes} actions={actions} />
       <Archived citing={citing} />
     </div>
   );

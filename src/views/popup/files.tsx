@@ -1,17 +1,32 @@
 import { archivedCopyOf } from '../../citations/archive';
 import { type ExportKey, formats } from '../../citations/exports/formats';
+import type { Quote } from '../../model';
 import { webAddress } from '../body/address';
-import { type Citing, worksOf } from '../citing';
+import { type Citing, notedOf, referenceOf, worksOf } from '../citing';
 import { Icon } from '../components/icon';
 import { useRun } from '../components/toast';
 import { useWords } from '../words';
 import type { PopupActions } from './state';
 
 /** The reference as a file for reference managers. */
-export function Files({ citing, actions }: { citing: Citing; actions: PopupActions }) {
+export function Files({ citing, quotes, actions }: { citing: Citing; quotes: readonly Quote[]; actions: PopupActions }) {
   const words = useWords();
   const run = useRun();
   const items = worksOf(citing).map((work) => citing.sources[work]);
+  const saveNote = async (): Promise<void> => {
+    const { noteOf } = await import('../../citations/note');
+    const said = [...quotes].filter(({ key }) => key).sort(byPlace);
+    const noted = await Promise.all(said.map(async (quote) => notedOf(citing, quote, await actions.linkTo(quote))));
+    const { original, repost } = citing.sources;
+    const text = noteOf({
+      original,
+      ...(!citing.alone && { repost }),
+      citation: referenceOf(citing, citing.settings.style).text,
+      quotes: noted,
+    });
+    const name = `${fileNameOf(items[0]?.title)}.md`;
+    await run(actions.download({ name, type: 'text/markdown', text }), words('toast.fileSaved', { name }));
+  };
   return (
     <section class="files" aria-label={words('citation.export')}>
       <h2>{words('citation.export')}</h2>
@@ -30,6 +45,9 @@ export function Files({ citing, actions }: { citing: Citing; actions: PopupActio
             </button>
           );
         })}
+        <button type="button" onClick={() => void saveNote()}>
+          {words('citation.saveNote')}
+        </button>
       </div>
     </section>
   );
@@ -48,6 +66,11 @@ export function Archived({ citing }: { citing: Citing }) {
       </a>
     </p>
   ) : null;
+}
+
+function byPlace(a: Quote, b: Quote): number {
+  const [one, two] = [a.spans[0], b.spans[0]];
+  return (one?.block ?? 0) - (two?.block ?? 0) || (one?.start ?? 0) - (two?.start ?? 0);
 }
 
 /** The formats that reference managers open. */

@@ -68,7 +68,7 @@ export function Ready(props: { state: ReadyState; settings: Settings; actions: P
           {
             id: 'article',
             label: words('tabs.article'),
-            panel: <ArticleTab readable={readable} restored={restored} restore={restore} actions={actions} />,
+            panel: <ArticleTab citing={citing} readable={readable} restored={restored} restore={restore} actions={actions} />,
           },
           {
             id: 'citation',
@@ -84,6 +84,7 @@ export function Ready(props: { state: ReadyState; settings: Settings; actions: P
                   save={save}
                   choose={setCite}
                   actions={actions}
+                  quotes={readable.quotes}
                 />
               </>
             ),

@@ -1,3 +1,4 @@
+import type { Frame } from '../../citations/frame';
 import type { Anyway, Found, Nothing, PostRef, Quote, Readable, Reading } from '../../model';
 import type { Change, Clip, Done, SavedFile } from '../actions';
 
@@ -36,8 +37,7 @@ export interface ReadyState {
 /** What the popup can ask for. Every promise settles; none rejects. */
 export interface PopupActions {
   copy(clip: Clip): Promise<Done>;
-  /** The article as it now stands (with what was put back). */
-  copyArticle(form: 'text' | 'markdown', readable: Readable): Promise<Done>;
+  copyArticle(form: 'text' | 'markdown', readable: Readable, frame?: Frame): Promise<Done>;
   print(readable: Readable): Promise<Done>;
   download(file: SavedFile): Promise<Done>;
   /** Scrolls the page to the quotation and marks it. */
