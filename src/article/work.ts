@@ -46,4 +46,14 @@ export interface Opening {
   issued?: Iso;
   /** The words of the byline or date line. */
   byline?: string;
+  forwarded?: Forwarded;
+}
+
+/** What the header of a forwarded mail tells of it. */
+export interface Forwarded {
+  subject?: string;
+  sender?: string;
+  /** Whether the sender's address is at the mailer's own domain, where only agencies have one. */
+  byMailer?: true;
+  day?: Iso;
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isolated, lead, leadText, texts } from './page';
 
+const forwarded = { subject: 'Dock opens', sender: 'Harbor News', day: '2025-01-09' };
+
 describe('forwarded bulletins', () => {
   it.each([
     [
@@ -19,9 +21,38 @@ describe('forwarded bulletins', () => {
       'a Spanish program',
       '<p>---------- Mensaje reenviado ---------<br>De: Puerto &lt;n@puerto.example.gov&gt;<br>Fecha: jue, 9 ene 2025<br>Asunto: Abre el muelle<br>Para: alguien@example.org</p>',
     ],
+    [
+      'a German program',
+      '<div>---------- Weitergeleitete Nachricht ---------<br>Von: <b>Harbor News</b> &lt;news@harbor.example.gov&gt;<br>Datum: Do., 9. Januar 2025 um 10:58 Uhr<br>Betreff: Dock opens<br>An:  &lt;someone@example.org&gt;<br></div><br><br>',
+    ],
+    [
+      'a French program',
+      '<p>---------- Message transféré ---------<br>De : Harbor News &lt;news@harbor.example.gov&gt;<br>Envoyé : jeudi 9 janvier 2025 10:58<br>Objet : Dock opens<br>À : someone@example.org</p>',
+    ],
+    [
+      'a Portuguese program',
+      '<p>De: Harbor News &lt;news@harbor.example.gov&gt;<br>Enviado: quinta-feira, 9 de janeiro de 2025 10:58<br>Para: someone@example.org<br>Assunto: Dock opens</p>',
+    ],
+    [
+      'Gmail in plain text, with a subject of two lines',
+      '<div>---------- Forwarded message ---------<br>From: Harbor News &lt;news@harbor.example.gov&gt;<br>Date: Thu, Jan 9, 2025 at 10:58<br>Subject: Dock<br>opens<br>To: &lt;someone@example.org&gt;<br><br></div>',
+    ],
   ])('lose the header of %s and what stands above it', (_, header) => {
     expect(texts(header + lead)).toEqual([leadText]);
     expect(isolated(header + lead).notes.some(({ step }) => step === 'forwarded')).toBe(true);
+    expect(isolated(header + lead).opening.forwarded).toMatchObject(
+      header.includes('puerto') ? { subject: 'Abre el muelle', day: '2025-01-09' } : forwarded,
+    );
+  });
+
+  it('lose an essay of the blogger above a header that a mail program wrote, at any depth', () => {
+    const essay = lead.replace('fourth', 'worst').repeat(6);
+    const header =
+      '<p><b>From:</b> Harbor News [mailto:news@service.govdelivery.com]<br><b>Sent:</b> Thursday, January 9, 2025 10:58 AM<br><b>To:</b> Reader<br><b>Subject:</b> Dock opens</p>';
+    expect(texts(essay + header + lead)).toEqual([leadText]);
+    const { notes, opening } = isolated(essay + header + lead);
+    expect(opening.forwarded).toEqual({ ...forwarded, byMailer: true });
+    expect(notes.filter(({ reason, removed }) => reason === 'forwarder-note' && removed)).toHaveLength(6);
   });
 
   it.each([

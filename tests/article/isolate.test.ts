@@ -244,3 +244,29 @@ describe('what stays in the text', () => {
     expect(texts(post)).toEqual(['Dock opens', leadText]);
   });
 });
+
+describe('the frame goes whole', () => {
+  it('fields of a release in the text part of a mail', () => {
+    const fields =
+      '*For Immediate Release:*<br><br>*Date:* December 28, 2023<br><br>*Contact:* Jo Rubin<br><br>*Phone:* 307-555-0177<br><br>';
+    const { opening } = isolated(`<div>Dock opens<br><br>${fields}</div>${lead}`, { title: 'Dock opens' });
+    expect(opening.issued).toBe('2023-12-28');
+    expect(texts(`<div>Dock opens<br><br>${fields}</div>${lead}`, { title: 'Dock opens' })).toEqual([leadText]);
+  });
+
+  it('networks one a line, with their heading', () => {
+    const rows = ['Facebook', 'X', 'LinkedIn'].map((name) => `<p><a href="https://example.org/${name}">${name}</a></p>`).join('');
+    expect(texts(`${lead}<h2>Keep in Touch!</h2>${rows}`)).toEqual([leadText]);
+    expect(texts(`${lead}<h2>Where to look</h2>${rows}${lead}`)).toHaveLength(6);
+  });
+
+  it('an address in the middle of a sentence becomes its link', () => {
+    const post = `<div>The work is described at<br>the county's page &lt;https://www.westmark.example.gov/weir&gt; and<br>cost less than was feared.</div>${lead}`;
+    expect(texts(post)[0]).toBe("The work is described at\nthe county's page and cost less than was feared.");
+    expect(JSON.stringify(isolated(post).body)).toContain('"url":"https://www.westmark.example.gov/weir"');
+  });
+
+  it('what a mail program writes for pictures and bullets without words', () => {
+    expect(texts(`<p>[image: The pier]</p><p>-</p>${lead}<p>.</p>`)).toEqual([leadText]);
+  });
+});

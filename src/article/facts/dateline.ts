@@ -50,3 +50,11 @@ export function dateOfDateline(paragraph: string): { iso: Iso; text: string } | 
 /** What may stand before the day: names, as a dateline writes a place and an agency; no words of a sentence. */
 const place =
   /^(?:[\s\d,.:;()/|·•'’-]|\p{Lu}[\p{L}\p{M}]*(?![\p{L}\p{M}])|[dlo](?=['’]\p{Lu})|(?:s|of|the|at|in|on|and|for|de|del|la|las|los|el|en|y)(?!\p{L}))*$/u;
+
+/** The day at the end of a headline, behind a dash, comma, bar or in brackets: `Air quality alert – Aug. 19, 2025`. */
+export function dayAtEnd(headline: string): { iso: Iso; text: string } | undefined {
+  const found = datesIn(headline).at(-1);
+  if (!found || found.iso.length < 10 || !/^[)\].\s]*$/.test(headline.slice(found.end))) return undefined;
+  const set = /[–—|,:([-]\s*(?:\p{L}+day,?\s*)?$/u.test(headline.slice(0, found.start));
+  return set ? { iso: found.iso, text: headline.slice(found.start, found.end) } : undefined;
+}

@@ -1,10 +1,10 @@
 import type { Post } from '../../hosts/host';
 import type { BulletinFacts, Fact } from '../../mailers/mailer';
-import type { Bulletin, FactName, Person, Provenance, Warning } from '../../model';
+import type { Bulletin, FactName, Iso, Person, Provenance, Warning } from '../../model';
 import { blocksOf, textIn } from '../../text/blocks';
 import { countWords, fold } from '../../text/space';
-import type { Isolated } from '../work';
-import { dateOfDateline } from './dateline';
+import type { Forwarded, Isolated } from '../work';
+import { dateOfDateline, dayAtEnd } from './dateline';
 import { formOf } from './form';
 import { isLabel } from './labels';
 import { languageOf } from './language';
@@ -42,9 +42,14 @@ export function factsOf(found: {
   const line = { from: 'byline', ...(opening.byline && { text: opening.byline }) };
   const words = countWords(text);
   const section = given('section', opening.section, { from: 'label-above-headline', text: opening.section });
-  const issuer = mailed('issuer', mail.issuer);
-  const issued = given('issued', opening.issued ?? dateline?.iso, dateline ? { from: 'dateline', text: dateline.text } : line);
+  const { forwarded } = opening;
+  const header = forwarded?.sender ? { value: forwarded.sender, from: 'forward-header' } : undefined;
+  const issuer = mailed('issuer', (forwarded?.byMailer ? header : undefined) ?? mail.issuer ?? header);
   const sent = mailed('sent', mail.sent);
+  const stated = opening.issued ?? dateline?.iso;
+  const issued = stated
+    ? given('issued', stated, dateline ? { from: 'dateline', text: dateline.text } : line)
+    : given('issued', ...elsewhere(title.value, forwarded, sent));
   const spoken = given('language', language?.value, language?.provenance ?? { from: '' });
   // The one "Read more" of a digest leads to one of its stories, not to the bulletin.
   const onward = form === 'digest' && mail.original?.from === 'read-online-link';
@@ -72,6 +77,17 @@ export function factsOf(found: {
   return { bulletin, warnings: [...isolated.warnings, ...(post.truncated ? [{ kind: 'truncated' } as const] : []), ...told] };
 }
 
+/**
+ * The day of issue where neither byline nor dateline gives one: at the end of the subject, if it is no day to come,
+ * or in the header of a forwarded mail.
+ */
+function elsewhere(title: string, forwarded: Forwarded | undefined, sent: Iso | undefined): [Iso | undefined, Provenance] {
+  const day = dayAtEnd(title);
+  const latest = (sent ?? forwarded?.day ?? day?.iso ?? '').slice(0, 10);
+  if (day && day.iso <= latest) return [day.iso, { from: 'title', text: day.text }];
+  return [forwarded?.day, { from: 'forward-header' }];
+}
+
 /** A person as a reader sees the name: signs that hide or reorder letters are no part of it. */
 function seen({ name, role, affiliation, ...rest }: Person): Person {
   return { ...rest, name: fold(name), ...(role && { role: fold(role) }), ...(affiliation && { affiliation: fold(affiliation) }) };
@@ -89,15 +105,17 @@ function titleOf({ isolated: { opening, body }, post }: Parameters<typeof factsO
   value: string;
   provenance: Provenance;
 } {
-  const posted = cleanTitle(post.title ?? '');
+  const { subject } = opening.forwarded ?? {};
+  const posted = cleanTitle(subject ?? post.title ?? '');
+  const postedFrom = { from: subject ? 'forward-header' : 'post-title', text: subject ?? post.title };
   const headline = opening.headline && cleanTitle(opening.headline);
   const added = headline && addedTo(headline, posted);
-  if (added && !isLabel(added)) return { value: posted, provenance: { from: 'post-title', text: post.title } };
+  if (added && !isLabel(added)) return { value: posted, provenance: postedFrom };
   if (headline && (opening.agrees || posted === '' || sameTitle(headline, posted))) {
     return { value: unshouted(headline, posted), provenance: { from: 'headline', text: opening.headline } };
   }
   if (headline && opening.authors) return { value: headline, provenance: { from: 'headline', text: opening.headline } };
-  if (posted) return { value: posted, provenance: { from: 'post-title', text: post.title } };
+  if (posted) return { value: posted, provenance: postedFrom };
   const heading = body.children.find((child) => child.type === 'heading') ?? body.children[0];
   const text = heading ? (textIn(heading).split('\n')[0] ?? '').slice(0, 200).trim() : '';
   return { value: text, provenance: { from: 'first-line', text } };

@@ -4,7 +4,17 @@ import { bylineOf } from './byline';
 
 /** A label that names a kind of news, whatever stands below it. */
 export function isLabel(text: string): boolean {
-  return text.length <= 110 && labels.test(text.trim().toLowerCase());
+  return text.length <= 110 && labels.test(unstarred(text).replace(/:$/, '').toLowerCase());
+}
+
+/** The text part of a mail writes bold type as `*For Immediate Release:*`. */
+export function unstarred(text: string): string {
+  return text.trim().replace(/^\*([^*]+)\*/, '$1');
+}
+
+/** A field of a release as the text part of a mail writes it: `*Contact:* Jo Rubin`. */
+export function isField(text: string): boolean {
+  return /^\*[^*:.]{2,30}:\s?\*/.test(text.trim());
 }
 
 /** A label that the services set below the headline, where a byline would stand. */

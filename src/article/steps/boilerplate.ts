@@ -3,6 +3,8 @@ import { countWords, fold } from '../../text/space';
 import { linksIn, type Piece, runsOf, textIn } from '../piece';
 import type { Work } from '../work';
 
+const runsOn = /\b(?:by|of|the|por|de|del)$/i;
+
 /** A piece as the rows see it. `own`: its plain markup, where `element` is what held it in the post. */
 export interface Seen extends SeenPiece {
   own: Element;
@@ -80,6 +82,13 @@ export function linesApart(piece: Piece, rows: readonly Row[]): Piece[] {
     return view.text !== '' && rows.some((row) => row.matches({ ...view, atStart: true, atEnd: true }));
   });
   if (!is.includes(true)) return [piece];
+  // A sentence that a mail program wrapped matches as a whole, its first line does not.
+  const whole = seenOf(element, piece.origin);
+  if (!is[0] && rows.some((row) => row.matches({ ...whole, atStart: true, atEnd: true }))) return [piece];
+  // "This service is provided to you by" takes the name on its next line along.
+  is.forEach((matches, index) => {
+    if (matches && runsOn.test(fold((lines[index] ?? []).map(textIn).join(' ')))) is[index + 1] = true;
+  });
   const made: Piece[] = [];
   lines.forEach((line, index) => {
     const previous = made.at(-1);

@@ -2,73 +2,76 @@ import { countWords } from '../../text/space';
 import { linesIn, type Piece, textIn } from '../piece';
 import type { Work } from '../work';
 import { linesApart } from './boilerplate';
+import { fieldOf, forwardOf, isMarker } from './forward-header';
 
 /**
  * A bulletin that a person forwarded to the blog: takes out the header that the mail program put above it
  * (`---------- Forwarded message ---------`, `Begin forwarded message:`, `From: … Sent: … To: … Subject: …`)
- * and the few words the person wrote above that. Without a header nothing changes.
+ * and what the person wrote above that. The header tells title, sender and day. Without a header nothing changes.
  */
 export function withoutForwarding(work: Work): void {
-  const edge = headerEnd(work.pieces, linesOfHeader.matches);
+  const { edge, header } = headerIn(work.pieces);
   if (edge === 0) return;
-  const apart = work.pieces.slice(0, edge).flatMap((piece) => (piece.gone ? [piece] : linesApart(piece, [linesOfHeader])));
-  const last = apart.findLastIndex((piece) => !piece.gone && linesOfHeader.matches({ text: textIn(piece.element) }));
+  const apart = work.pieces.slice(0, edge).flatMap((piece) => (piece.gone ? [piece] : linesApart(piece, [lineOfHeader])));
+  const last = apart.findLastIndex((piece) => !piece.gone && isLine(textIn(piece.element)));
+  let inHeader = false;
   apart.forEach((piece, index) => {
     if (piece.gone || index > last) return;
-    const header = linesOfHeader.matches({ text: textIn(piece.element) });
-    piece.gone = { step: 'forwarded', reason: header ? 'forward-header' : 'forwarder-note' };
+    const line = textIn(piece.element);
+    inHeader = isLine(line) || (inHeader && continues(line, header));
+    piece.gone = { step: 'forwarded', reason: inHeader ? 'forward-header' : 'forwarder-note' };
   });
   work.pieces = [...apart, ...work.pieces.slice(edge)];
+  work.opening.forwarded = forwardOf(header);
 }
 
-/** Index after the piece that ends the last header near the top; 0 where there is none. */
-function headerEnd(pieces: readonly Piece[], isHeader: (piece: { text: string }) => boolean): number {
-  let edge = 0;
+/** Index after the piece that ends the last header of a forwarded mail, 0 where there is none; and the lines of that header. */
+function headerIn(pieces: readonly Piece[]): { edge: number; header: string[] } {
+  const found = { edge: 0, header: [] as string[] };
   let own = 0;
-  let fields = new Set<string>();
+  let lines: string[] = [];
   let marked = false;
   for (const [index, { element, gone }] of pieces.entries()) {
     if (gone) continue;
-    const lines = linesIn(element).filter((text) => text !== '');
-    for (const text of lines) {
-      if (marker.test(text)) marked = true;
-      else if (isHeader({ text })) fields.add(kindOf(text));
+    for (const text of linesIn(element).filter((line) => line !== '')) {
+      if (isMarker(text)) marked = true;
+      else if (isLine(text)) lines.push(text);
       else {
         own += countWords(text);
-        if (!marked) fields = new Set();
+        const open = marked || (lines.length > 0 && fieldOf(lines.at(-1) ?? '') === 'subject');
+        if (open && lines.length > 0) lines.push(text);
+        else lines = [];
       }
-      const whole = fields.has('from') && (marked || fields.size >= 3);
-      if (whole && isHeader({ text })) {
-        edge = index + 1;
+      if (isLine(text) && isWhole(lines, marked, own)) {
+        Object.assign(found, { edge: index + 1, header: [...lines] });
         own = 0;
       }
     }
-    if (own > mostWords) break;
   }
-  return edge;
+  return found;
+}
+
+/**
+ * Below a few words any header counts. Deeper in a post it must be one that a mail program wrote, with an address or a time of day:
+ * an article may quote a letter.
+ */
+function isWhole(lines: readonly string[], marked: boolean, own: number): boolean {
+  const fields = new Set(lines.map(fieldOf).filter((field) => field !== ''));
+  if (!fields.has('from') || !(marked || fields.size >= 3)) return false;
+  if (own <= mostWords) return true;
+  const of = (field: string): string => lines.find((line) => fieldOf(line) === field) ?? '';
+  return fields.has('date') && fields.has('subject') && (/\S@\S/.test(of('from')) || /\d:\d\d/.test(of('date')));
 }
 
 /** Words a person may write above what they forward. */
 const mostWords = 60;
 
-const linesOfHeader = {
-  name: 'forward-header',
-  matches: ({ text }: { text: string }): boolean => marker.test(text) || (kindOf(text) !== '' && countWords(text) < 60),
-};
-
-/** Gmail, Apple Mail, Outlook and Yahoo, in English and Spanish. */
-const marker =
-  /^(?:[-_]{2,}\s*)?(?:begin )?(?:forwarded message|original message|inicio del mensaje reenviado|mensaje reenviado|mensaje original)\s*(?::|[-_]{2,}|$)/i;
-
-const labels: [kind: string, pattern: RegExp][] = [
-  ['from', /^(?:from|de)\s*:\s*\S/i],
-  ['date', /^(?:sent|date|enviado(?: el)?|fecha)\s*:\s*\S/i],
-  ['to', /^(?:to|para)\s*:\s*\S?/i],
-  ['copy', /^(?:cc|bcc)\s*:/i],
-  ['subject', /^(?:subject|asunto)\s*:\s*\S/i],
-  ['reply', /^(?:reply-to|responder a)\s*:/i],
-];
-
-function kindOf(text: string): string {
-  return labels.find(([, pattern]) => pattern.test(text))?.[0] ?? '';
+/** A subject that was too long for its line goes on below it. */
+function continues(line: string, header: readonly string[]): boolean {
+  const at = header.indexOf(line);
+  return at > 0 && at < header.length - 1 && fieldOf(header[at - 1] ?? '') === 'subject';
 }
+
+const isLine = (text: string): boolean => isMarker(text) || (fieldOf(text) !== '' && countWords(text) < 60);
+
+const lineOfHeader = { name: 'forward-header', matches: ({ text }: { text: string }): boolean => isLine(text) };

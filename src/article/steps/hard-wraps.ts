@@ -24,10 +24,15 @@ export function withoutHardWraps({ pieces, notes }: Work): void {
 /** An address in brackets is longer than a line, so it stands on one of its own: `Read it [` / `https://…` / `]`. */
 function joinAddresses(element: Element): void {
   const breaks = [...element.querySelectorAll(':scope > br')];
-  if (breaks.length > 0 && /\[\s*https?:/.test(element.textContent ?? '')) {
+  if (breaks.length > 0 && /[[<]\s*https?:/.test(element.textContent ?? '')) {
     for (const at of breaks) {
       const [before, after] = [at.previousSibling?.textContent ?? '', at.nextSibling?.textContent ?? ''];
-      if (/\[\s*$/.test(before) || /^\s*\]/.test(after) || (/\S$/.test(before) && /^\s*\[\s*(https?:|$)/.test(after)))
+      if (
+        /\[\s*$/.test(before) ||
+        /^\s*\]/.test(after) ||
+        (/\S$/.test(before) && /^\s*(?:\[\s*(https?:|$)|<https?:)/.test(after)) ||
+        (/<https?:[^\s<>]+>[^<>]*$/.test(before) && /^\s*(?:\p{Ll}|[.,;]$)/u.test(after))
+      )
         at.replaceWith(' ');
     }
     element.normalize();
@@ -68,8 +73,8 @@ function linkAddresses(element: Element): void {
       const alone = countWords(before) <= 15 && /^\s*([.,;|]|$)/.test(text.slice(found.index + found[0].length));
       const start = alone ? 0 : before.search(/\S+$/);
       const link = doc.createElement('a');
-      link.setAttribute('href', found[1] ?? '');
-      link.append(before.slice(Math.max(0, start)).trimStart() || (found[1] ?? ''));
+      link.setAttribute('href', found[1] ?? found[2] ?? '');
+      link.append(before.slice(Math.max(0, start)).trimStart() || (found[1] ?? found[2] ?? ''));
       node.parentNode?.insertBefore(doc.createTextNode(before.slice(0, Math.max(0, start))), node);
       node.parentNode?.insertBefore(link, node);
       node.nodeValue = text.slice(found.index + found[0].length);
@@ -78,4 +83,4 @@ function linkAddresses(element: Element): void {
   element.normalize();
 }
 
-const address = /\s*\[\s*(https?:\/\/[^\s\]]+)\s*\]/;
+const address = /\s*(?:\[\s*(https?:\/\/[^\s\]]+)\s*\]|<(https?:\/\/[^\s<>]+)>)/;

@@ -7,7 +7,26 @@ import { fileOf, isPicture, type Row, type Seen, without } from './boilerplate';
 export function withoutLeftovers(work: Work): void {
   work.pieces = without(work.pieces, leftovers, 'leftovers');
   restore(work.pieces);
+  withoutNetworks(work.pieces);
 }
+
+/** Networks one a line at the end of a mail, with the heading above them, go together or not at all. */
+function withoutNetworks(pieces: readonly Piece[]): void {
+  const live = pieces.filter(({ gone, element }) => !gone && element.localName !== 'hr');
+  const last = live.findLastIndex(({ element }) => !isNetwork(element)) + 1;
+  if (live.length - last < 2) return;
+  const head = live[last - 1];
+  const first =
+    head && countWords(textIn(head.element)) <= 6 && inTouch.test(textIn(head.element).toLowerCase()) ? last - 1 : last;
+  for (const piece of live.slice(first)) piece.gone = { step: 'leftovers', reason: 'social-links' };
+}
+
+function isNetwork(element: Element): boolean {
+  const text = textIn(element).toLowerCase();
+  return element.querySelector('a') !== null && text !== '' && text.replace(networks, '').trim() === '';
+}
+
+const inTouch = /^(?:keep|stay|connect|follow|find|join|like|get social|mant[eé]ng|s[ií]g|con[eé]ct)/;
 
 /**
  * The name of a box is a weak reason: agencies write whole releases into the one that their editor calls "footer". What it alone
@@ -59,6 +78,8 @@ export const leftovers: Row[] = [
         text.toLowerCase(),
       ),
   },
+  { name: 'picture-in-words', matches: ({ text }) => /^\[image: [^\]]{0,200}\]$/i.test(text) },
+  { name: 'lone-mark', matches: ({ text }) => /^[.,•·*–—-]$/.test(text) },
   { name: 'footer-rule', matches: ({ text }) => /^[_=*~\-–—\s]{8,}$/.test(text) },
   {
     name: 'link-bar',

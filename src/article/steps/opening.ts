@@ -1,6 +1,6 @@
 import { countWords } from '../../text/space';
 import { type Byline, bylineOf } from '../facts/byline';
-import { isLabel, isPlace, isReleaseMarker, isShortLabel, isStoryLabel, isUnit } from '../facts/labels';
+import { isField, isLabel, isPlace, isReleaseMarker, isShortLabel, isStoryLabel, isUnit, unstarred } from '../facts/labels';
 import { cleanTitle, sameTitle } from '../facts/title';
 import { type Piece, textIn } from '../piece';
 import type { Opening, Work } from '../work';
@@ -11,7 +11,7 @@ import { linesApart } from './boilerplate';
  * They are facts, so they leave the body; everything else stays where it is.
  */
 export function opening(work: Work): void {
-  const title = cleanTitle(work.around.title ?? '');
+  const title = cleanTitle(work.opening.forwarded?.subject ?? work.around.title ?? '');
   work.pieces = withLinesApart(work.pieces, title);
   const standing = work.pieces.filter((piece) => !piece.gone);
   const so: SoFar = { title, standing, found: work.opening };
@@ -19,7 +19,7 @@ export function opening(work: Work): void {
   for (const piece of standing.filter((one) => textIn(one.element) !== '').slice(0, 12)) {
     const text = textIn(piece.element);
     if (countWords(text) >= longest || !/^(p|h[1-6])$/.test(piece.element.localName)) return;
-    const line: Line = { piece, text, byline: bylineOf(text) };
+    const line: Line = { piece, text, byline: bylineOf(unstarred(text)) };
     const kind = kinds.find(({ is }) => is(line, so));
     if (kind) kind.read(line, so);
     else if (++others > 4) return;
@@ -58,9 +58,16 @@ const kinds: { name: string; is(line: Line, so: SoFar): boolean; read(line: Line
   },
   {
     name: 'label',
-    is: ({ text }, { found }) => isLabel(text) && !found.section && (!found.headline || isStoryLabel(text)),
+    is: ({ text }, { found }) => isLabel(text) && !found.section && (!found.headline || isStoryLabel(text) || isField(text)),
     read: ({ piece }, { found }) => {
       readLabel(piece, found);
+    },
+  },
+  {
+    name: 'field',
+    is: ({ text }, { previous }) => previous?.gone !== undefined && isField(text),
+    read: ({ piece }) => {
+      take(piece, 'release-field');
     },
   },
 ];
@@ -74,7 +81,7 @@ function readHeadline({ piece, text }: Line, { title, found, previous }: SoFar):
 
 function readLabel(piece: Piece, found: Opening): void {
   const text = textIn(piece.element);
-  if (!isReleaseMarker(text)) found.section ??= text;
+  if (!isReleaseMarker(unstarred(text))) found.section ??= text;
   take(piece, 'section-label');
 }
 
@@ -109,7 +116,8 @@ const longest = 30;
 function withLinesApart(pieces: readonly Piece[], title: string): Piece[] {
   const ofOpening = {
     name: 'opening',
-    matches: ({ text }: { text: string }) => sameTitle(text, title) || bylineOf(text) !== undefined || isLabel(text),
+    matches: ({ text }: { text: string }) =>
+      sameTitle(text, title) || bylineOf(unstarred(text)) !== undefined || isLabel(text) || isField(text),
   };
   const edge = pieces.findIndex((piece) => !piece.gone && countWords(textIn(piece.element)) >= longest);
   const until = edge < 0 ? pieces.length : edge;

@@ -5,7 +5,8 @@ import type { Piece } from '../mailer';
  * Every word of it belongs to a label of the table, and there are at least two labels or one that is furniture by itself.
  */
 export function isLabelRow({ text, words, atEnd, atStart }: Piece): boolean {
-  if (words === 0 || words > 24) return false;
+  // "Media Contact:" names what follows it.
+  if (words === 0 || words > 24 || /:\s*$/.test(text)) return false;
   let rest = text.toLowerCase().replace(leadIn, '');
   let count = 0;
   let alone = false;
