@@ -173,3 +173,41 @@ describe('warnings', () => {
     expect(warningsOn(bodyOf(`${lead}<p>And so it went on [...]</p>`), {}).map(({ kind }) => kind)).toEqual(['truncated']);
   });
 });
+
+describe('warnings of a hijacked sender', () => {
+  const kinds = (markup: string, issuer?: string): string[] =>
+    warningsOn(bodyOf(lead + markup), { ...(issuer && { issuer }) }).map(({ kind }) => kind);
+
+  it.each([
+    '<p>Migrate your holdings now and connect your wallet.</p><p><a href="https://t.co/a1">Continue</a></p>',
+    '<p>Enter your recovery phrase. Your deposit is waiting.</p><p><a href="https://harbor-claims.example/x">Open</a></p>',
+    '<p>Log in to your account within 24 hours to withdraw your balance.</p><p><a href="https://is.gd/a1">Log in</a></p>',
+    '<p>Inicie sesión en su cuenta en 24 horas y retire sus fondos.</p><p><a href="https://t.ly/a1">Entrar</a></p>',
+  ])('%s', (markup) => {
+    expect(kinds(markup)).toContain('out-of-character');
+  });
+
+  it('the name of a company weighs, too', () => {
+    const markup = '<p>Connect your wallet; it holds your digital assets. <a href="https://www.example.gov/x">More</a></p>';
+    expect(kinds(markup)).toEqual([]);
+    expect(kinds(markup, 'Alder Wallet Inc.')).toEqual(['out-of-character']);
+  });
+
+  it.each([
+    '<p>Search for unclaimed funds.</p><p><a href="https://missing.example/x">Search now</a></p>',
+    '<p>Pay your water bill: log in to your account.</p><p><a href="https://bit.ly/x1">Pay</a></p>',
+    '<p>Add the new ID to your phone wallet.</p><p><a href="https://dmv.example/x">Learn more</a></p>',
+    '<p>Direct deposit begins in May.</p><p><a href="https://bit.ly/x2">Enroll</a></p>',
+    '<p>Beware of scams: never share your recovery phrase or connect your wallet.</p><p><a href="https://t.co/x3">Report it</a></p>',
+    '<p>The city will not accept bitcoin.</p><p><a href="https://t.co/x4">Details</a></p>',
+  ])('none for an ordinary bulletin: %s', (markup) => {
+    expect(kinds(markup)).toEqual([]);
+  });
+
+  it('lists every place where marks became question marks', () => {
+    const body = bodyOf(`${lead}<p>?We want a safe night,? said the mayor?s aide. ?We will ask.?</p>`);
+    expect(warningsOn(body, {}).map(({ text }) => text)).toEqual(['?We', 'night,?', 'mayor?s', 'ask.?']);
+    const fair = `${lead}<p>Why? Who?s asking is clear. See https://www.example.gov/page?s=1 and ¿qué?</p>`;
+    expect(warningsOn(bodyOf(fair.replace('Who?s', 'Who is')), {})).toEqual([]);
+  });
+});

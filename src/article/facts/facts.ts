@@ -73,7 +73,7 @@ export function factsOf(found: {
     ...(items && { items }),
     provenance,
   };
-  const told = warningsOn(body, { truncated: post.truncated });
+  const told = warningsOn(body, { truncated: post.truncated, ...(issuer && { issuer }) });
   return { bulletin, warnings: [...isolated.warnings, ...(post.truncated ? [{ kind: 'truncated' } as const] : []), ...told] };
 }
 
