@@ -1,56 +1,14 @@
 import { countWords } from '../../text/space';
-import { type Piece, textIn } from '../piece';
 import type { Work } from '../work';
 import { fileOf, isPicture, type Row, type Seen, without } from './boilerplate';
+import { restore } from './footer-box';
+import { networks, withoutNetworks } from './networks';
 
 /** Takes out what no article holds. */
 export function withoutLeftovers(work: Work): void {
   work.pieces = without(work.pieces, leftovers, 'leftovers');
   restore(work.pieces);
   withoutNetworks(work.pieces);
-}
-
-/** Networks one a line at the end of a mail, with the heading above them, go together or not at all. */
-function withoutNetworks(pieces: readonly Piece[]): void {
-  const live = pieces.filter(({ gone, element }) => !gone && element.localName !== 'hr');
-  const last = live.findLastIndex(({ element }) => !isNetwork(element)) + 1;
-  if (live.length - last < 2) return;
-  const head = live[last - 1];
-  const first =
-    head && countWords(textIn(head.element)) <= 6 && inTouch.test(textIn(head.element).toLowerCase()) ? last - 1 : last;
-  for (const piece of live.slice(first)) piece.gone = { step: 'leftovers', reason: 'social-links' };
-}
-
-function isNetwork(element: Element): boolean {
-  const text = textIn(element).toLowerCase();
-  return element.querySelector('a') !== null && text !== '' && text.replace(networks, '').trim() === '';
-}
-
-const inTouch = /^(?:keep|stay|connect|follow|find|join|like|get social|mant[eé]ng|s[ií]g|con[eé]ct)/;
-
-/**
- * The name of a box is a weak reason: agencies write whole releases into the one that their editor calls "footer". What it alone
- * took out comes back where that is most of the words, or the only prose; what a second row agrees on stays out.
- */
-function restore(pieces: readonly Piece[]): void {
-  const boxed = pieces.filter(({ gone }) => gone?.reason === 'footer-box');
-  const rest = pieces.filter(({ gone }) => !gone);
-  const words = (some: readonly Piece[]): number => some.reduce((sum, { element }) => sum + countWords(textIn(element)), 0);
-  const prose = (some: readonly Piece[]): boolean =>
-    some.some(({ element }) => countWords(textIn(element)) >= 12 && /[.!?]["”’)]*(?:\s|$)/.test(textIn(element)));
-  if (!prose(boxed) || (words(boxed) <= words(rest) && prose(rest))) return;
-  const last = boxed.findLastIndex((piece) => !isFrame(textIn(piece.element)));
-  for (const piece of boxed.slice(0, last + 1)) delete piece.gone;
-}
-
-/** The second reason: words of a mail's frame, in lower case. */
-function isFrame(text: string): boolean {
-  return (
-    countWords(text) < 3 ||
-    /^(?:©|copyright\b|all rights reserved|(?:this )?(?:message|e-?mail) (?:is|was)\b|\d+ [^.!?]{3,60}, [a-z. ]+,? \d{5}\b)|\b(?:unsubscrib|subscri(?:ption|ber)|e-?mail preferences|suscripci[oó]n)/.test(
-      text.toLowerCase(),
-    )
-  );
 }
 
 /**
@@ -178,6 +136,3 @@ function textBeside(piece: Seen): number {
 function letters(text: string): number {
   return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 }
-
-const networks =
-  /\b(?:facebook|twitter|x|instagram|you ?tube|linked ?in|flickr|pinterest|threads|tik ?tok|rss|snapchat|bluesky|mastodon|whatsapp|telegram|nextdoor|vimeo|podcasts?|blog)\b/;

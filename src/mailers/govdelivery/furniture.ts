@@ -1,6 +1,7 @@
 import { fold } from '../../text/space';
 import type { FurnitureRow, Piece } from '../mailer';
 import { isLabelRow } from './labels';
+import { isLanguageLink } from './language-link';
 import { unwrapLink } from './links';
 import { signs } from './signs';
 
@@ -84,12 +85,7 @@ export const furniture: FurnitureRow[] = [
     'end',
   ),
   { name: 'label-row', matches: isLabelRow },
-  // A translation on the agency's own site is content; the same mail in another language, at the mailer, is not.
-  {
-    name: 'language-link',
-    matches: ({ text, words, links }) =>
-      words <= 8 && languageLink.test(text.toLowerCase()) && links.every(({ href }) => unwrapLink(href).kind !== 'content'),
-  },
+  { name: 'language-link', matches: isLanguageLink },
   { name: 'subscription-links', matches: onlySubscriptionLinks },
   row('rule', 0, /^[\s_\-–—=*~•·|.]{3,}$/),
   row('leaked-style', 60, /^(?:\/\*.*\*\/|@media\b|(?:body |table[.#\w]* |[.#][\w-]+ )?[.#]?[\w-]+\s*\{[^}]*:[^}]*\})/),
@@ -118,10 +114,6 @@ function row(name: string, most: number, pattern: RegExp, at?: 'end'): Furniture
     matches: ({ text, words, atEnd }) => words <= most && (at === undefined || atEnd) && pattern.test(text.toLowerCase()),
   };
 }
-
-/** `Read this message in English`, `Leer este correo en español`. */
-const languageLink =
-  /^(?:(?:read|view|see) (?:this |the |e-?mail |message |bulletin )*in|(?:leer|lea|ver|vea) (?:este |el |correo |mensaje |bolet[ií]n )*en) (?:english|spanish|espa[nñ]ol|ingl[eé]s|chinese|french|vietnamese)\W*$/;
 
 const sentTo =
   /^(?:this (?:e-?mail|message|bulletin) (?:was|has been) sent|este (?:correo|electr[oó]nico|mensaje|bolet[ií]n| )+(?:fue|se ha|ha sido) enviado)\b.*\b(?:to|using|a|utilizando)\b/;
