@@ -20,6 +20,8 @@ export interface ReadOptions {
   anyway?: boolean;
   /** Id (`PostRef.id`) or address of the post to read on a page that shows several. */
   post?: string;
+  /** The place where the page lives, if it is known already: a post out of a feed comes without its page. */
+  host?: Host;
   /** Which of several posts the person has before their eyes; asked only where nothing else decides. */
   inView?: (body: readonly Element[]) => boolean;
   /** A window whose DOM the cleaning may use, where the document has none of its own. */
@@ -54,7 +56,7 @@ function* archivedReading({ doc, url, archived, original }: Lens, shown: Documen
 
 function* readingOf(doc: Document, options: ReadOptions): Steps<Reading> {
   if (!doc.body) return nothing('page');
-  const host = hosts.find((one) => one.recognise(doc, options.url));
+  const host = options.host ?? hosts.find((one) => one.recognise(doc, options.url));
   if (!host) return options.anyway ? yield* page(doc, options) : nothing('host');
 
   const posts = candidates(host, host.posts(doc, options.url));

@@ -22,7 +22,8 @@ const rooms: Record<string, string[]> = {
   read: ['model', 'text', 'steps', 'hosts', 'mailers', 'article', 'quotes'],
   views: ['model', 'text', 'settings', 'citations'],
   browser: ['types:model', 'settings', 'types:views'],
-  cli: ['model', 'text', 'settings', 'hosts', 'mailers', 'article', 'quotes', 'citations', 'read', 'views'],
+  index: ['model', 'settings', 'text', 'quotes', 'citations', 'read'],
+  cli: ['package.json', 'model', 'text', 'settings', 'hosts', 'mailers', 'article', 'quotes', 'citations', 'read', 'views'],
 };
 
 /** The detector is recognition only: the sum of what it may reach. */
@@ -38,6 +39,8 @@ const doors: Record<string, string> = {
   '@mozilla/readability': 'src/article/steps/readability.ts',
   parse5: 'src/cli/dom/tree.ts',
   'css-select': 'src/cli/dom/select.ts',
+  saxes: 'src/cli/inputs/feed.ts',
+  'postal-mime': 'src/cli/inputs/mail.ts',
 };
 
 /** The layers of the room of quotations, each on the ones before it. */

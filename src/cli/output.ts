@@ -1,9 +1,9 @@
 import type { Root, RootContent } from 'mdast';
-import { type Citation, citeAll } from '../citations/cite';
+import { type Citation, cite } from '../citations/cite';
 import { exportsOf } from '../citations/exports/exports';
 import { sourcesOf } from '../citations/source';
 import type { Readable, Reading } from '../model';
-import type { StyleKey } from '../settings';
+import { type StyleKey, styleKeys } from '../settings';
 import { blocksOf, textIn } from '../text/blocks';
 import { markdownOf } from '../text/markdown';
 
@@ -11,22 +11,23 @@ import { markdownOf } from '../text/markdown';
 export type Output = Reading | (Reading & Made);
 
 interface Made {
-  citations: Record<StyleKey, Citation>;
+  /** In every style, or in those asked for. */
+  citations: Partial<Record<StyleKey, Citation>>;
   exports: ReturnType<typeof exportsOf>;
   markdown: string;
   /** The article as plain text, blocks parted by blank lines. */
   text: string;
 }
 
-export function outputOf(reading: Reading): Output {
-  return reading.kind === 'nothing' ? reading : { ...reading, ...madeFrom(reading) };
+export function outputOf(reading: Reading, styles: readonly StyleKey[] = styleKeys): Output {
+  return reading.kind === 'nothing' ? reading : { ...reading, ...madeFrom(reading, styles) };
 }
 
-function madeFrom(reading: Readable): Made {
+function madeFrom(reading: Readable, styles: readonly StyleKey[]): Made {
   const { original } = sourcesOf(reading);
   const text = textOf(reading.bulletin.body);
   return {
-    citations: citeAll(original, { text }),
+    citations: Object.fromEntries(styles.map((style) => [style, cite(original, style, { text })])),
     exports: exportsOf([original]),
     markdown: markdownOf(reading.bulletin.body),
     text,

@@ -38,7 +38,7 @@ function reportOn(reading: Readable): string {
     ]
       .filter(Boolean)
       .join(' · '),
-    repost ? placeOf(repost, reading.mailer ? 'Reposted' : 'Published') : 'Hosted copy',
+    repost ? placeOf(repost, reading.mailer ? 'Reposted' : 'Published') : bulletin.hosted ? 'Hosted copy' : 'As it was mailed',
     reading.archived &&
       `Archived copy${reading.archived.captured ? ` of ${reading.archived.captured}` : ''}${angled(reading.archived.url)}`,
     bulletin.original && `Original: ${bulletin.original.url}`,
@@ -64,6 +64,13 @@ function reportOn(reading: Readable): string {
 
 function section(title: string, lines: string[]): string {
   return lines.length > 0 ? `${title}\n${lines.map((line) => `  ${line}`).join('\n')}` : '';
+}
+
+/** Every quotation of a reading, a line each. */
+export function quotesReportOf(reading: Reading): string {
+  if (reading.kind === 'nothing') return nothingIn(reading);
+  const blocks = blocksOf(reading.bulletin.body).map((block) => block.text);
+  return reading.quotes.map((quote) => quoteIn(quote, blocks)).join('\n') || 'No quotations.';
 }
 
 /** A quotation with who said it and where. */

@@ -2,7 +2,7 @@ import type { Iso, Mailer, Repost } from '../model';
 
 /** A place where newsletters can be read. One file in this folder, one row in `index.ts`. */
 export interface Host {
-  name: 'blogger' | 'hosted';
+  name: 'blogger' | 'hosted' | 'mail';
   /** Cheap: is the page this kind of place? A blog by its markup, never by its address. Changes nothing. */
   recognise(doc: Document, url: string): boolean;
   /** What the host itself puts in or around a post. */

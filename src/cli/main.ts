@@ -1,0 +1,4 @@
+import { processIo } from './io';
+import { program } from './program';
+
+process.exitCode = await program(process.argv.slice(2), processIo());
