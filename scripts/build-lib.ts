@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { credits, files } from './licences';
 
 rmSync('dist', { recursive: true, force: true });
 
@@ -35,5 +36,12 @@ for (const name of readdirSync('dist/types', { recursive: true, encoding: 'utf8'
   writeFileSync(file, readFileSync(file, 'utf8').replace(/(from '|import\(")(\.{1,2}\/[^'"]+)(?=['"])/g, '$1$2.js'));
 }
 chmodSync('bin/bulletin-reader.js', 0o755);
+const modules = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));
+const shipped = modules.flatMap(([path, { bytesInOutput }]) =>
+  bytesInOutput > 0 ? (path.match(/.*node_modules\/((?:@[^/]+\/)?[^/]+)/)?.[1] ?? []) : [],
+);
+const licences = files(credits([...new Set(shipped)].sort()))['THIRD_PARTY_LICENSES.md'];
+writeFileSync('dist/THIRD_PARTY_LICENSES.md', licences ?? '');
+
 const bytes = Object.values(metafile.outputs).reduce((sum, output) => sum + output.bytes, 0);
 console.log(`dist: ${(bytes / 1000).toFixed(0)} kB of script`);

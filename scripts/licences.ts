@@ -19,9 +19,9 @@ interface Manifest {
   homepage?: string;
 }
 
-/** Every package of which something was bundled into the last build, sorted by name. */
-export function credits(): Credit[] {
-  return shipped().map((name) => {
+/** Every package of which something was bundled into the last build of the extension, or into another, sorted by name. */
+export function credits(names = shipped()): Credit[] {
+  return names.map((name) => {
     const folder = `node_modules/${name}`;
     const manifest = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as Manifest;
     const url = addressOf(manifest);

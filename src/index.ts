@@ -26,3 +26,4 @@ export { type ReadOptions, read } from './read';
 export { type StyleKey, styleKeys } from './settings';
 export { type Block, blocksOf } from './text/blocks';
 export { markdownOf } from './text/markdown';
+export { plainTextOf } from './text/plain-text';

@@ -1,11 +1,10 @@
-import type { Root, RootContent } from 'mdast';
 import { type Citation, cite } from '../citations/cite';
 import { exportsOf } from '../citations/exports/exports';
 import { sourcesOf } from '../citations/source';
 import type { Readable, Reading } from '../model';
 import { type StyleKey, styleKeys } from '../settings';
-import { blocksOf, textIn } from '../text/blocks';
 import { markdownOf } from '../text/markdown';
+import { plainTextOf } from '../text/plain-text';
 
 /** What a program gets of a page: the reading, and everything that can be made from it. */
 export type Output = Reading | (Reading & Made);
@@ -25,24 +24,11 @@ export function outputOf(reading: Reading, styles: readonly StyleKey[] = styleKe
 
 function madeFrom(reading: Readable, styles: readonly StyleKey[]): Made {
   const { original } = sourcesOf(reading);
-  const text = textOf(reading.bulletin.body);
+  const text = plainTextOf(reading.bulletin.body);
   return {
     citations: Object.fromEntries(styles.map((style) => [style, cite(original, style, { text })])),
     exports: exportsOf([original]),
     markdown: markdownOf(reading.bulletin.body),
     text,
   };
-}
-
-/** Blocks parted by blank lines; the rows of a table are lines, their cells parted by tabs. */
-export function textOf(body: Root): string {
-  return body.children
-    .flatMap((child) =>
-      child.type === 'table' ? child.children.map((row) => row.children.map(textIn).join('\t')).join('\n') : blockTexts(child),
-    )
-    .join('\n\n');
-}
-
-function blockTexts(child: RootContent): string[] {
-  return blocksOf({ type: 'root', children: [child] }).map((block) => block.text);
 }

@@ -4,8 +4,8 @@ import { sourcesOf } from '../citations/source';
 import type { Nothing, Quote, Readable, Reading, Repost, Warning } from '../model';
 import { blocksOf } from '../text/blocks';
 import { betweenOf, partsOf } from '../text/parts';
+import { plainTextOf } from '../text/plain-text';
 import { namedWith } from '../text/rank';
-import { textOf as plainTextOf } from './output';
 
 /** A reading as a person reads it in a terminal. */
 export function reportOf(reading: Reading): string {

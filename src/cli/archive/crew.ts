@@ -81,7 +81,7 @@ class Hand {
 
   private hired(): Worker {
     const { job, writing } = this.orders;
-    const worker = new Worker(new URL(import.meta.url.endsWith('.ts') ? './thread.ts' : './thread.js', import.meta.url), {
+    const worker = new Worker(new URL(import.meta.url.endsWith('.ts') ? './thread.ts' : '../thread.js', import.meta.url), {
       workerData: { job, writing },
     });
     worker.on('message', (piece: Piece) => this.waiting.shift()?.done(piece));

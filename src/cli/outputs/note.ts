@@ -3,7 +3,7 @@ import { sourcesOf } from '../../citations/source';
 import type { Quote, Readable } from '../../model';
 import { markdownOf } from '../../text/markdown';
 import { partsOf } from '../../text/parts';
-import { textOf } from '../output';
+import { plainTextOf } from '../../text/plain-text';
 
 /** A bulletin as a Markdown file with its facts in front, as Obsidian and Logseq read it. */
 export interface Note {
@@ -16,7 +16,7 @@ export function noteOf(reading: Readable): Note {
   const { bulletin, repost, quotes } = reading;
   const { original } = sourcesOf(reading);
   const date = (bulletin.issued ?? bulletin.sent ?? '').slice(0, 10);
-  const citation = cite(original, 'apa', { text: textOf(bulletin.body) }).text;
+  const citation = cite(original, 'apa', { text: plainTextOf(bulletin.body) }).text;
   const facts: [name: string, value: string | undefined][] = [
     ['title', bulletin.title],
     ['issuer', bulletin.issuer],
