@@ -52,7 +52,7 @@ function start(): void {
     [
       ['`bulletin-reader --version`', cost(program, '--version')],
       ['`bulletin-reader read` of one page', cost(program, 'read', page?.file ?? '')],
-      ['the same in jsdom, from source', cost('--import', 'tsx', '--eval', jsdomOnce(page))],
+      ['the same in jsdom, from source', cost('--import', 'tsx', '--input-type=module', '--eval', jsdomOnce(page))],
     ],
   );
 }
@@ -177,7 +177,7 @@ function rssOf(pid = 0): number {
 }
 
 function cpuOf(command: string, argv: string[], input: string): Cost {
-  const timed = ['-c', 'TIMEFORMAT="%U %S"; time "$0" "$@" >/dev/null 2>/dev/null', command, ...argv];
+  const timed = ['-c', 'TIMEFORMAT="%U %S"; time "$0" "$@" >/dev/null 2>/dev/null; true', command, ...argv];
   const { stderr } = spawnBash(timed, input);
   const [user = 0, system = 0] = stderr.trim().split('\n').at(-1)?.split(' ').map(Number) ?? [];
   return { cpu: user + system, pages: 1 };

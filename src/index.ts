@@ -1,5 +1,6 @@
 /**
- * The library: what a page says (`read`), who said what in it (`quotesIn`), how to cite it (`cite`, `citeTogether`, `exports`).
+ * The library: what a page says (`read`), who said what in it (`quotesIn`), how to cite it (`cite`, `citeTogether`, `exports`), what two
+ * copies of one text have in common (`compare`).
  * Pure functions over plain data; nothing is fetched, stored or written. None of them throws for what it is given to read:
  * a page without a bulletin is an answer (`kind: 'nothing'`), and so is a fault of ours (`fault`).
  *
@@ -20,6 +21,8 @@ export { itemsFrom } from './citations/items';
 export type { CiteOptions } from './citations/options';
 export { type Sources, sourcesOf } from './citations/source';
 export { citeTogether, inTextTogether } from './citations/together';
+export { type Compared, compare } from './compare/compare';
+export type { Change, Comparison, Damage, Passage, QuotationCheck, Words } from './compare/comparison';
 export type * from './model';
 export { quotesIn } from './quotes/quotes';
 export { type ReadOptions, read } from './read';

@@ -22,8 +22,21 @@ const rooms: Record<string, string[]> = {
   read: ['model', 'text', 'steps', 'hosts', 'mailers', 'article', 'quotes'],
   views: ['model', 'text', 'settings', 'citations'],
   browser: ['types:model', 'settings', 'types:views'],
-  index: ['model', 'settings', 'text', 'quotes', 'citations', 'read'],
-  cli: ['package.json', 'model', 'text', 'settings', 'hosts', 'mailers', 'article', 'quotes', 'citations', 'read', 'views'],
+  index: ['model', 'settings', 'text', 'quotes', 'citations', 'compare', 'read'],
+  cli: [
+    'package.json',
+    'model',
+    'compare',
+    'text',
+    'settings',
+    'hosts',
+    'mailers',
+    'article',
+    'quotes',
+    'citations',
+    'read',
+    'views',
+  ],
 };
 
 /** The detector is recognition only: the sum of what it may reach. */

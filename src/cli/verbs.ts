@@ -41,7 +41,7 @@ const format: Option = {
 const inputs = `Files are told by what is in them: saved pages, JSON lines, Blogger's backups and feeds (Atom, JSON), web archives (WARC),
 mails (.eml, .mbox), each also gzipped. "-" is standard input.`;
 
-/** What the program can do. `compare` gets its row here. */
+/** What the program can do. */
 export const verbs: Row[] = [
   {
     name: 'read',
@@ -72,5 +72,13 @@ export const verbs: Row[] = [
     usage: ['[OPTION…] ITEMS.json…'],
     options: [json, jsonl, style, help],
     load: async () => (await import('./verbs/cite')).cite,
+  },
+  {
+    name: 'compare',
+    summary: 'a copy held against its original, word by word',
+    usage: ['[--json] COPY ORIGINAL'],
+    options: [json, help],
+    more: inputs,
+    load: async () => (await import('./verbs/compare')).compare,
   },
 ];

@@ -29,10 +29,10 @@ describe('help', () => {
   it.each([['--help'], ['-h'], ['help']])('%s lists the verbs', async (word) => {
     const { code, out } = await run([word]);
     expect(code).toBe(0);
-    for (const verb of ['read', 'quotes', 'cite']) expect(out).toMatch(new RegExp(`^ {2}${verb} `, 'm'));
+    for (const verb of ['read', 'quotes', 'cite', 'compare']) expect(out).toMatch(new RegExp(`^ {2}${verb} `, 'm'));
   });
 
-  it.each(['read', 'quotes', 'cite'])('%s --help shows its usage and every option it takes', async (verb) => {
+  it.each(['read', 'quotes', 'cite', 'compare'])('%s --help shows its usage and every option it takes', async (verb) => {
     const { code, out, error } = await run([verb, '--help']);
     expect([code, error]).toEqual([0, '']);
     expect(out).toContain(`Usage:\n  bulletin-reader ${verb} `);
@@ -52,7 +52,7 @@ describe('wrong usage', () => {
   });
 
   it.each([
-    [['reed', page], 'bulletin-reader: there is no verb reed; there are read, quotes, cite'],
+    [['reed', page], 'bulletin-reader: there is no verb reed; there are read, quotes, cite, compare'],
     [['read', page, '--url', 'ftp://x'], 'read: --url must begin with http:// or https://'],
     [['read', page, '--json=1'], 'read: --json takes no value'],
     [['read', page, page, '--json'], 'read: --json takes one file; use --jsonl for several'],
@@ -77,6 +77,34 @@ describe('style', () => {
   it('gives a list of works ready to be pasted', async () => {
     const { out } = await run(['cite', items, '--style', 'apa']);
     expect(out).toBe('Ortiz, L. (n.d.). New dock opens. https://example.gov/dock\n');
+  });
+});
+
+describe('compare', () => {
+  const copy = join(folder, 'copy.html');
+  writeFileSync(copy, readFileSync(page, 'utf8').replace('critical', 'crucial'));
+
+  it('says what differs, and where', async () => {
+    const { code, out } = await run(['compare', copy, page, '--json']);
+    const comparison = JSON.parse(out);
+    expect([code, comparison.verdict]).toEqual([0, 'differs']);
+    expect(JSON.stringify(comparison.passages.filter(({ kind }: { kind: string }) => kind === 'differs'))).toMatch(
+      /crucial.*critical/,
+    );
+    expect((await run(['compare', copy, page])).out).toMatch(
+      /^The texts differ\. \d+ % of the words stand in both\.\n\nQuotations\n/,
+    );
+  });
+
+  it('tells the same text', async () => {
+    expect((await run(['compare', page, page])).out).toMatch(/^The same text\. 100 %/);
+  });
+
+  it.each([
+    [['compare', page], 2, 'compare: give two files, the copy and the original\n'],
+    [['compare', page, 'none.html'], 1, 'compare: none.html: no such file\n'],
+  ])('%j is refused', async (argv, code, error) => {
+    expect(await run(argv)).toMatchObject({ code, error });
   });
 });
 
