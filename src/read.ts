@@ -6,11 +6,11 @@ import type { Host, Hosted, Post } from './hosts/host';
 import { hosts } from './hosts/index';
 import type { BulletinFacts } from './mailers/mailer';
 import { ownBulletin, recognise } from './mailers/recognise';
-import type { Note, Nothing, PostRef, Quote, Readable, Reading } from './model';
+import type { Note, Nothing, PostRef, Readable, Reading } from './model';
 import { quotesIn } from './quotes/quotes';
 import { atOnce, type Steps } from './steps';
 import { blocksOf } from './text/blocks';
-import { type NoteMark, noteMarksOf } from './text/note-marks';
+import { noteMarksOf, withNoteMarks } from './text/note-marks';
 import { scrub, scrubAll } from './text/privacy';
 
 export interface ReadOptions {
@@ -135,17 +135,6 @@ function spoken({ body, language, title, authors }: Readable['bulletin']): Pick<
   const blockquotes = body.children.flatMap(({ type }, index) => (type === 'blockquote' ? [index] : []));
   const said = quotesIn(blocksOf(body), { language, title, authors: authors.map(({ name }) => name), blockquotes });
   return { ...said, quotes: withNoteMarks(said.quotes, noteMarksOf(body)) };
-}
-
-/** Each quotation says where a raised note mark stands in it, which its words leave out. */
-function withNoteMarks(quotes: readonly Quote[], marks: readonly NoteMark[]): Quote[] {
-  return quotes.map((quote) => {
-    const within = marks.filter(({ block, at }) =>
-      quote.spans.some((span) => span.block === block && span.start < at && at <= span.end),
-    );
-    const flags = within.map(({ block, at }) => ({ kind: 'note-mark' as const, block, start: at, end: at }));
-    return flags.length > 0 ? { ...quote, flags: [...quote.flags, ...flags] } : quote;
-  });
 }
 
 interface Candidate {

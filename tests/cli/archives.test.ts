@@ -279,7 +279,7 @@ describe('what is told before parsing', () => {
         let word = [...(upper ? 'GOVDELIVERY' : 'GovDelivery')];
         for (const [at, mark] of marks as [number, string][])
           word = word.map((letter, index) =>
-            index !== at || letter.length > 8
+            index !== at || letter.length > 8 || (mark === '#' && letter.length > 1)
               ? letter
               : mark === '#'
                 ? `&#${letter.charCodeAt(0)};${letter.slice(1)}`
