@@ -27,7 +27,7 @@ export function genderOfTitle(word: string): Gender | undefined {
 }
 
 /** Whether a lower-case word names a person by what they are or do: `spokesman`, `director`, `alcaldesa`. */
-export function isRole(word: string): boolean {
+export function isJobTitle(word: string): boolean {
   const role = bare(word);
   return (
     roles.has(role) ||
@@ -44,7 +44,7 @@ export function isGroup(word: string): boolean {
 }
 
 /** Whether a capitalised word is typical of organisations, never of persons. */
-export function isOrganisationWord(word: string): boolean {
+export function isOrganizationWord(word: string): boolean {
   return organisations.has(bare(word));
 }
 

@@ -1,17 +1,17 @@
 import { wordSet } from '../text/word-set';
-import { isRole as isCommonRole } from './names';
+import { isJobTitle as isCommonJobTitle } from './names';
 
 /** Whether a word names a person by what they are or do, in English or Spanish: `spokesman`, `superintendente`, `mother`. */
-export function isRole(word: string): boolean {
+export function isJobTitle(word: string): boolean {
   const role = word.toLowerCase().replace('.', '');
-  return more.has(role) || (isCommonRole(word) && !others.has(role));
+  return more.has(role) || (isCommonJobTitle(word) && !others.has(role));
 }
 
 /**
  * What the words that point back at somebody mean, by the functions they stand for: `el primer ejecutivo` is the governor named
  * before. An empty list means anybody with a function.
  */
-export function functionsMeantBy(word: string): readonly string[] | undefined {
+export function jobTitlesMeantBy(word: string): readonly string[] | undefined {
   return stands.get(word);
 }
 

@@ -6,13 +6,13 @@ import { blockQuotationsIn } from './attribution/block-quotes';
 import { kindOf } from './attribution/kind';
 import { type Turn, turnsIn } from './attribution/transcript';
 import type { Utterance } from './attribution/utterance';
-import { type Memory, speakerOf, speakerUnsaid } from './coreference/speaker';
-import type { Stretch } from './marks/quoted-span';
-import { stretchesIn } from './marks/quoted-spans';
+import { elidedSpeaker, type Memory, speakerOf } from './coreference/speaker';
+import type { QuotedSpan } from './marks/quoted-span';
+import { quotedSpansIn } from './marks/quoted-spans';
 import { castOf, personsIn } from './people/cast';
 import { doubtsIn } from './rank/damage';
 import { ranked } from './rank/rank';
-import { type Phrase, phraseFrom } from './syntax/noun-phrase';
+import { type NounPhrase, nounPhraseFrom } from './syntax/noun-phrase';
 import { type Frame, type Token, tokenAt } from './tokens/token';
 import { frameOf } from './tokens/tokenize';
 
@@ -38,14 +38,14 @@ export function quotesIn(
 ): { quotes: Quote[]; people: Person[]; warnings: Warning[] } {
   const turns = turnsIn(blocks);
   const told = blocks.filter((block) => !turns.has(block.index));
-  const marked = stretchesIn(told);
+  const marked = quotedSpansIn(told);
   const set = blockQuotationsIn(told, new Set(options.blockquotes), new Set(marked.map(({ block }) => block)));
-  const stretches = [...marked, ...set].sort((one, other) => one.block - other.block);
-  const frames = framesOf(blocks, stretches);
+  const quotedSpans = [...marked, ...set].sort((one, other) => one.block - other.block);
+  const frames = framesOf(blocks, quotedSpans);
   const cast = castOf([...titleFrame(options.title), ...frames.values()], options.authors);
   const memory: Memory = { cast, spoken: [] };
   const spoken = blocks.flatMap((block) => quoteOfTurn(turns.get(block.index), block, frames, memory) ?? []);
-  const quoted = utterancesIn(frames, stretches).flatMap((utterance) => quoteFrom(utterance, blocks, memory) ?? []);
+  const quoted = utterancesIn(frames, quotedSpans).flatMap((utterance) => quoteFrom(utterance, blocks, memory) ?? []);
   const quotes = ranked(withSpeakersOfRepeats([...spoken, ...quoted]));
   return { quotes, people: personsIn(cast), warnings: warningsOf(quotes) };
 }
@@ -69,20 +69,20 @@ function titleFrame(title: string | undefined): Frame[] {
   return title ? [frameOf({ index: -1, kind: 'heading', text: title, child: -1 }, [], 0)] : [];
 }
 
-function framesOf(blocks: readonly Block[], stretches: readonly Stretch[]): Map<number, Frame> {
+function framesOf(blocks: readonly Block[], quotedSpans: readonly QuotedSpan[]): Map<number, Frame> {
   const frames = new Map<number, Frame>();
   let at = 0;
   for (const block of blocks) {
     const from = at;
-    while (stretches[at]?.block === block.index) at += 1;
-    if (block.kind !== 'code') frames.set(block.index, frameOf(block, stretches.slice(from, at), from));
+    while (quotedSpans[at]?.block === block.index) at += 1;
+    if (block.kind !== 'code') frames.set(block.index, frameOf(block, quotedSpans.slice(from, at), from));
   }
   return frames;
 }
 
 function quoteFrom(utterance: Utterance, blocks: readonly Block[], memory: Memory): Quote | undefined {
-  const { report, reportFrame, stretches } = utterance;
-  const spans = stretches.flatMap((stretch) => spanOf(stretch, textAt(blocks, stretch.block)) ?? []);
+  const { attribution, attributionFrame, quotedSpans } = utterance;
+  const spans = quotedSpans.flatMap((quotedSpan) => spanOf(quotedSpan, textAt(blocks, quotedSpan.block)) ?? []);
   const [first] = spans;
   const text = textOf(blocks, spans);
   const kind = first && kindOf(utterance, text);
@@ -91,12 +91,13 @@ function quoteFrom(utterance: Utterance, blocks: readonly Block[], memory: Memor
   // A longer reply may be the asker's own.
   if (text.split(' ').length > 6) memory.asker = undefined;
   const heard = memory.spoken.length;
-  const speaker = report && speakerIn(utterance, report.source, blocks, memory, why);
-  const addressee = report?.addressee && speakerOf({ cast: memory.cast, spoken: [] }, reportFrame, report.addressee, []);
-  const cue = report && wordsOf(reportFrame, report.cue);
+  const speaker = attribution && speakerIn(utterance, attribution.source, blocks, memory, why);
+  const addressee =
+    attribution?.addressee && speakerOf({ cast: memory.cast, spoken: [] }, attributionFrame, attribution.addressee, []);
+  const cue = attribution && wordsOf(attributionFrame, attribution.cue);
   const paragraph = blocks[first.block]?.paragraph;
   const doubts = spans.flatMap((span) => doubtsIn(textAt(blocks, span.block), span));
-  if (report) why.unshift(report.pattern);
+  if (attribution) why.unshift(attribution.pattern);
   const asks = text.endsWith('?') && (cue === 'asked' || cue === 'preguntó');
   memory.asker = asks ? memory.spoken[heard]?.who : undefined;
   if (speaker) memory.spokeIn = spans.at(-1)?.block;
@@ -108,7 +109,7 @@ function quoteFrom(utterance: Utterance, blocks: readonly Block[], memory: Memor
     ...(addressee && { addressee }),
     ...(cue && { cue }),
     ...(paragraph && { paragraph }),
-    flags: [...stretches.flatMap(({ flags }) => flags), ...doubts],
+    flags: [...quotedSpans.flatMap(({ flags }) => flags), ...doubts],
     score: 0,
     key: false,
     why,
@@ -116,16 +117,16 @@ function quoteFrom(utterance: Utterance, blocks: readonly Block[], memory: Memor
 }
 
 function speakerIn(
-  { reportFrame, frame, token }: Utterance,
-  source: Phrase | undefined,
+  { attributionFrame, frame, token }: Utterance,
+  source: NounPhrase | undefined,
   blocks: readonly Block[],
   memory: Memory,
   why: string[],
 ): Speaker | undefined {
-  if (!source) return speakerUnsaid(memory, blocks, frame, token, why);
+  if (!source) return elidedSpeaker(memory, blocks, frame, token, why);
   // `This prompted a cover saying "Go!"`: a word that only points is no speaker.
-  const pointing = source.end - source.start === 1 && pointers.has(tokenAt(reportFrame.tokens, source.start).lower);
-  return pointing ? undefined : speakerOf(memory, reportFrame, source, why);
+  const pointing = source.end - source.start === 1 && pointers.has(tokenAt(attributionFrame.tokens, source.start).lower);
+  return pointing ? undefined : speakerOf(memory, attributionFrame, source, why);
 }
 
 const pointers = wordSet('this that these those such esto eso');
@@ -157,7 +158,7 @@ function quoteOfTurn(
   };
 }
 
-const labelOf = ({ label }: Turn, { tokens }: Frame): Phrase => ({ start: 0, end: tokenFrom(tokens, label.end) });
+const labelOf = ({ label }: Turn, { tokens }: Frame): NounPhrase => ({ start: 0, end: tokenFrom(tokens, label.end) });
 
 /** The person a conversation is with, for the label `A`. */
 function answererOf(
@@ -166,7 +167,7 @@ function answererOf(
   memory: Memory,
 ): Speaker | undefined {
   const frame = answerer && frames.get(answerer.block);
-  const phrase = frame && phraseFrom(frame.tokens, tokenFrom(frame.tokens, answerer.start));
+  const phrase = frame && nounPhraseFrom(frame.tokens, tokenFrom(frame.tokens, answerer.start));
   return phrase && { ...speakerOf(memory, frame, phrase, []), mention: text, at };
 }
 
@@ -183,7 +184,7 @@ function spanOf({ block, start, end }: Span, text: string): Span | undefined {
 
 const textAt = (blocks: readonly Block[], index: number): string => blocks[index]?.text ?? '';
 
-const wordsOf = ({ tokens, block }: Frame, { start, end }: Phrase): string =>
+const wordsOf = ({ tokens, block }: Frame, { start, end }: NounPhrase): string =>
   block.text.slice(tokenAt(tokens, start).start, tokenAt(tokens, end - 1).end);
 
 function warningsOf(quotes: readonly Quote[]): Warning[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cueOf, looksLikePastVerb } from '../../src/lexicon/cues';
-import { functionsMeantBy, isRole } from '../../src/lexicon/occupations';
+import { isJobTitle, jobTitlesMeantBy } from '../../src/lexicon/occupations';
 import { needsAuxiliary } from '../../src/lexicon/spanish-cues';
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
@@ -122,26 +122,26 @@ describe('words that point back at a function', () => {
     ['diplomat', 'ambassador'],
     ['jurist', 'judge'],
   ])('%s means a %s', (word, meant) => {
-    expect(functionsMeantBy(word)).toContain(meant);
+    expect(jobTitlesMeantBy(word)).toContain(meant);
   });
 
   it.each(words('titular funcionario líder directiva'))('%s means anybody with a function', (word) => {
-    expect(functionsMeantBy(word)).toEqual([]);
+    expect(jobTitlesMeantBy(word)).toEqual([]);
   });
 
   it('others mean nobody', () => {
-    expect(functionsMeantBy('harbor')).toBeUndefined();
-    expect(functionsMeantBy('')).toBeUndefined();
+    expect(jobTitlesMeantBy('harbor')).toBeUndefined();
+    expect(jobTitlesMeantBy('')).toBeUndefined();
   });
 
   it.each(['superintendent', 'Superintendente', 'rancher', 'grandmother', 'alcaldesa', 'Dr.'])(
     '%s says what a person is',
     (word) => {
-      expect(isRole(word)).toBe(true);
+      expect(isJobTitle(word)).toBe(true);
     },
   );
 
   it.each(['harbor', 'puerto', 'bridge', '', 'insist', 'estimate', 'resist', 'climate', 'checklist'])('%j does not', (word) => {
-    expect(isRole(word)).toBe(false);
+    expect(isJobTitle(word)).toBe(false);
   });
 });

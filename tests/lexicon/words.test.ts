@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cueOf } from '../../src/lexicon/cues';
 import { genderOfGivenName } from '../../src/lexicon/given-names';
-import { genderOfTitle, isGroup, isRole } from '../../src/lexicon/names';
+import { genderOfTitle, isGroup, isJobTitle } from '../../src/lexicon/names';
 import { marksIn } from '../../src/quotes/marks/marks';
 import { sentencesOf } from '../../src/text/sentences';
 
@@ -73,8 +73,8 @@ describe('words for people', () => {
   });
 
   it('name functions and groups', () => {
-    expect(isRole('hydrologist')).toBe(true);
-    expect(isRole('bridge')).toBe(false);
+    expect(isJobTitle('hydrologist')).toBe(true);
+    expect(isJobTitle('bridge')).toBe(false);
     expect(isGroup('officials')).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
 import { isGivenName } from '../../lexicon/given-names';
-import { isCourtesy, isOrganisationWord, isParticle, isSuffix, isTitle } from '../../lexicon/names';
+import { isCourtesy, isOrganizationWord, isParticle, isSuffix, isTitle } from '../../lexicon/names';
 import type { Iso, Person } from '../../model';
 import { type DateOrder, datesIn } from '../../text/dates';
 import { countWords, fold } from '../../text/space';
@@ -40,7 +40,7 @@ export function bylineOf(line: string, order?: DateOrder): Byline | undefined {
 
 /** `Aug. 17, 2024 | 807th Theater Medical Command`: a unit stands where its writer is not named. */
 function standsForWriter(part: string): boolean {
-  return isBody(part) && part.split(' ').some((word) => isOrganisationWord(word));
+  return isBody(part) && part.split(' ').some((word) => isOrganizationWord(word));
 }
 
 /** `From Petty Officer 2nd Class Ana Roe, USS Gull Public Affairs`: a rank or a press office tells a byline from other lines. */
@@ -94,7 +94,7 @@ function personOf(text: string): Person | undefined {
   if (name.length < (start > 0 ? 1 : 2) || name.length > 5) return undefined;
   if (!name.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word) || isParticle(word) || isSuffix(word))) return undefined;
   if (
-    name.some((word) => isOrganisationWord(word)) ||
+    name.some((word) => isOrganizationWord(word)) ||
     endsOffice.test(name.at(-1) ?? '') ||
     (!rank && name.some(isAcronym) && !name.every(isCapitals))
   )

@@ -1,4 +1,4 @@
-import { isOrganisationWord } from '../../lexicon/names';
+import { isOrganizationWord } from '../../lexicon/names';
 import { countWords } from '../../text/space';
 import { bylineOf } from './byline';
 
@@ -39,7 +39,7 @@ export function isUnit(text: string): boolean {
     words.length <= 8 &&
     words.length >= 2 &&
     !/[.!?:]$/.test(text) &&
-    words.some((word) => isOrganisationWord(word) || /^Affairs$/.test(word))
+    words.some((word) => isOrganizationWord(word) || /^Affairs$/.test(word))
   );
 }
 

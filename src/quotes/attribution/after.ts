@@ -2,15 +2,15 @@ import { cueOf, looksLikePastVerb } from '../../lexicon/cues';
 import { auxiliaries, howOrWhat } from '../../lexicon/function-words';
 import { isGivenName } from '../../lexicon/given-names';
 import { isParticle, isTitle } from '../../lexicon/names';
-import { isRole } from '../../lexicon/occupations';
+import { isJobTitle } from '../../lexicon/occupations';
 import { wordSet } from '../../text/word-set';
-import { isVerb, type Phrase, phraseFrom, speakerFrom } from '../syntax/noun-phrase';
+import { isVerb, type NounPhrase, nounPhraseFrom, speakerFrom } from '../syntax/noun-phrase';
 import { subjectBehind } from '../syntax/postposed-subject';
 import { isDash, type Token, tokenAt } from '../tokens/token';
-import { accordingTo, canReport, isAuxiliary, listenerFrom, type Report, spokenTo, verbOf } from './attribution';
+import { type Attribution, accordingTo, canReport, isAuxiliary, listenerFrom, spokenTo, verbOf } from './attribution';
 
-/** The report that follows the quotation at token `quote`: `"…," said Roe.` · `"…," Roe told reporters.` · `"…," according to Roe`. */
-export function reportAfter(tokens: readonly Token[], quote: number): Report | undefined {
+/** The attribution that follows the quotation at token `quote`: `"…," said Roe.` · `"…," Roe told reporters.` · `"…," according to Roe`. */
+export function attributionAfter(tokens: readonly Token[], quote: number): Attribution | undefined {
   const { text, sentence } = tokenAt(tokens, quote);
   let at = quote + 1;
   // `«Aquí estoy». – Ana Roe, cocinera`
@@ -25,12 +25,12 @@ export function reportAfter(tokens: readonly Token[], quote: number): Report | u
   if (according) return { ...according, apart };
   const described =
     isOrWas.has(tokenAt(tokens, at).lower) && howOrWhat.has(tokenAt(tokens, at + 1).lower)
-      ? phraseFrom(tokens, at + 2)
+      ? nounPhraseFrom(tokens, at + 2)
       : undefined;
   if (described) return { source: described, cue: { start: at, end: at + 2 }, pattern: 'after', apart };
-  const report = inverted(tokens, at) ?? straight(tokens, at) ?? (outside ? signed(tokens, at) : undefined);
-  if (!report || (runsOn(tokens, quote) && verbOf(tokens, report)?.trust !== 'sure')) return undefined;
-  return apart || isTight(tokens, quote, report) ? report : undefined;
+  const attribution = inverted(tokens, at) ?? straight(tokens, at) ?? (outside ? signed(tokens, at) : undefined);
+  if (!attribution || (runsOn(tokens, quote) && verbOf(tokens, attribution)?.trust !== 'sure')) return undefined;
+  return apart || isTight(tokens, quote, attribution) ? attribution : undefined;
 }
 
 /** `laid out a plan for "a safer harbor," Doe …`: the writer's sentence goes on after the words. */
@@ -41,17 +41,17 @@ function runsOn(tokens: readonly Token[], quote: number): boolean {
 }
 
 /** `"…" — Jane Roe, owner of the pier`: a name after a dash that no sentence goes on from. */
-export function signed(tokens: readonly Token[], at: number): Report | undefined {
+export function signed(tokens: readonly Token[], at: number): Attribution | undefined {
   const { lower, capital } = tokenAt(tokens, at);
   if (!isDash(tokenAt(tokens, at - 1)) || !capital || articles.has(lower)) return undefined;
-  const source = phraseFrom(tokens, at);
+  const source = nounPhraseFrom(tokens, at);
   return source && tokenAt(tokens, source.end).kind !== 'word'
     ? { source, cue: { start: at - 1, end: at }, pattern: 'signed', apart: true }
     : undefined;
 }
 
 /** `Jane Roe, owner of the pier` · `Mayor Jane Roe` as a whole paragraph. */
-export function nameAlone(tokens: readonly Token[]): (Report & { source: Phrase }) | undefined {
+export function nameAlone(tokens: readonly Token[]): (Attribution & { source: NounPhrase }) | undefined {
   if (tokens.length > 16) return undefined;
   if (tokens.some((token) => token.text === ':' || isVerb(token))) return undefined;
   let end = 0;
@@ -59,22 +59,22 @@ export function nameAlone(tokens: readonly Token[]): (Report & { source: Phrase 
   if (end < 2 || end > 6 || !endsName(tokenAt(tokens, end))) return undefined;
   const named = isGivenName(tokenAt(tokens, 0).lower);
   const titled = isTitle(tokenAt(tokens, 0).lower) && tokens.slice(1, end).some(({ lower }) => isGivenName(lower));
-  const described = tokens.slice(end).some(({ lower }) => isRole(lower));
-  const source = named || titled || described ? phraseFrom(tokens, 0) : undefined;
+  const described = tokens.slice(end).some(({ lower }) => isJobTitle(lower));
+  const source = named || titled || described ? nounPhraseFrom(tokens, 0) : undefined;
   return source && { source, cue: source, pattern: 'signed', apart: true };
 }
 
 /** Whether a name has ended before a token: nothing, a description or a party follows. */
 export const endsName = ({ text }: Token): boolean => text === '' || text === ',' || text === '(';
 
-/** `"We are ready" Roe said.`: the comma is missing, but the words open the sentence and the report ends it. */
-function isTight(tokens: readonly Token[], quote: number, report: Report): boolean {
+/** `"We are ready" Roe said.`: the comma is missing, but the words open the sentence and the attribution ends it. */
+function isTight(tokens: readonly Token[], quote: number, attribution: Attribution): boolean {
   const opens = tokenAt(tokens, quote - 1).sentence !== tokenAt(tokens, quote).sentence;
-  return opens && verbOf(tokens, report)?.trust === 'sure' && report.cue.end - quote < 8;
+  return opens && verbOf(tokens, attribution)?.trust === 'sure' && attribution.cue.end - quote < 8;
 }
 
 /** `said Dr. Jane Q. Roe` · `ha dicho la secretaria` · `agregó.` */
-function inverted(tokens: readonly Token[], at: number): Report | undefined {
+function inverted(tokens: readonly Token[], at: number): Attribution | undefined {
   let verb = at;
   while (beforeVerbs.has(tokenAt(tokens, verb).lower)) verb += 1;
   const first = verb;
@@ -94,8 +94,8 @@ function inverted(tokens: readonly Token[], at: number): Report | undefined {
 }
 
 /** `Roe, director of the office, told reporters` */
-function straight(tokens: readonly Token[], at: number): Report | undefined {
-  const phrase = phraseFrom(tokens, at);
+function straight(tokens: readonly Token[], at: number): Attribution | undefined {
+  const phrase = nounPhraseFrom(tokens, at);
   if (!phrase) return undefined;
   const first = tokenAt(tokens, at);
   for (let i = at + 1; i < at + 45; i++) {

@@ -1,17 +1,17 @@
-import type { Stretch } from '../marks/quoted-span';
+import type { QuotedSpan } from '../marks/quoted-span';
 import { type Frame, type Token, tokenAt } from '../tokens/token';
-import { reportAfter } from './after';
-import type { Report } from './attribution';
-import { reportBefore } from './before';
+import { attributionAfter } from './after';
+import type { Attribution } from './attribution';
+import { attributionBefore } from './before';
 import { goesOn, isAlone, isInsideReport, isWhole, joins, sameSentence } from './continues';
-import { reportAcross, reportedBefore, signatureAfter } from './other-sentence';
+import { attributionAcross, reportedBefore, signatureAfter } from './other-sentence';
 import type { Open, Place, Utterance } from './utterance';
 
-/** Joins the stretches that are one quotation (`"…," he said. "…"`; paragraphs left open) and finds each one's report. */
-export function utterancesIn(frames: ReadonlyMap<number, Frame>, stretches: readonly Stretch[]): Utterance[] {
+/** Joins the quoted spans that are one quotation (`"…," he said. "…"`; paragraphs left open) and finds each one's attribution. */
+export function utterancesIn(frames: ReadonlyMap<number, Frame>, quotedSpans: readonly QuotedSpan[]): Utterance[] {
   const found: Utterance[] = [];
   let open: Open | undefined;
-  for (const next of placesOf(frames, stretches)) {
+  for (const next of placesOf(frames, quotedSpans)) {
     if (open && takes(frames, open, next)) {
       open = { ...open, last: next };
       continue;
@@ -23,46 +23,48 @@ export function utterancesIn(frames: ReadonlyMap<number, Frame>, stretches: read
   return found;
 }
 
-function placesOf(frames: ReadonlyMap<number, Frame>, stretches: readonly Stretch[]): Place[] {
+function placesOf(frames: ReadonlyMap<number, Frame>, quotedSpans: readonly QuotedSpan[]): Place[] {
   const places: Place[] = [];
   for (const frame of frames.values()) {
     frame.tokens.forEach((word, token) => {
-      const stretch = stretches[word.stretch];
-      if (stretch) places.push({ stretch, frame, token });
+      const quotedSpan = quotedSpans[word.quotedSpan];
+      if (quotedSpan) places.push({ quotedSpan, frame, token });
     });
   }
   return places;
 }
 
-/** Whether a stretch is a part of the open quotation; if so, it is added there. */
+/** Whether a quoted span is a part of the open quotation; if so, it is added there. */
 function takes(frames: ReadonlyMap<number, Frame>, open: Open, next: Place): boolean {
   if (!joins(open, next)) return false;
   const { utterance } = open;
   const signature = signatureAfter(frames, next.frame);
   // Words left open over paragraphs are signed at their end; of others each has a signature of its own.
-  if (signature && utterance.report) return false;
-  utterance.stretches.push(next.stretch);
-  const report = utterance.report ? undefined : reportAfter(next.frame.tokens, next.token);
-  Object.assign(utterance, report ? { report, reportFrame: next.frame } : signature);
+  if (signature && utterance.attribution) return false;
+  utterance.quotedSpans.push(next.quotedSpan);
+  const attribution = utterance.attribution ? undefined : attributionAfter(next.frame.tokens, next.token);
+  Object.assign(utterance, attribution ? { attribution, attributionFrame: next.frame } : signature);
   return true;
 }
 
-/** A quotation of its own with its report. */
+/** A quotation of its own with its attribution. */
 function begun(frames: ReadonlyMap<number, Frame>, open: Open | undefined, next: Place): Utterance {
-  const { stretch, frame, token } = next;
+  const { quotedSpan, frame, token } = next;
   const alone = isAlone(next);
-  const report = reportOf(frame.tokens, token);
-  const found = report
-    ? { report }
+  const attribution = attributionOf(frame.tokens, token);
+  const found = attribution
+    ? { attribution }
     : alone
-      ? (reportAcross(frames, frame, token) ?? goesOn(open, next) ?? (isWhole(frame) ? reportedBefore(frames, frame) : undefined))
+      ? (attributionAcross(frames, frame, token) ??
+        goesOn(open, next) ??
+        (isWhole(frame) ? reportedBefore(frames, frame) : undefined))
       : sameSentence(open, next);
-  return { stretches: [stretch], frame, token, reportFrame: frame, alone, ...found };
+  return { quotedSpans: [quotedSpan], frame, token, attributionFrame: frame, alone, ...found };
 }
 
-function reportOf(tokens: readonly Token[], at: number): Report | undefined {
-  const after = reportAfter(tokens, at);
-  const before = reportBefore(tokens, at);
+function attributionOf(tokens: readonly Token[], at: number): Attribution | undefined {
+  const after = attributionAfter(tokens, at);
+  const before = attributionBefore(tokens, at);
   if (!after || !before?.apart) return after ?? before;
   const told = Math.max(before.cue.end, before.addressee?.end ?? 0);
   const leads = before.pattern !== 'colon' && told >= at - 1 && !/^[—–―-]/.test(tokenAt(tokens, at - 1).text);

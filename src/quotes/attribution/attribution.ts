@@ -1,16 +1,16 @@
 import { type Cue, cueOf } from '../../lexicon/cues';
-import { isRole } from '../../lexicon/occupations';
+import { isJobTitle } from '../../lexicon/occupations';
 import { needsAuxiliary } from '../../lexicon/spanish-cues';
 import { wordSet } from '../../text/word-set';
-import { type Phrase, phraseFrom, speakerFrom } from '../syntax/noun-phrase';
+import { type NounPhrase, nounPhraseFrom, speakerFrom } from '../syntax/noun-phrase';
 import { subjectBehind } from '../syntax/postposed-subject';
 import { type Token, tokenAt } from '../tokens/token';
 
 /** Who is said to speak, to whom, and the words that say so; token ranges of one frame. */
-export interface Report {
-  source?: Phrase;
-  addressee?: Phrase;
-  cue: Phrase;
+export interface Attribution {
+  source?: NounPhrase;
+  addressee?: NounPhrase;
+  cue: NounPhrase;
   /** Name of the pattern that matched. */
   pattern:
     | 'after'
@@ -25,7 +25,7 @@ export interface Report {
     | 'actor-before'
     | 'reported-before'
     | 'goes-on';
-  /** The report is set off from the words by a comma, colon or nothing at all: they are a whole utterance. */
+  /** The attribution is set off from the words by a comma, colon or nothing at all: they are a whole utterance. */
   apart: boolean;
 }
 
@@ -38,8 +38,8 @@ export function canReport(tokens: readonly Token[], at: number, left: number): b
   return !beforeNouns.has(before.lower);
 }
 
-/** The verb of a report: of `ha dicho` the second word. */
-export function verbOf(tokens: readonly Token[], { cue }: Report): Cue | undefined {
+/** The verb of an attribution: of `ha dicho` the second word. */
+export function verbOf(tokens: readonly Token[], { cue }: Attribution): Cue | undefined {
   const at = isAuxiliary(tokenAt(tokens, cue.start)) ? cue.start + 1 : cue.start;
   return cueOf(tokenAt(tokens, at).lower);
 }
@@ -48,8 +48,8 @@ export function verbOf(tokens: readonly Token[], { cue }: Report): Cue | undefin
 export const isAuxiliary = ({ lower }: Token): boolean => auxiliaries.has(lower);
 
 /** `according to Roe` · `in the words of Roe` · `según explicó Roe` · `para la ministra Roe` */
-export function accordingTo(tokens: readonly Token[], at: number): Omit<Report, 'apart'> | undefined {
-  const cue = (end: number): Phrase => ({ start: at, end });
+export function accordingTo(tokens: readonly Token[], at: number): Omit<Attribution, 'apart'> | undefined {
+  const cue = (end: number): NounPhrase => ({ start: at, end });
   const first = tokenAt(tokens, at).lower;
   if (first === 'según' && cueOf(tokenAt(tokens, at + 1).lower)?.language === 'es') {
     return { ...subjectBehind(tokens, at + 1), cue: cue(at + 2), pattern: 'according' };
@@ -57,18 +57,18 @@ export function accordingTo(tokens: readonly Token[], at: number): Omit<Report, 
   const opening = openings.find((words) => words.every((word, i) => tokenAt(tokens, at + i).lower === word));
   if (!opening) return undefined;
   const end = at + opening.length;
-  if (first === 'para' && !tokenAt(tokens, end).capital && !isRole(tokenAt(tokens, end + 1).lower)) return undefined;
-  const source = phraseFrom(tokens, end);
+  if (first === 'para' && !tokenAt(tokens, end).capital && !isJobTitle(tokenAt(tokens, end + 1).lower)) return undefined;
+  const source = nounPhraseFrom(tokens, end);
   return source && { source, cue: cue(end), pattern: 'according' };
 }
 
 /** `said to reporters` · `dijo a los periodistas` */
-export function spokenTo(tokens: readonly Token[], verb: number): Phrase | undefined {
+export function spokenTo(tokens: readonly Token[], verb: number): NounPhrase | undefined {
   return toward.has(tokenAt(tokens, verb + 1).lower) ? listenerFrom(tokens, verb + 2) : undefined;
 }
 
 /** Who is spoken to, from a token on: a phrase or `them`. */
-export function listenerFrom(tokens: readonly Token[], at: number): Phrase | undefined {
+export function listenerFrom(tokens: readonly Token[], at: number): NounPhrase | undefined {
   return listeners.has(tokenAt(tokens, at).lower) ? { start: at, end: at + 1 } : speakerFrom(tokens, at);
 }
 

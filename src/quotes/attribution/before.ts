@@ -1,18 +1,18 @@
 import { type Cue, cueOf, looksLikePastVerb } from '../../lexicon/cues';
-import { isRole } from '../../lexicon/occupations';
+import { isJobTitle } from '../../lexicon/occupations';
 import { beginsSentence } from '../../text/letters';
 import { wordSet } from '../../text/word-set';
 import { sentenceStart } from '../syntax/clause';
-import { type Phrase, phraseFrom } from '../syntax/noun-phrase';
+import { type NounPhrase, nounPhraseFrom } from '../syntax/noun-phrase';
 import { subjectBehind } from '../syntax/postposed-subject';
 import { mainSubject, subjectBefore } from '../syntax/subject';
 import { isDash, type Token, tokenAt } from '../tokens/token';
-import { accordingTo, canReport, listenerFrom, type Report, spokenTo } from './attribution';
+import { type Attribution, accordingTo, canReport, listenerFrom, spokenTo } from './attribution';
 import { atColon, creditedTo, introducedBy, labelBefore } from './colon';
 import { sourceOfParticiple } from './participle';
 
-/** The report that leads up to the quotation at token `quote`: `Roe said, "…"` · `adding that "…"` · `Roe was blunt: "…"`. */
-export function reportBefore(tokens: readonly Token[], quote: number): Report | undefined {
+/** The attribution that leads up to the quotation at token `quote`: `Roe said, "…"` · `adding that "…"` · `Roe was blunt: "…"`. */
+export function attributionBefore(tokens: readonly Token[], quote: number): Attribution | undefined {
   const lead = tokenAt(tokens, quote - 1);
   // What opens a paragraph or a sentence has nothing that leads up to it.
   if (lead.sentence !== tokenAt(tokens, quote).sentence) return undefined;
@@ -26,12 +26,12 @@ export function reportBefore(tokens: readonly Token[], quote: number): Report | 
   const told = apart || isSentence(tokenAt(tokens, quote).text) ? goesOnTo(tokens, left, last) : undefined;
   if (told) return { source: told, cue: { start: last, end: last + 1 }, pattern: 'before', apart: true };
   const according = accordingTo(tokens, left);
-  let distant: Report | undefined;
+  let distant: Attribution | undefined;
   for (let verb = quote - 1; verb >= left; verb--) {
     const cue = cueOf(tokenAt(tokens, verb).lower);
     if (!cue) continue;
     // `Asked by a reporter, "…?"` · `The warning was echoed by Roe: "…"`
-    const agent = apart && tokenAt(tokens, verb + 1).lower === 'by' ? phraseFrom(tokens, verb + 2) : undefined;
+    const agent = apart && tokenAt(tokens, verb + 1).lower === 'by' ? nounPhraseFrom(tokens, verb + 2) : undefined;
     if (agent) {
       return { source: agent, cue: { start: verb, end: agent.end }, pattern: 'before', apart };
     }
@@ -53,8 +53,8 @@ export function reportBefore(tokens: readonly Token[], quote: number): Report | 
   return colon ? atColon(labelBefore(tokens, left, quote - 1), quote - 1) : undefined;
 }
 
-/** `Roe said in a statement. "…"` · `Roe agreed. "…"`: the sentence before ends with its report; `end`: the token after its stop. */
-export function reportInSentenceBefore(tokens: readonly Token[], end: number): Report | undefined {
+/** `Roe said in a statement. "…"` · `Roe agreed. "…"`: the sentence before ends with its attribution; `end`: the token after its stop. */
+export function attributionInSentenceBefore(tokens: readonly Token[], end: number): Attribution | undefined {
   const colon = tokenAt(tokens, end - 1).text === ':';
   const left = sentenceStart(tokens, end - 1);
   const introduced = colon ? introducedBy(tokens, left, end - 1) : undefined;
@@ -71,7 +71,7 @@ export function reportInSentenceBefore(tokens: readonly Token[], end: number): R
 }
 
 /** `Roe went on to say, "…"`: the infinitive borrows the subject of the verb before. */
-function goesOnTo(tokens: readonly Token[], left: number, verb: number): Phrase | undefined {
+function goesOnTo(tokens: readonly Token[], left: number, verb: number): NounPhrase | undefined {
   if (tokenAt(tokens, verb - 1).lower !== 'to' || !cueOf(tokenAt(tokens, verb).lower)) return undefined;
   const lead = tokens.slice(left, verb);
   const on = lead.findLastIndex(({ lower }) => goingOn.has(lower));
@@ -80,7 +80,7 @@ function goesOnTo(tokens: readonly Token[], left: number, verb: number): Phrase 
 }
 
 /** `Roe boomed, "We go."` · `As Roe pointed out in May, "…"`: any verb in the past with a name or a pronoun right before it. */
-function unlistedVerb(tokens: readonly Token[], left: number, quote: number): Report | undefined {
+function unlistedVerb(tokens: readonly Token[], left: number, quote: number): Attribution | undefined {
   if (!beginsSentence(tokenAt(tokens, quote).text)) return undefined;
   for (let verb = quote - 2; verb > left && verb > quote - 9; verb--) {
     const { lower } = tokenAt(tokens, verb);
@@ -93,7 +93,7 @@ function unlistedVerb(tokens: readonly Token[], left: number, quote: number): Re
   return undefined;
 }
 
-function madeBefore(tokens: readonly Token[], left: number, verb: number, cue: Cue, apart: boolean): Report | undefined {
+function madeBefore(tokens: readonly Token[], left: number, verb: number, cue: Cue, apart: boolean): Attribution | undefined {
   const words = { start: verb, end: verb + 1 };
   const behind = cue.language === 'es' ? subjectBehind(tokens, verb) : undefined;
   const heard = cue.addresses ? listenerFrom(tokens, verb + 1) : spokenTo(tokens, verb);
@@ -113,21 +113,23 @@ function madeBefore(tokens: readonly Token[], left: number, verb: number, cue: C
     return { cue: words, pattern: 'before-inverted', apart, ...behind };
   }
   if (source) return { source, cue: words, pattern: 'before', apart, ...extra };
-  const after = phraseFrom(tokens, verb + 1);
+  const after = nounPhraseFrom(tokens, verb + 1);
   // `Said Roe: "…"` · `On Monday said Roe, "…"`
   const inverted = after && (verb === left || (apart && tokenAt(tokens, after.end + 1).kind === 'quote'));
   return inverted ? { source: after, cue: words, pattern: 'before-inverted', apart } : undefined;
 }
 
 /** `Ana Roe` · `la alcaldesa`, but not `la obra` */
-const isPerson = (tokens: readonly Token[], phrase: Phrase | undefined): boolean =>
-  phrase !== undefined && (tokenAt(tokens, phrase.start).capital || isRole(tokenAt(tokens, phrase.start + 1).lower));
+const isPerson = (tokens: readonly Token[], phrase: NounPhrase | undefined): boolean =>
+  phrase !== undefined && (tokenAt(tokens, phrase.start).capital || isJobTitle(tokenAt(tokens, phrase.start + 1).lower));
 
 /** `called the plan "a down payment"` */
-const isNaming = (verb: string): boolean => namings.some((base) => verb.startsWith(base));
+const isNaming = (verb: string): boolean => mentions.some((base) => verb.startsWith(base));
 const isSentence = (text: string): boolean => beginsSentence(text) && /[.?!]\s*$/.test(text);
 
-const namings = 'call describe dismiss label praise criticize condemn denounce hail refer slam blast calific tild dub'.split(' ');
+const mentions = 'call describe dismiss label praise criticize condemn denounce hail refer slam blast calific tild dub'.split(
+  ' ',
+);
 const relatives = wordSet('who which that');
 const goingOn = wordSet('went goes continued continues began had rose wants wanted');
 const objects = wordSet('him her them me us');

@@ -1,5 +1,5 @@
 import type { Block } from '../../text/blocks';
-import type { Stretch } from '../marks/quoted-span';
+import type { QuotedSpan } from '../marks/quoted-span';
 import { tokenAt } from '../tokens/token';
 import { frameOf } from '../tokens/tokenize';
 import { endsName, signed } from './after';
@@ -13,7 +13,7 @@ export function blockQuotationsIn(
   blocks: readonly Block[],
   children: ReadonlySet<number>,
   marked: ReadonlySet<number>,
-): Stretch[] {
+): QuotedSpan[] {
   return [...children].flatMap((child) => {
     const inside = blocks.filter((block) => block.child === child);
     const after = blocks[blocks.findLastIndex((block) => block.child === child) + 1];
@@ -21,9 +21,9 @@ export function blockQuotationsIn(
   });
 }
 
-/** The stretches up to the first line with a name; none without one. */
-function saidIn(inside: readonly Block[], after: Block | undefined, marked: ReadonlySet<number>): Stretch[] {
-  const said: Stretch[] = [];
+/** The quoted spans up to the first line with a name; none without one. */
+function saidIn(inside: readonly Block[], after: Block | undefined, marked: ReadonlySet<number>): QuotedSpan[] {
+  const said: QuotedSpan[] = [];
   for (const block of inside) {
     const { text } = block;
     if (isSignature(block, text)) return said;
@@ -39,7 +39,7 @@ function saidIn(inside: readonly Block[], after: Block | undefined, marked: Read
   return after && isSignature(after, after.text) ? said : [];
 }
 
-/** `— Jane Roe, teacher`: a name after a dash, with nothing but a function behind it. */
+/** `— Jane Roe, teacher`: a name after a dash, with nothing but a job title behind it. */
 function isSignature(block: Block, line: string): boolean {
   const { tokens } = frameOf({ ...block, text: line }, [], 0);
   const source = signed(tokens, 1)?.source;

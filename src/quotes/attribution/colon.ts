@@ -1,16 +1,16 @@
 import { wordSet } from '../../text/word-set';
-import { type Phrase, phraseFrom } from '../syntax/noun-phrase';
+import { type NounPhrase, nounPhraseFrom } from '../syntax/noun-phrase';
 import { mainSubject } from '../syntax/subject';
 import { type Token, tokenAt } from '../tokens/token';
 import { nameAlone } from './after';
-import type { Report } from './attribution';
+import type { Attribution } from './attribution';
 
-/** The report that a colon is. */
-export const atColon = (source: Phrase | undefined, colon: number): Report | undefined =>
+/** The attribution that a colon is. */
+export const atColon = (source: NounPhrase | undefined, colon: number): Attribution | undefined =>
   source && { source, cue: { start: colon, end: colon + 1 }, pattern: 'colon', apart: true };
 
 /** `Mayor Roe issued this statement:` · `Jane Roe, mayor:` */
-export function introducedBy(tokens: readonly Token[], left: number, colon: number): Phrase | undefined {
+export function introducedBy(tokens: readonly Token[], left: number, colon: number): NounPhrase | undefined {
   const states = tokens.slice(left, colon).some(({ lower }) => statements.has(lower));
   return (
     creditedTo(tokens, left, colon) ?? (states ? mainSubject(tokens, left, colon) : undefined) ?? nameBefore(tokens, left, colon)
@@ -18,16 +18,16 @@ export function introducedBy(tokens: readonly Token[], left: number, colon: numb
 }
 
 /** `The following is attributable to Press Secretary Roe: "…"` · `con la intervención de la bibliotecaria Ana Roe: «…»` */
-export function creditedTo(tokens: readonly Token[], left: number, colon: number): Phrase | undefined {
+export function creditedTo(tokens: readonly Token[], left: number, colon: number): NounPhrase | undefined {
   const at = tokens.slice(left, colon).findIndex(({ lower }, i) => {
     const next = tokenAt(tokens, left + i + 1).lower;
     return credits.has(lower) ? toward.has(next) : parts.has(lower) && next === 'de';
   });
-  return at < 0 ? undefined : phraseFrom(tokens, left + at + 2);
+  return at < 0 ? undefined : nounPhraseFrom(tokens, left + at + 2);
 }
 
 /** `Review of the plan - Jane Roe: "…"`: the name right before the colon, or the subject of the sentence. */
-export function labelBefore(tokens: readonly Token[], left: number, colon: number): Phrase | undefined {
+export function labelBefore(tokens: readonly Token[], left: number, colon: number): NounPhrase | undefined {
   const named = nameBefore(tokens, left, colon);
   if (named) return named;
   let start = colon;
@@ -35,11 +35,11 @@ export function labelBefore(tokens: readonly Token[], left: number, colon: numbe
   if (colon > start && tokenAt(tokens, start - 1).kind === 'sign') return { start, end: colon };
   // `Interview with the consul general: "…"` · `Statement by Mayor Roe: "…"`
   const labelled = labels.has(tokenAt(tokens, left).lower) && behindLabels.has(tokenAt(tokens, left + 1).lower);
-  return labelled ? phraseFrom(tokens, left + 2) : mainSubject(tokens, left, colon);
+  return labelled ? nounPhraseFrom(tokens, left + 2) : mainSubject(tokens, left, colon);
 }
 
 /** `Jane Roe, mayor:` */
-function nameBefore(tokens: readonly Token[], left: number, colon: number): Phrase | undefined {
+function nameBefore(tokens: readonly Token[], left: number, colon: number): NounPhrase | undefined {
   const source = nameAlone(tokens.slice(left, colon))?.source;
   return source && { start: left, end: left + source.end };
 }

@@ -2,7 +2,7 @@ import { cueOf } from '../../lexicon/cues';
 import { isCapital } from '../../text/letters';
 import { wordSet } from '../../text/word-set';
 import { type Frame, type Token, tokenAt } from '../tokens/token';
-import { reportAfter } from './after';
+import { attributionAfter } from './after';
 import { canReport } from './attribution';
 import { followsWork, runsInto } from './kind';
 import type { Open, Place, Utterance } from './utterance';
@@ -10,38 +10,38 @@ import type { Open, Place, Utterance } from './utterance';
 /** Whether the words at a place are a part of the open quotation: `"…," Roe said. "…"` · `"…," Roe said, "…"` · `"… ¶ "…"`. */
 export function joins(open: Open, next: Place): boolean {
   const { utterance, last } = open;
-  const { report } = utterance;
+  const { attribution } = utterance;
   const { tokens } = next.frame;
-  if (last.stretch.goesOn) return !(report && reportAfter(tokens, next.token));
+  if (last.quotedSpan.goesOn) return !(attribution && attributionAfter(tokens, next.token));
   if (runsInto(utterance) && isWholeSentence(textOf(next))) return false;
   if (goesOn(open, next) && isAlone(next)) return true;
-  if (!report?.apart || !isReportBehind(open, next) || report.cue.start > next.token) return false;
+  if (!attribution?.apart || !isReportBehind(open, next) || attribution.cue.start > next.token) return false;
   const end = tokenAt(tokens, next.token - 1);
   if (end.sentence !== tokenAt(tokens, last.token + 1).sentence) return false;
-  if (reportAfter(tokens, next.token) || isAnother(next) || followsWork(next)) return false;
+  if (attributionAfter(tokens, next.token) || isAnother(next) || followsWork(next)) return false;
   if (end.sentence !== sentenceOf(next) || end.text.endsWith('.')) return true;
-  return ',—–―-'.includes(end.text.charAt(0)) && !hasReport(tokens, report.cue.end, next.token);
+  return ',—–―-'.includes(end.text.charAt(0)) && !hasReport(tokens, attribution.cue.end, next.token);
 }
 
-/** The report of a quotation that stands alone right after the open one: the same person goes on. */
+/** The attribution of a quotation that stands alone right after the open one: the same person goes on. */
 export function goesOn(open: Open | undefined, next: Place): Partial<Utterance> | undefined {
-  const { report, reportFrame } = open?.utterance ?? {};
+  const { attribution, attributionFrame } = open?.utterance ?? {};
   // A signature ends what was said, and a short answer to a question is somebody else's.
-  if (!open || !report || report.pattern === 'signed') return undefined;
+  if (!open || !attribution || attribution.pattern === 'signed') return undefined;
   const { last } = open;
   const near = next.frame === last.frame ? isNextSentence(last, next) : isNextParagraph(last, next) && !isAnswer(last, next);
-  return near ? { report: { ...report, pattern: 'goes-on' }, reportFrame } : undefined;
+  return near ? { attribution: { ...attribution, pattern: 'goes-on' }, attributionFrame } : undefined;
 }
 
-/** `Roe called it "a start" and "a promise"`: a report that stands before the first holds for the second. */
+/** `Roe called it "a start" and "a promise"`: an attribution that stands before the first holds for the second. */
 export function sameSentence(open: Open | undefined, next: Place): Partial<Utterance> | undefined {
-  const { report, reportFrame } = open?.utterance ?? {};
-  if (!open || !report || reportFrame !== next.frame || report.cue.start > open.last.token) return undefined;
+  const { attribution, attributionFrame } = open?.utterance ?? {};
+  if (!open || !attribution || attributionFrame !== next.frame || attribution.cue.start > open.last.token) return undefined;
   const same = sentenceOf(open.last) === sentenceOf(next);
-  return same ? { report: { ...report, pattern: 'goes-on', apart: false }, reportFrame } : undefined;
+  return same ? { attribution: { ...attribution, pattern: 'goes-on', apart: false }, attributionFrame } : undefined;
 }
 
-/** A title or a scrap within the report itself: `Roe said on "Harbor Hour." "We are ready."` */
+/** A title or a scrap within the attribution itself: `Roe said on "Harbor Hour." "We are ready."` */
 export function isInsideReport(open: Open, next: Place): boolean {
   return isReportBehind(open, next) && tokenAt(next.frame.tokens, open.last.token + 1).sentence === sentenceOf(next);
 }
@@ -56,7 +56,7 @@ export function isAlone({ frame: { tokens }, token }: Place): boolean {
 /** The paragraph opens with the quotation, and has nothing else but that full stop. */
 export const isWhole = ({ tokens }: Frame): boolean => tokens.every(({ text }, i) => i === 0 || text === '.');
 
-/** Right after the report, or after one sentence that goes on about the speaker (`She has led the union since 2016.`). */
+/** Right after the attribution, or after one sentence that goes on about the speaker (`She has led the union since 2016.`). */
 function isNextSentence(last: Place, next: Place): boolean {
   const since = next.frame.tokens.slice(last.token + 1, next.token).filter(({ sentence }) => sentence !== sentenceOf(last));
   const [first] = since;
@@ -75,15 +75,15 @@ function isNextParagraph({ frame, token }: Place, next: Place): boolean {
 /** `"Does he talk?" ¶ "Only at night."` */
 const isAnswer = (last: Place, next: Place): boolean => textOf(last).endsWith('?') && textOf(next).split(' ').length < 7;
 
-/** The report of the open quotation stands behind it, in the paragraph of the next one. */
-const isReportBehind = ({ utterance: { report, reportFrame }, last }: Open, next: Place): boolean =>
-  report !== undefined &&
-  reportFrame === next.frame &&
+/** The attribution of the open quotation stands behind it, in the paragraph of the next one. */
+const isReportBehind = ({ utterance: { attribution, attributionFrame }, last }: Open, next: Place): boolean =>
+  attribution !== undefined &&
+  attributionFrame === next.frame &&
   last.frame === next.frame &&
   next.token - last.token < 150 &&
-  report.cue.start > last.token;
+  attribution.cue.start > last.token;
 
-/** `"…," said Roe, and Hale said, "…"`: another report stands between two tokens. */
+/** `"…," said Roe, and Hale said, "…"`: another attribution stands between two tokens. */
 const hasReport = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ lower }, i) => cueOf(lower)?.trust === 'sure' && canReport(tokens, from + i, from));
 

@@ -4,7 +4,7 @@ import { wordSet } from '../../text/word-set';
 import { sentenceStart } from '../syntax/clause';
 import { isVerb } from '../syntax/noun-phrase';
 import { tokenAt } from '../tokens/token';
-import { type Report, verbOf } from './attribution';
+import { type Attribution, verbOf } from './attribution';
 import type { Utterance } from './utterance';
 
 /**
@@ -13,20 +13,20 @@ import type { Utterance } from './utterance';
  */
 export function kindOf(utterance: Utterance, text: string): Quote['kind'] | undefined {
   const words = text.split(/\s+/).length;
-  const { report } = utterance;
-  if (isTitle(text) && !(report && isBeside(utterance, report) && !isNamedWithin(utterance))) return undefined;
-  if (report?.pattern === 'colon' && isHeadline(utterance, text)) return undefined;
-  if (report?.apart) {
-    const inside = runsInto(utterance) || goesOnInside(utterance, report, text);
+  const { attribution } = utterance;
+  if (isTitle(text) && !(attribution && isBeside(utterance, attribution) && !isNamedWithin(utterance))) return undefined;
+  if (attribution?.pattern === 'colon' && isHeadline(utterance, text)) return undefined;
+  if (attribution?.apart) {
+    const inside = runsInto(utterance) || goesOnInside(utterance, attribution, text);
     return inside && !holdsSentence(utterance) ? 'fragment' : 'direct';
   }
-  if (report && (words > 3 || isSentence(text)) && isSaidRightBefore(utterance, report, text)) return 'direct';
+  if (attribution && (words > 3 || isSentence(text)) && isSaidRightBefore(utterance, attribution, text)) return 'direct';
   if (words > 2 && isSentence(text) && isLedIn(utterance)) return 'direct';
   if (words > 2 && utterance.alone && isSentence(withStop(utterance, text))) return 'direct';
-  return report || words > 3 ? 'fragment' : undefined;
+  return attribution || words > 3 ? 'fragment' : undefined;
 }
 
-/** `On "Harbor Hour," Roe said that …`: the writer names a work on the way to the report. */
+/** `On "Harbor Hour," Roe said that …`: the writer names a work on the way to the attribution. */
 const isNamedWithin = (utterance: Utterance): boolean => runsInto(utterance) || followsWork(utterance);
 
 /** `in her memoir, "Salt Winters"`: the quotation at a token names the work. */
@@ -41,21 +41,21 @@ function isHeadline({ frame, token }: Utterance, text: string): boolean {
   return long.length > 2 && long.every(mayStandInTitle);
 }
 
-/** `Yet "it is hard," Roe said. "We will go on."`: what follows the report is a whole utterance. */
-const holdsSentence = ({ frame, stretches }: Utterance): boolean =>
-  stretches.some(({ block, start, end }) => block === frame.block.index && isSentence(frame.block.text.slice(start, end)));
+/** `Yet "it is hard," Roe said. "We will go on."`: what follows the attribution is a whole utterance. */
+const holdsSentence = ({ frame, quotedSpans }: Utterance): boolean =>
+  quotedSpans.some(({ block, start, end }) => block === frame.block.index && isSentence(frame.block.text.slice(start, end)));
 
 /** `was "a respected colleague," the statement said`: the writer's own words run into the quoted ones. */
-export function runsInto({ frame, token, report }: Utterance): boolean {
+export function runsInto({ frame, token, attribution }: Utterance): boolean {
   const before = tokenAt(frame.tokens, token - 1);
-  return before.kind === 'word' && before.sentence === tokenAt(frame.tokens, token).sentence && report?.cue.end !== token;
+  return before.kind === 'word' && before.sentence === tokenAt(frame.tokens, token).sentence && attribution?.cue.end !== token;
 }
 
 /**
  * `said that if the bridge falls, "our boats are lost."` · `The bridge, Roe said, "is safe."`: after a comma the words go on in small
  * letters with a sentence that the writer began. `He said, "we go"` and `But, Roe said, "we go"` are whole.
  */
-function goesOnInside({ frame: { tokens }, token }: Utterance, { cue, source, addressee }: Report, text: string): boolean {
+function goesOnInside({ frame: { tokens }, token }: Utterance, { cue, source, addressee }: Attribution, text: string): boolean {
   if (tokenAt(tokens, token - 1).text !== ',' || !/^\p{Ll}/u.test(text)) return false;
   if (cue.start > token) return true;
   const told = Math.max(cue.end, addressee?.end ?? 0, source?.end ?? 0);
@@ -69,11 +69,11 @@ function goesOnInside({ frame: { tokens }, token }: Utterance, { cue, source, ad
 }
 
 /** `Roe says "nothing will change until spring"` · `said that "…"`: the marks hold the whole clause to its end. */
-function isSaidRightBefore({ frame: { tokens }, token }: Utterance, report: Report, text: string): boolean {
-  const distance = token - report.cue.end;
-  const cue = verbOf(tokens, report);
+function isSaidRightBefore({ frame: { tokens }, token }: Utterance, attribution: Attribution, text: string): boolean {
+  const distance = token - attribution.cue.end;
+  const cue = verbOf(tokens, attribution);
   // `fans chanted "Go home!"`
-  const shouted = cue && isSentence(text) && /(?:ed|ing)$/.test(tokenAt(tokens, report.cue.start).lower);
+  const shouted = cue && isSentence(text) && /(?:ed|ing)$/.test(tokenAt(tokens, attribution.cue.start).lower);
   if (cue?.trust !== 'sure' && !shouted) return false;
   const whole = /[.?!…,]["'”’)\]]*$/.test(text) || tokenAt(tokens, token + 1).text === '.';
   return whole && (distance === 0 || (distance === 1 && thats.has(tokenAt(tokens, token - 1).lower)));
@@ -89,13 +89,15 @@ function isLedIn({ frame, token }: Utterance): boolean {
 const withStop = ({ frame, token }: Utterance, text: string): string =>
   tokenAt(frame.tokens, token + 1).text === '.' ? `${text}.` : text;
 
-/** The report stands right before the quotation or follows it, with a verb that is sure. */
-function isBeside({ frame: { tokens }, token }: Utterance, report: Report): boolean {
-  const cue = verbOf(tokens, report);
+/** The attribution stands right before the quotation or follows it, with a verb that is sure. */
+function isBeside({ frame: { tokens }, token }: Utterance, attribution: Attribution): boolean {
+  const cue = verbOf(tokens, attribution);
   return (
-    report.apart &&
-    token - report.cue.end <= 5 &&
-    (cue?.trust === 'sure' || (cue?.form === 'finite' && report.pattern.startsWith('after')) || report.pattern === 'colon')
+    attribution.apart &&
+    token - attribution.cue.end <= 5 &&
+    (cue?.trust === 'sure' ||
+      (cue?.form === 'finite' && attribution.pattern.startsWith('after')) ||
+      attribution.pattern === 'colon')
   );
 }
 

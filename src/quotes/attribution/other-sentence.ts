@@ -2,28 +2,28 @@ import { cueOf, looksLikePastVerb } from '../../lexicon/cues';
 import { howOrWhat } from '../../lexicon/function-words';
 import { wordSet } from '../../text/word-set';
 import { sentenceStart } from '../syntax/clause';
-import { type Phrase, phraseFrom } from '../syntax/noun-phrase';
+import { type NounPhrase, nounPhraseFrom } from '../syntax/noun-phrase';
 import { mainSubject } from '../syntax/subject';
 import { isPossessive } from '../tokens/possessive';
 import { type Frame, isDash, type Token, tokenAt } from '../tokens/token';
 import { nameAlone, signed } from './after';
-import type { Report } from './attribution';
-import { reportInSentenceBefore } from './before';
+import type { Attribution } from './attribution';
+import { attributionInSentenceBefore } from './before';
 
-/** A report that stands in another sentence than the quotation, and the frame it refers to. */
+/** An attribution that stands in another sentence than the quotation, and the frame it refers to. */
 export interface Across {
-  report: Report;
-  reportFrame: Frame;
+  attribution: Attribution;
+  attributionFrame: Frame;
 }
 
 /**
- * The report of a quotation that is a sentence of its own, from the sentences around it: a signature under it, the sentence before
- * that ends with its report, the sentence after that names the speaker.
+ * The attribution of a quotation that is a sentence of its own, from the sentences around it: a signature under it, the sentence before
+ * that ends with its attribution, the sentence after that names the speaker.
  */
-export function reportAcross(frames: ReadonlyMap<number, Frame>, frame: Frame, token: number): Across | undefined {
+export function attributionAcross(frames: ReadonlyMap<number, Frame>, frame: Frame, token: number): Across | undefined {
   const { tokens } = frame;
   if (token > 0) {
-    return inFrame(frame, reportInSentenceBefore(tokens, token) ?? namedAfter(tokens, token) ?? actorBefore(tokens, token));
+    return inFrame(frame, attributionInSentenceBefore(tokens, token) ?? namedAfter(tokens, token) ?? actorBefore(tokens, token));
   }
   const before = beside(frames, frame, -1);
   const { length } = before.tokens;
@@ -32,7 +32,7 @@ export function reportAcross(frames: ReadonlyMap<number, Frame>, frame: Frame, t
     signatureAfter(frames, frame) ??
     inFrame(
       before,
-      tokenAt(before.tokens, length - 1).text === ':' ? reportInSentenceBefore(before.tokens, length) : undefined,
+      tokenAt(before.tokens, length - 1).text === ':' ? attributionInSentenceBefore(before.tokens, length) : undefined,
     ) ??
     inFrame(frame, namedAfter(tokens, token)) ??
     namedInNextParagraph(frames, frame)
@@ -77,14 +77,14 @@ function namedInNextParagraph(frames: ReadonlyMap<number, Frame>, frame: Frame):
 }
 
 /** `"It is quiet." That was Roe's first remark.` · `Those were the words of Jane Roe` · `So says Jane Roe` */
-function namedAfter(tokens: readonly Token[], quote: number): Report | undefined {
+function namedAfter(tokens: readonly Token[], quote: number): Attribution | undefined {
   let at = quote + 1;
   while (tokenAt(tokens, at).kind === 'sign') at += 1;
-  const made = (source: Phrase | undefined, end: number): Report | undefined =>
+  const made = (source: NounPhrase | undefined, end: number): Attribution | undefined =>
     source && { source, cue: { start: at, end }, pattern: 'named-after', apart: true };
   const first = tokenAt(tokens, at).lower;
   const second = tokenAt(tokens, at + 1).lower;
-  if (so.has(first) && cueOf(second)?.trust === 'sure') return made(phraseFrom(tokens, at + 2), at + 2);
+  if (so.has(first) && cueOf(second)?.trust === 'sure') return made(nounPhraseFrom(tokens, at + 2), at + 2);
   const joined = thatIs.has(first);
   if (!joined && !(pointers.has(first) && toBe.has(second))) return undefined;
   for (let i = joined ? at + 1 : at + 2; tokenAt(tokens, i).kind === 'word'; i++) {
@@ -92,17 +92,17 @@ function namedAfter(tokens: readonly Token[], quote: number): Report | undefined
     if (capital && isPossessive(text) && tokens.slice(i + 1, i + 5).some(isUtterance)) {
       return made({ start: nameStart(tokens, i), end: i + 1 }, i + 1);
     }
-    if (howOrWhat.has(lower)) return made(phraseFrom(tokens, i + 1), i + 1);
+    if (howOrWhat.has(lower)) return made(nounPhraseFrom(tokens, i + 1), i + 1);
     if (!utterances.has(lower)) continue;
     const link = tokenAt(tokens, i + 1);
-    if (links.has(link.lower)) return made(phraseFrom(tokens, i + 2), i + 1);
-    if (link.capital) return made(phraseFrom(tokens, i + 1), i + 1);
+    if (links.has(link.lower)) return made(nounPhraseFrom(tokens, i + 2), i + 1);
+    if (link.capital) return made(nounPhraseFrom(tokens, i + 1), i + 1);
   }
   return undefined;
 }
 
 /** `Roe smiled. "Ask me Friday."`: the sentence before says what one person did, and the words follow without a verb of speech. */
-function actorBefore(tokens: readonly Token[], quote: number): Report | undefined {
+function actorBefore(tokens: readonly Token[], quote: number): Attribution | undefined {
   const left = sentenceStart(tokens, quote - 1);
   const source = mainSubject(tokens, left, quote);
   // `It rained all day. "…"`
@@ -123,7 +123,8 @@ function nameStart(tokens: readonly Token[], last: number): number {
 const beside = (frames: ReadonlyMap<number, Frame>, frame: Frame, step: number): Frame =>
   frames.get(frame.block.index + step) ?? { ...frame, tokens: [] };
 
-const inFrame = (reportFrame: Frame, report: Report | undefined): Across | undefined => report && { report, reportFrame };
+const inFrame = (attributionFrame: Frame, attribution: Attribution | undefined): Across | undefined =>
+  attribution && { attribution, attributionFrame };
 
 function isSure({ lower }: Token): boolean {
   const cue = cueOf(lower);

@@ -1,6 +1,6 @@
 import { isGivenName } from '../../lexicon/given-names';
 import { isNeverName, isTitle } from '../../lexicon/names';
-import { isRole } from '../../lexicon/occupations';
+import { isJobTitle } from '../../lexicon/occupations';
 import type { Span } from '../../model';
 import type { Block } from '../../text/blocks';
 import { isCapital } from '../../text/letters';
@@ -127,7 +127,7 @@ function namesPerson(label: string): boolean {
   const words = label.split(/[\s,]+/);
   const [first = ''] = words;
   if (words.length < 2 || words.length > 9 || !words.every((word) => isCapital(word) || inTitles.has(word))) return false;
-  return !words.some(isNeverName) && (isGivenName(first) || words.slice(0, -1).some((word) => isTitle(word) || isRole(word)));
+  return !words.some(isNeverName) && (isGivenName(first) || words.slice(0, -1).some((word) => isTitle(word) || isJobTitle(word)));
 }
 
 const askers = wordSet(

@@ -1,28 +1,28 @@
-import type { Stretch } from '../marks/quoted-span';
+import type { QuotedSpan } from '../marks/quoted-span';
 import type { Frame } from '../tokens/token';
-import type { Report } from './attribution';
+import type { Attribution } from './attribution';
 
-/** One quotation: its stretches in order, and the report of it. */
+/** One quotation: its quoted spans in order, and the attribution of it. */
 export interface Utterance {
-  stretches: Stretch[];
-  /** Frame of the first stretch, and the place of its token there. */
+  quotedSpans: QuotedSpan[];
+  /** Frame of the first quoted span, and the place of its token there. */
   frame: Frame;
   token: number;
-  report?: Report;
-  /** Frame the report's token ranges refer to. */
-  reportFrame: Frame;
+  attribution?: Attribution;
+  /** Frame the attribution's token ranges refer to. */
+  attributionFrame: Frame;
   /** The words are a sentence of their own, with nothing of the writer's around them. */
   alone: boolean;
 }
 
-/** Where a stretch stands. */
+/** Where a quoted span stands. */
 export interface Place {
-  stretch: Stretch;
+  quotedSpan: QuotedSpan;
   frame: Frame;
   token: number;
 }
 
-/** The quotation that may still go on, and its last stretch. */
+/** The quotation that may still go on, and its last quoted span. */
 export interface Open {
   utterance: Utterance;
   last: Place;

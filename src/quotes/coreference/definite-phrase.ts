@@ -1,24 +1,24 @@
 import { genderOfTitle } from '../../lexicon/names';
-import { functionsMeantBy, isRole } from '../../lexicon/occupations';
+import { isJobTitle, jobTitlesMeantBy } from '../../lexicon/occupations';
 import { wordSet } from '../../text/word-set';
-import { bodyMeant } from '../people/organizations';
-import type { Cast, Known } from '../people/person';
+import { organizationMeant } from '../people/organizations';
+import type { Cast, CastMember } from '../people/person';
 import { isOfAnotherStory } from '../people/stories';
-import type { Phrase } from '../syntax/noun-phrase';
+import type { NounPhrase } from '../syntax/noun-phrase';
 import { type Frame, type Token, tokenAt } from '../tokens/token';
 
-/** The one person whose function has the words of a phrase: `the secretary`, `the executive director`, `el titular de Obras`. */
-export function personPointedAt(cast: Cast, frame: Frame, phrase: Phrase, why: string[]): Known | undefined {
+/** The one person whose job title has the words of a phrase: `the secretary`, `the executive director`, `el titular de Obras`. */
+export function personMeantBy(cast: Cast, frame: Frame, phrase: NounPhrase, why: string[]): CastMember | undefined {
   const article = tokenAt(frame.tokens, phrase.start).lower;
   if (!articles.has(article)) return undefined;
   const english = article === 'the';
   const rest = frame.tokens.slice(phrase.start + 1, phrase.end);
-  const head = (english ? rest.slice(-1) : rest).find((token) => isRole(token.lower))?.lower;
+  const head = (english ? rest.slice(-1) : rest).find((token) => isJobTitle(token.lower))?.lower;
   if (!head) return undefined;
   const gender = english ? genderOfTitle(head) : masculine.has(article) ? 'he' : 'she';
-  const fitsGender = (who: Known): boolean => !gender || !who.gender || who.gender === gender;
+  const fitsGender = (who: CastMember): boolean => !gender || !who.gender || who.gender === gender;
   const block = frame.block.index;
-  const same = (cast.byRole.get(head) ?? []).filter((who) => fitsGender(who) && !isOfAnotherStory(cast.sections, who, block));
+  const same = (cast.byJobTitle.get(head) ?? []).filter((who) => fitsGender(who) && !isOfAnotherStory(cast.stories, who, block));
   const others = rest.filter((token) => token.lower !== head && !links.has(token.lower));
   const all = same.filter((who) => others.every((token) => roleOf(who).includes(token.lower)));
   // `the governor` is not the lieutenant governor nor the one before.
@@ -29,10 +29,10 @@ export function personPointedAt(cast: Cast, frame: Frame, phrase: Phrase, why: s
   }
   // `dice esta vecina`: whoever was named last.
   const anybody = demonstratives.has(article);
-  const meant = anybody ? [] : functionsMeantBy(head);
+  const meant = anybody ? [] : jobTitlesMeantBy(head);
   if (!meant || exact.length > 1) return undefined;
   // `the executive`, where two companies have a president
-  const holders = new Set(english ? meant.flatMap((word) => cast.byRole.get(word) ?? []).filter(fitsGender) : []);
+  const holders = new Set(english ? meant.flatMap((word) => cast.byJobTitle.get(word) ?? []).filter(fitsGender) : []);
   if (holders.size > 1) return undefined;
   const who = nearest(
     cast,
@@ -41,7 +41,7 @@ export function personPointedAt(cast: Cast, frame: Frame, phrase: Phrase, why: s
     (one) =>
       fitsGender(one) &&
       one.person &&
-      !isOfAnotherStory(cast.sections, one, block) &&
+      !isOfAnotherStory(cast.stories, one, block) &&
       (anybody || stoodFor(one, meant, head === 'titular' ? others : [])),
   );
   if (who) why.push(`"${head}" is ${who.name}, named before`);
@@ -49,8 +49,8 @@ export function personPointedAt(cast: Cast, frame: Frame, phrase: Phrase, why: s
 }
 
 /** The name of the organisation that a phrase means, in full where the text gives it. */
-export function bodyPointedAt(cast: Cast, frame: Frame, phrase: Phrase, why: string[]): string | undefined {
-  const name = bodyMeant(cast.bodies, frame.tokens.slice(phrase.start, phrase.end), frame.block.index);
+export function organizationMeantBy(cast: Cast, frame: Frame, phrase: NounPhrase, why: string[]): string | undefined {
+  const name = organizationMeant(cast.organizations, frame.tokens.slice(phrase.start, phrase.end), frame.block.index);
   if (name) why.push('an organisation named in the text');
   return name;
 }
@@ -61,10 +61,10 @@ const demonstratives = wordSet('este esta');
 const links = wordSet('of the de del la el y and');
 const lesser = /^(?:former|ex|then|deputy|vice|assistant|associate|lieutenant|lt|sub)\b|\b(?:deputy|vice|assistant|lieutenant) /;
 
-const roleOf = (who: Known): string => who.role?.toLowerCase() ?? '';
+const roleOf = (who: CastMember): string => who.role?.toLowerCase() ?? '';
 
-/** Whether somebody has a function, one of these where there are any, that goes with all these words. */
-function stoodFor(who: Known, functions: readonly string[], of: readonly Token[]): boolean {
+/** Whether somebody has a job title, one of these where there are any, that goes with all these words. */
+function stoodFor(who: CastMember, functions: readonly string[], of: readonly Token[]): boolean {
   const role = roleOf(who);
   const words = role.split(/[^\p{L}]/u);
   return (
@@ -78,12 +78,12 @@ function stoodFor(who: Known, functions: readonly string[], of: readonly Token[]
 function nearest(
   cast: Cast,
   { block: { index }, tokens }: Frame,
-  phrase: Phrase,
-  fits: (who: Known) => boolean,
-): Known | undefined {
+  phrase: NounPhrase,
+  fits: (who: CastMember) => boolean,
+): CastMember | undefined {
   const at = tokenAt(tokens, phrase.start).start;
   for (let block = index; block > index - 12; block--) {
-    const rows = cast.namings.get(block) ?? [];
+    const rows = cast.mentions.get(block) ?? [];
     const found = rows.findLast((row) => (block < index || row.end <= at) && fits(row.who));
     if (found) return found.who;
   }

@@ -1,26 +1,26 @@
 import { definiteArticles } from '../../lexicon/function-words';
-import { isOrganisationWord, isTitle } from '../../lexicon/names';
-import { isRole } from '../../lexicon/occupations';
+import { isOrganizationWord, isTitle } from '../../lexicon/names';
+import { isJobTitle } from '../../lexicon/occupations';
 import { wordSet } from '../../text/word-set';
 import { within } from '../people/mentions';
-import type { Cast, Naming } from '../people/person';
-import type { Phrase } from '../syntax/noun-phrase';
+import type { Cast, Mention } from '../people/person';
+import type { NounPhrase } from '../syntax/noun-phrase';
 import { type Frame, type Token, tokenAt } from '../tokens/token';
 
 /** The person named in the heart of a phrase: not the one behind `spokesman for`, before a possessive or a noun (`Roe campaign`). */
-export function namedIn(cast: Cast, frame: Frame, phrase: Phrase): Naming | undefined {
+export function namedIn(cast: Cast, frame: Frame, phrase: NounPhrase): Mention | undefined {
   const { tokens, block } = frame;
   const start = tokenAt(tokens, phrase.start).start;
   const end = tokenAt(tokens, phrase.end - 1).end;
-  const rows = within(cast.namings.get(block.index) ?? [], start, end + 200).filter((row) => !row.pointing);
+  const rows = within(cast.mentions.get(block.index) ?? [], start, end + 200).filter((row) => !row.pointing);
   const words = tokens.slice(phrase.start, phrase.end);
   const row = rows.find((row) => row.start < end && isHeart(row, words)) ?? namedAfter(rows, frame, phrase);
   if (row) row.who.person = true;
   return row;
 }
 
-/** Whether a naming among the words of a phrase is the one that the phrase means. */
-function isHeart(row: Naming, words: readonly Token[]): boolean {
+/** Whether a mention among the words of a phrase is the one that the phrase means. */
+function isHeart(row: Mention, words: readonly Token[]): boolean {
   const before = words.filter(({ end }) => end <= row.from);
   // A nickname in marks ends the phrase within the name: `ranger Wallace "Wally" Roe`.
   const next = words.findIndex(({ start }) => start >= row.end);
@@ -33,7 +33,7 @@ function isHeart(row: Naming, words: readonly Token[]): boolean {
 function linksAnother(words: readonly Token[], at: number): boolean {
   const { lower } = tokenAt(words, at);
   const last = tokenAt(words, at - 1).lower;
-  return prepositions.has(lower) && !isOrganisationWord(last) && !(lower === 'and' && isTitle(last));
+  return prepositions.has(lower) && !isOrganizationWord(last) && !(lower === 'and' && isTitle(last));
 }
 
 /** `Dana and Melvin Roe`: the two speak together. */
@@ -41,15 +41,15 @@ const joinsNames = (words: readonly Token[], at: number): boolean =>
   and.has(tokenAt(words, at).lower) && tokenAt(words, at + 1).capital;
 
 /** `the mayor of Port Ames, Marta Soler,` · `said the pier's chief engineer, Lou Roe of Ames` */
-function namedAfter(rows: readonly Naming[], { tokens }: Frame, phrase: Phrase): Naming | undefined {
+function namedAfter(rows: readonly Mention[], { tokens }: Frame, phrase: NounPhrase): Mention | undefined {
   if (tokenAt(tokens, phrase.end).text !== ',') return undefined;
   const words = tokens.slice(phrase.start, phrase.end);
   const of = words.findIndex(({ lower }) => prepositions.has(lower));
   // `the owner, Zorva Roe` · `U.S. Attorney for the District of Westmark, Zorva Roe`; `another visitor, Jane Roe` needs the name of a person.
   const one =
     definiteArticles.has(tokenAt(words, 0).lower) ||
-    isRole(tokenAt(words, words.length - 1).lower) ||
-    isRole(tokenAt(words, of - 1).lower);
+    isJobTitle(tokenAt(words, words.length - 1).lower) ||
+    isJobTitle(tokenAt(words, of - 1).lower);
   const row = rows.find(({ from, who }) => (one || who.person) && isNameAt(tokens, phrase.end + 1, from));
   if (!row) return undefined;
   const next = tokens.slice(phrase.end).find(({ start }) => start >= row.end);

@@ -1,10 +1,10 @@
 import type { Gender } from '../../lexicon/names';
 import { within } from '../people/mentions';
-import type { Cast, Known, Naming } from '../people/person';
+import type { Cast, CastMember, Mention } from '../people/person';
 
 /** One place where somebody spoke. */
 export interface Spoken {
-  who: Known;
+  who: CastMember;
   block: number;
   at: number;
   end: number;
@@ -20,14 +20,14 @@ export function antecedentOf(
   spoken: readonly Spoken[],
   { block: from, at }: { block: number; at: number },
   gender?: Gender,
-  asker?: Known,
+  asker?: CastMember,
 ): (Spoken & { spoke: boolean }) | undefined {
-  const fits = (who: Known): boolean => isSpeaker(who) && who !== asker && (!gender || !who.gender || who.gender === gender);
+  const fits = (who: CastMember): boolean => isSpeaker(who) && who !== asker && (!gender || !who.gender || who.gender === gender);
   const last = spoken.slice(-4).findLast(({ who }) => fits(who));
-  const story = cast.sections.of.get(from);
+  const story = cast.stories.of.get(from);
   for (let block = from; block >= 0 && block > from - 5; block--) {
-    if (cast.sections.of.get(block) !== story && !isOnlyPerson(cast.people)) return undefined;
-    const all = cast.namings.get(block) ?? [];
+    if (cast.stories.of.get(block) !== story && !isOnlyPerson(cast.people)) return undefined;
+    const all = cast.mentions.get(block) ?? [];
     const rows = (block < from ? all.slice(-40) : within(all, at - 2000, at)).filter((row) => fits(row.who));
     const spoke = last?.block === block ? last : undefined;
     const subject = rows.findLast((row) => row.subject && row.start > (spoke?.at ?? -1));
@@ -38,10 +38,10 @@ export function antecedentOf(
   return undefined;
 }
 
-const isSpeaker = (who: Known): boolean => who.person && !who.writer;
+const isSpeaker = (who: CastMember): boolean => who.person && !who.writer;
 
-const isOnlyPerson = (people: readonly Known[]): boolean => people.filter(isSpeaker).length < 2;
+const isOnlyPerson = (people: readonly CastMember[]): boolean => people.filter(isSpeaker).length < 2;
 
-/** The first naming, where all mean one person. */
-const onlyOne = (rows: readonly Naming[]): Naming | undefined =>
+/** The first mention, where all mean one person. */
+const onlyOne = (rows: readonly Mention[]): Mention | undefined =>
   new Set(rows.map(({ who }) => who)).size === 1 ? rows[0] : undefined;

@@ -1,16 +1,16 @@
 import { breakers, determiners, whoWords } from '../../lexicon/function-words';
 import type { Gender } from '../../lexicon/names';
-import { isRole } from '../../lexicon/occupations';
+import { isJobTitle } from '../../lexicon/occupations';
 import type { Speaker } from '../../model';
 import { type Block, textOf } from '../../text/blocks';
 import { wordSet } from '../../text/word-set';
 import { within } from '../people/mentions';
-import type { Cast, Known } from '../people/person';
+import type { Cast, CastMember } from '../people/person';
 import { sentenceStart } from '../syntax/clause';
-import { isVerb, type Phrase, phraseFrom } from '../syntax/noun-phrase';
+import { isVerb, type NounPhrase, nounPhraseFrom } from '../syntax/noun-phrase';
 import { lastPhrase, mainSubject } from '../syntax/subject';
 import { type Frame, type Token, tokenAt } from '../tokens/token';
-import { bodyPointedAt, personPointedAt } from './definite-phrase';
+import { organizationMeantBy, personMeantBy } from './definite-phrase';
 import { namedIn } from './named-in';
 import { antecedentOf, type Spoken } from './pronoun';
 
@@ -20,13 +20,13 @@ export interface Memory {
   /** Block of the last quotation that has a speaker. */
   spokeIn?: number | undefined;
   /** Who asked the question that this quotation answers: `he` is somebody else, if there is one. */
-  asker?: Known | undefined;
+  asker?: CastMember | undefined;
   /** Those spoken of so far, last one last. */
   spoken: Spoken[];
 }
 
-/** The speaker a phrase of a frame means: the fullest name and the function the text gives, or the phrase itself. */
-export function speakerOf(memory: Memory, frame: Frame, words: Phrase, why: string[]): Speaker {
+/** The speaker a phrase of a frame means: the fullest name and the job title the text gives, or the phrase itself. */
+export function speakerOf(memory: Memory, frame: Frame, words: NounPhrase, why: string[]): Speaker {
   const phrase = sender(memory.cast, frame, words);
   const row = namedIn(memory.cast, frame, phrase);
   const first = tokenAt(frame.tokens, phrase.start).start;
@@ -40,30 +40,30 @@ export function speakerOf(memory: Memory, frame: Frame, words: Phrase, why: stri
     memory.spoken.push({ who: named, block: at.block, at: start, end });
     return { name: named.name, ...(named.role && { role: named.role }), mention, at };
   }
-  const body = bodyPointedAt(memory.cast, frame, phrase, why);
+  const body = organizationMeantBy(memory.cast, frame, phrase, why);
   const name = body ?? nounMeant(frame, phrase);
   if (!name) why.push('no name');
   return { name: name ?? mention, mention, at };
 }
 
 /** `a letter from Mayor Roe` · `one, from a former pilot`: whoever sent it speaks. */
-function sender(cast: Cast, frame: Frame, phrase: Phrase): Phrase {
+function sender(cast: Cast, frame: Frame, phrase: NounPhrase): NounPhrase {
   const { tokens } = frame;
   const one = tokenAt(tokens, phrase.start).lower === 'one' && tokenAt(tokens, phrase.end).text === ',';
   const link = one ? phrase.end + 1 : phrase.end;
   if (!fromOrBy.has(tokenAt(tokens, link).lower)) return phrase;
-  const from = one || documents.has(tokenAt(tokens, phrase.end - 1).lower) ? phraseFrom(tokens, link + 1) : undefined;
+  const from = one || documents.has(tokenAt(tokens, phrase.end - 1).lower) ? nounPhraseFrom(tokens, link + 1) : undefined;
   if (!from) return phrase;
   return one || namedIn(cast, frame, from) ? from : { start: phrase.start, end: from.end };
 }
 
 /** `a visitor who asked` · `The card was short. It read:`: the words that a pronoun without a person stands for. */
-function nounMeant({ tokens, block }: Frame, { start }: Phrase): string | undefined {
+function nounMeant({ tokens, block }: Frame, { start }: NounPhrase): string | undefined {
   const noun = nounBefore(tokens, start);
   return noun && block.text.slice(tokenAt(tokens, noun.start).start, tokenAt(tokens, noun.end - 1).end);
 }
 
-function nounBefore(tokens: readonly Token[], at: number): Phrase | undefined {
+function nounBefore(tokens: readonly Token[], at: number): NounPhrase | undefined {
   const left = sentenceStart(tokens, at);
   const { lower } = tokenAt(tokens, at);
   if (lower === 'it') return mainSubject(tokens, sentenceStart(tokens, left - 1), left);
@@ -73,7 +73,7 @@ function nounBefore(tokens: readonly Token[], at: number): Phrase | undefined {
 }
 
 /** `a visitor` · `the other nurses`: the nouns right before a token with what determines them. */
-function nounsBefore(tokens: readonly Token[], right: number): Phrase | undefined {
+function nounsBefore(tokens: readonly Token[], right: number): NounPhrase | undefined {
   let start = right;
   while (isNounBefore(tokenAt(tokens, start - 1), tokenAt(tokens, start))) start -= 1;
   return start < right ? { start, end: right } : undefined;
@@ -88,7 +88,7 @@ const isNounBefore = (word: Token, next: Token): boolean =>
  * The speaker of a verb that has no subject, as Spanish has it: `«…», confesó.` The subject of a sentence before it in the paragraph,
  * else the speaker before; `token`: the quotation in its frame.
  */
-export function speakerUnsaid(
+export function elidedSpeaker(
   memory: Memory,
   blocks: readonly Block[],
   frame: Frame,
@@ -117,23 +117,23 @@ export function speakerUnsaid(
   return { name: who.name, ...(who.role && { role: who.role }), mention: textOf(blocks, [at]), at };
 }
 
-function isPersonal(memory: Memory, frame: Frame, phrase: Phrase): boolean {
+function isPersonal(memory: Memory, frame: Frame, phrase: NounPhrase): boolean {
   const words = frame.tokens.slice(phrase.start, phrase.end);
-  if (words.some((token) => isRole(token.lower))) return true;
+  if (words.some((token) => isJobTitle(token.lower))) return true;
   return (namedIn(memory.cast, frame, phrase) ?? meant(memory, frame, phrase, [])) !== undefined;
 }
 
-function meant(memory: Memory, frame: Frame, phrase: Phrase, why: string[]): Known | undefined {
+function meant(memory: Memory, frame: Frame, phrase: NounPhrase, why: string[]): CastMember | undefined {
   const pronoun = tokenAt(frame.tokens, phrase.start);
   const gender = genders.get(pronoun.lower);
   if (gender) return pronounMeant(memory, frame.block.index, pronoun, gender, why);
   if (pronoun.lower === 'i' || pronoun.lower === 'yo') return writerOf(memory.cast, why);
   if (whoWords.has(pronoun.lower)) return whoBefore(memory.cast, frame.block.index, pronoun.start);
-  return personPointedAt(memory.cast, frame, phrase, why);
+  return personMeantBy(memory.cast, frame, phrase, why);
 }
 
 /** `"Come and see me," I wrote.` */
-function writerOf({ people }: Cast, why: string[]): Known | undefined {
+function writerOf({ people }: Cast, why: string[]): CastMember | undefined {
   const [writer, another] = people.filter((who) => who.writer);
   if (!writer || another) return undefined;
   why.push('the one who wrote the text');
@@ -141,8 +141,8 @@ function writerOf({ people }: Cast, why: string[]): Known | undefined {
 }
 
 /** `Roe, who said` */
-function whoBefore(cast: Cast, block: number, at: number): Known | undefined {
-  const before = within(cast.namings.get(block) ?? [], at - 100, at).at(-1);
+function whoBefore(cast: Cast, block: number, at: number): CastMember | undefined {
+  const before = within(cast.mentions.get(block) ?? [], at - 100, at).at(-1);
   return before?.who.person && at - before.end < 4 ? before.who : undefined;
 }
 
@@ -152,7 +152,7 @@ function pronounMeant(
   pronoun: Token,
   gender: Gender,
   why: string[],
-): Known | undefined {
+): CastMember | undefined {
   const place = { block, at: pronoun.start };
   const answerer = asker && antecedentOf(cast, spoken, place, gender, asker);
   const found = answerer ?? antecedentOf(cast, spoken, place, gender);

@@ -1,18 +1,18 @@
 import { cueOf } from '../../lexicon/cues';
 import type { Block } from '../../text/blocks';
 import { beginsSentence } from '../../text/letters';
-import type { Stretch } from './quoted-span';
+import type { QuotedSpan } from './quoted-span';
 
 /**
  * Spanish dialogue without marks: `—Pongamos la luz —replicó Roe—. Hoy.` A paragraph that opens with a dash and reports its own
  * words between dashes; without a verb of speech nothing is certain, and nothing is taken.
  */
-export function dialogueIn({ index, text }: Block): Stretch[] {
+export function dialogueIn({ index, text }: Block): QuotedSpan[] {
   const opening = /^[—―–]\s?/.exec(text);
   if (!opening || !beginsSentence(text.slice(opening[0].length))) return [];
   for (const hit of text.matchAll(/\s[—―–]\s?(?:(?:ha|han|había|le|les|se|nos|me) )*(\p{L}+)/gu)) {
     if (cueOf(hit[1] ?? '')?.language !== 'es') continue;
-    const stretch = (start: number, end: number, from: number): Stretch => ({
+    const quotedSpan = (start: number, end: number, from: number): QuotedSpan => ({
       block: index,
       start,
       end,
@@ -21,11 +21,11 @@ export function dialogueIn({ index, text }: Block): Stretch[] {
       goesOn: false,
       flags: [],
     });
-    const first = stretch(opening[0].length, hit.index, 0);
+    const first = quotedSpan(opening[0].length, hit.index, 0);
     const close = /[—―–][.,;:]?\s*(?=[^\s.,;:])/.exec(text.slice(hit.index + hit[0].length));
     if (!close) return [first];
     const start = hit.index + hit[0].length + close.index + close[0].length;
-    return [first, stretch(start, text.trimEnd().length, start)];
+    return [first, quotedSpan(start, text.trimEnd().length, start)];
   }
   return [];
 }

@@ -1,7 +1,7 @@
 import type { Flag } from '../../model';
 
 /** Words between one pair of marks, in one block. */
-export interface Stretch {
+export interface QuotedSpan {
   block: number;
   /** The words, without the marks. */
   start: number;

@@ -3,14 +3,14 @@ import type { Block } from '../../text/blocks';
 import { withoutAsides } from './asides';
 import { dialogueIn } from './dialogue';
 import { type Mark, marksIn } from './marks';
-import type { Stretch } from './quoted-span';
+import type { QuotedSpan } from './quoted-span';
 
 /**
- * The quoted stretches of every paragraph and table cell, in reading order.
+ * The quoted spans of every paragraph and table cell, in reading order.
  * Headings and code are left out: a headline's marks report nothing. Where marks do not pair, only what is certain is
  * taken, and an `unbalanced` flag points at the place.
  */
-export function stretchesIn(blocks: readonly Block[]): Stretch[] {
+export function quotedSpansIn(blocks: readonly Block[]): QuotedSpan[] {
   const readable = blocks.filter((block) => block.kind === 'paragraph' || block.kind === 'cell');
   const outer = readable.flatMap(outerSingle);
   const within = byBlock(outer);
@@ -18,16 +18,16 @@ export function stretchesIn(blocks: readonly Block[]): Stretch[] {
   const found = byBlock(double.length > 0 ? [...double, ...outer] : scan(readable, 'single'));
   return readable.flatMap((block) =>
     (found.get(block.index) ?? dialogueIn(block))
-      .filter((stretch) => !isNickname(block.text, stretch))
-      .flatMap((stretch) => withoutAsides(stretch, block.text)),
+      .filter((quotedSpan) => !isNickname(block.text, quotedSpan))
+      .flatMap((quotedSpan) => withoutAsides(quotedSpan, block.text)),
   );
 }
 
 /**
- * `‘He said “no,”’ Roe recalled.`: the stretches between single marks of a paragraph in a text that uses double ones: only where a
+ * `‘He said “no,”’ Roe recalled.`: the quoted spans between single marks of a paragraph in a text that uses double ones: only where a
  * report leads up to them or follows, and where every double mark stands inside them.
  */
-function outerSingle(block: Block): Stretch[] {
+function outerSingle(block: Block): QuotedSpan[] {
   const { text } = block;
   if (!/(?:^|[:,.?!] )‘/.test(text) || !/[.,!?]”?’(?:\s|$)/.test(text)) return [];
   const found = scan([block], 'single');
@@ -35,18 +35,18 @@ function outerSingle(block: Block): Stretch[] {
   return gaps.some((gap) => doubleSign.test(gap)) ? [] : found;
 }
 
-function byBlock(stretches: readonly Stretch[]): Map<number, Stretch[]> {
-  const rows = new Map<number, Stretch[]>();
-  for (const stretch of stretches) {
-    const row = rows.get(stretch.block) ?? [];
-    row.push(stretch);
-    rows.set(stretch.block, row);
+function byBlock(quotedSpans: readonly QuotedSpan[]): Map<number, QuotedSpan[]> {
+  const rows = new Map<number, QuotedSpan[]>();
+  for (const quotedSpan of quotedSpans) {
+    const row = rows.get(quotedSpan.block) ?? [];
+    row.push(quotedSpan);
+    rows.set(quotedSpan.block, row);
   }
   return rows;
 }
 
 /** `Robert "Bob" Roe` */
-function isNickname(text: string, { start, end, from, to }: Stretch): boolean {
+function isNickname(text: string, { start, end, from, to }: QuotedSpan): boolean {
   return (
     /^\p{Lu}[\p{L}.]*$/u.test(text.slice(start, end)) &&
     /\p{Lu}[\p{L}.]* $/u.test(text.slice(Math.max(0, from - 24), from)) &&
@@ -54,7 +54,7 @@ function isNickname(text: string, { start, end, from, to }: Stretch): boolean {
   );
 }
 
-function scan(blocks: readonly Block[], family: Mark['family']): Stretch[] {
+function scan(blocks: readonly Block[], family: Mark['family']): QuotedSpan[] {
   const rows = blocks.map((block) => {
     const marks = marksIn(block.text, family);
     const first = marks[0];
@@ -63,9 +63,9 @@ function scan(blocks: readonly Block[], family: Mark['family']): Stretch[] {
   return rows.flatMap(({ block, marks }, i) => pair(block, marks, rows[i + 1]?.opens === true));
 }
 
-function pair(block: Block, marks: readonly Mark[], continued: boolean): Stretch[] {
+function pair(block: Block, marks: readonly Mark[], continued: boolean): QuotedSpan[] {
   const { text } = block;
-  const found: Stretch[] = [];
+  const found: QuotedSpan[] = [];
   let open: Mark | undefined;
   let depth = 0;
   let flags: Flag[] = [];
@@ -104,23 +104,23 @@ function pair(block: Block, marks: readonly Mark[], continued: boolean): Stretch
 }
 
 /** The last words of a paragraph, where their closing mark is missing. */
-function leftOpen({ index, text }: Block, mark: Mark, before: readonly Flag[], continued: boolean): Stretch[] {
+function leftOpen({ index, text }: Block, mark: Mark, before: readonly Flag[], continued: boolean): QuotedSpan[] {
   const whole = text.trimEnd().length;
-  const stretch = (end: number, goesOn: boolean, flags: Flag[]): Stretch[] => [
+  const quotedSpan = (end: number, goesOn: boolean, flags: Flag[]): QuotedSpan[] => [
     { block: index, start: mark.end, end, from: mark.start, to: end, goesOn, flags },
   ];
-  if (continued) return stretch(whole, true, [...before]);
+  if (continued) return quotedSpan(whole, true, [...before]);
   const flags: Flag[] = [...before, { kind: 'unbalanced', block: index, start: mark.start, end: mark.end }];
   const cut = reportClause(text, mark.end, text.length);
-  if (cut !== undefined) return stretch(cut, false, flags);
+  if (cut !== undefined) return quotedSpan(cut, false, flags);
   if (!/(?:^|[,:])\s*$/.test(text.slice(0, mark.start))) return [];
   const last = /[\p{L}\p{N}]+$/u.exec(text.slice(mark.end, whole))?.[0];
   if (last) flags.push({ kind: 'cut-off', block: index, start: whole - last.length, end: whole });
-  return stretch(whole, false, flags);
+  return quotedSpan(whole, false, flags);
 }
 
-/** A closing mark with no opening one: the sentence that it ends is quoted for certain when a report follows it. */
-function recoverBefore(block: Block, mark: Mark, found: Stretch[]): void {
+/** A closing mark with no opening one: the sentence that it ends is quoted for certain when an attribution follows it. */
+function recoverBefore(block: Block, mark: Mark, found: QuotedSpan[]): void {
   const before = block.text.slice(Math.max(found.at(-1)?.to ?? 0, mark.start - reach), mark.start);
   if (!/[,.?!]$/.test(before)) return;
   if (!afterReport.test(block.text.slice(mark.end, mark.end + 80))) return;
@@ -132,7 +132,7 @@ function recoverBefore(block: Block, mark: Mark, found: Stretch[]): void {
   found.push({ block: block.index, start, end: mark.start, from: start, to: mark.end, goesOn: false, flags });
 }
 
-/** `…, he said. "` : where a closing mark was forgotten before a report of speech, the end of the words; the report ends at `to`. */
+/** `…, he said. "` : where a closing mark was forgotten before an attribution, the end of the words; the attribution ends at `to`. */
 function reportClause(text: string, from: number, to: number): number | undefined {
   const start = Math.max(from, to - reach);
   const hit = reported.exec(text.slice(start, to));

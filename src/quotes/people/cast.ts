@@ -2,35 +2,35 @@ import { cueOf } from '../../lexicon/cues';
 import { breakers, definiteArticles } from '../../lexicon/function-words';
 import { isGivenName } from '../../lexicon/given-names';
 import { isParticle } from '../../lexicon/names';
-import { isRole } from '../../lexicon/occupations';
+import { isJobTitle } from '../../lexicon/occupations';
 import type { Person } from '../../model';
 import { isVerb } from '../syntax/noun-phrase';
 import { type Frame, type Token, tokenAt } from '../tokens/token';
-import { bodiesIn } from './organizations';
-import type { Cast, Known, Naming } from './person';
-import { type Found, nameAt } from './person-name';
+import { organizationsIn } from './organizations';
+import type { Cast, CastMember, Mention } from './person';
+import { nameAt, type PersonName } from './person-name';
 import { enter, file } from './same-person';
-import { isHeadline, sectionsOf } from './stories';
+import { isHeadline, storiesOf } from './stories';
 
-/** Reads names, titles and functions off the frames of a text. Names inside quotations are left to the speakers. */
+/** Reads names, titles and job titles off the frames of a text. Names inside quotations are left to the speakers. */
 export function castOf(frames: readonly Frame[], authors: readonly string[] = []): Cast {
   const cast: Cast = {
     people: [],
-    namings: new Map(),
-    byRole: new Map(),
-    bodies: bodiesIn(frames),
-    sections: sectionsOf(frames),
+    mentions: new Map(),
+    byJobTitle: new Map(),
+    organizations: organizationsIn(frames),
+    stories: storiesOf(frames),
   };
-  const bySurname = new Map<string, Known[]>();
-  const read = frames.map((frame) => ({ frame, rows: namingsIn(cast, bySurname, frame) }));
+  const bySurname = new Map<string, CastMember[]>();
+  const read = frames.map((frame) => ({ frame, rows: mentionsIn(cast, bySurname, frame) }));
   const signer = signerOf(frames);
   for (const who of cast.people) {
     if (authors.includes(who.name) || who.name === signer) who.writer = true;
-    for (const word of new Set(officeOf(who))) if (isRole(word)) file(cast.byRole, word, who);
+    for (const word of new Set(officeOf(who))) if (isJobTitle(word)) file(cast.byJobTitle, word, who);
   }
   for (const { frame, rows } of read) {
     rows.push(...pointersIn(cast, frame));
-    cast.namings.set(
+    cast.mentions.set(
       frame.block.index,
       rows.sort((a, b) => a.start - b.start),
     );
@@ -46,31 +46,31 @@ export function personsIn(cast: Cast): Person[] {
 }
 
 /** The names of a paragraph, filed under the people they mean. */
-function namingsIn({ people, sections }: Cast, bySurname: Map<string, Known[]>, { tokens, block }: Frame): Naming[] {
-  const rows: Naming[] = [];
+function mentionsIn({ people, stories }: Cast, bySurname: Map<string, CastMember[]>, { tokens, block }: Frame): Mention[] {
+  const rows: Mention[] = [];
   const headline = isHeadline(tokens);
-  const here = sections.named[sections.of.get(block.index) ?? 0];
+  const here = stories.named[stories.of.get(block.index) ?? 0];
   for (let i = 0; i < tokens.length; ) {
     const found = nameAt(tokens, i);
     i = typeof found === 'number' ? i + found : found.end;
     if (typeof found === 'number' || (headline && !isNamedPlainly(found))) continue;
-    const naming = namingOf(enter(people, bySurname, found, here), found, tokens, block.index);
-    const { who } = naming;
-    naming.subject ||= found.byName;
+    const mention = mentionOf(enter(people, bySurname, found, here), found, tokens, block.index);
+    const { who } = mention;
+    mention.subject ||= found.byName;
     if (found.became) who.became = found.became;
-    // A surname alone that opens a sentence, after the full name: places and bodies are not shortened so.
-    if (naming.subject && isSurnameAlone(found, who)) who.person = true;
-    rows.push(naming);
+    // A surname alone that opens a sentence, after the full name: places and organisations are not shortened so.
+    if (mention.subject && isSurnameAlone(found, who)) who.person = true;
+    rows.push(mention);
     here?.add(who);
   }
   return rows;
 }
 
 /** `Roe opened the pier` after `Jane Roe`, but not `FastLane` after `FastLane Credit`. */
-const isSurnameAlone = ({ name, surname }: Found, who: Known): boolean =>
+const isSurnameAlone = ({ name, surname }: PersonName, who: CastMember): boolean =>
   !name.includes(' ') && who.name.includes(' ') && surname === who.surname;
 
-const isNamedPlainly = ({ name }: Found): boolean =>
+const isNamedPlainly = ({ name }: PersonName): boolean =>
   name.split(' ').filter((word) => !isParticle(word)).length < 4 && isGivenName(firstWord(name));
 
 /** Who wrote: `By Jane Roe, Town Manager` among the first lines, or `Jane Roe` among the last, with `Town Manager` under it. */
@@ -92,29 +92,29 @@ const isFullName = (words: readonly string[]): boolean =>
 const firstWord = (line: string): string => line.replace(/ .*/, '');
 
 /** The words that say what somebody is: `director` of `director of the pier and a friend of the mayor`. */
-const officeOf = ({ role, became }: Known): string[] =>
+const officeOf = ({ role, became }: CastMember): string[] =>
   [became, role]
     .join(',')
     .toLowerCase()
     .replace(/ (?:and an?|of|for|at|in|to|de|del|para|y) .*/, '')
     .split(/[^\p{L}]/u);
 
-/** `The chairwoman thanked …`: names nobody, but means the one person with that function. */
-function pointersIn({ byRole }: Cast, { tokens, block }: Frame): Naming[] {
+/** `The chairwoman thanked …`: names nobody, but means the one person with that job title. */
+function pointersIn({ byJobTitle }: Cast, { tokens, block }: Frame): Mention[] {
   return tokens.flatMap((token, i) => {
-    const [who, other] = (definiteArticles.has(token.lower) && byRole.get(tokenAt(tokens, i + 1).lower)) || [];
+    const [who, other] = (definiteArticles.has(token.lower) && byJobTitle.get(tokenAt(tokens, i + 1).lower)) || [];
     const next = tokenAt(tokens, i + 2);
     if (!who || other || (next.kind === 'word' && !breakers.has(next.lower) && !isVerb(next))) return [];
-    return [{ ...namingOf(who, { from: i, start: i, end: i + 2 }, tokens, block.index), pointing: true }];
+    return [{ ...mentionOf(who, { from: i, start: i, end: i + 2 }, tokens, block.index), pointing: true }];
   });
 }
 
-function namingOf(
-  who: Known,
-  { from, start, end }: Pick<Found, 'from' | 'start' | 'end'>,
+function mentionOf(
+  who: CastMember,
+  { from, start, end }: Pick<PersonName, 'from' | 'start' | 'end'>,
   tokens: readonly Token[],
   block: number,
-): Naming {
+): Mention {
   return {
     who,
     block,
@@ -133,10 +133,10 @@ function opensSentence(tokens: readonly Token[], from: number): boolean {
   return tokenAt(tokens, from - 1).text === ',' && !isAppositive(tokens, from - 1);
 }
 
-/** `came with the director of the pier, Jane Roe`: the function before the comma belongs to a sentence with a subject of its own. */
+/** `came with the director of the pier, Jane Roe`: the job title before the comma belongs to a sentence with a subject of its own. */
 function isAppositive(tokens: readonly Token[], comma: number): boolean {
   let start = comma;
   while (tokenAt(tokens, start - 1).kind === 'word') start -= 1;
   const chunk = tokens.slice(start, comma);
-  return chunk.some(isVerb) && chunk.slice(-8).some((token) => isRole(token.lower));
+  return chunk.some(isVerb) && chunk.slice(-8).some((token) => isJobTitle(token.lower));
 }

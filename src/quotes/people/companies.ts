@@ -15,7 +15,7 @@ export function companyBeside(tokens: readonly Token[], start: number, end: numb
   return kindBefore(tokens, start) ?? kindBehind(tokens, end + 1);
 }
 
-/** Whether a public body is a utility too: `Gull Public Utility District`, but not the commission that watches over them. */
+/** Whether a public organisation is a utility too: `Gull Public Utility District`, but not the commission that watches over them. */
 export const isUtility = (name: readonly Token[]): boolean =>
   name.some(({ lower }) => utilities.has(lower)) && suppliers.has(tokenAt(name, name.length - 1).lower);
 

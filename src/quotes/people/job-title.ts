@@ -1,49 +1,49 @@
 import { cueOf } from '../../lexicon/cues';
 import { andSigns, definiteArticles, ofOrFor } from '../../lexicon/function-words';
 import { isGivenName } from '../../lexicon/given-names';
-import { isCourtesy, isNeverName, isOfficeWord, isOrganisationWord, isRank } from '../../lexicon/names';
-import { isRole } from '../../lexicon/occupations';
+import { isCourtesy, isNeverName, isOfficeWord, isOrganizationWord, isRank } from '../../lexicon/names';
+import { isJobTitle } from '../../lexicon/occupations';
 import { isSentenceStarter } from '../../text/sentences';
 import { wordSet } from '../../text/word-set';
 import { pastDegrees } from '../syntax/apposition';
 import { officeListStart } from '../syntax/office-list';
 import { isPossessive } from '../tokens/possessive';
 import { type Token, tokenAt } from '../tokens/token';
-import { functionBefore } from './name-start';
+import { jobTitleBefore } from './name-start';
 
 /**
- * The function of somebody named at tokens `start` to `end`, with the words before the name from `from` on (`Harbor Secretary`),
- * an apposition after it (`, director of the pier,`) or the function in front of it (`the minister of ports, Jane Roe,`).
+ * The job title of somebody named at tokens `start` to `end`, with the words before the name from `from` on (`Harbor Secretary`),
+ * an apposition after it (`, director of the pier,`) or the job title in front of it (`the minister of ports, Jane Roe,`).
  */
-export function roleAround(tokens: readonly Token[], from: number, start: number, end: number): string | undefined {
+export function jobTitleAround(tokens: readonly Token[], from: number, start: number, end: number): string | undefined {
   const title = tokens
     .slice(from, start)
     .flatMap(({ kind, text }, i) =>
       kind === 'word' || text === '&' ? (tokenAt(tokens, from + i + 1).text === ',' ? `${text},` : text) : [],
     );
-  const role = better(title, roleAfter(tokens, end));
+  const role = better(title, jobTitleAfter(tokens, end));
   // `el director de Puertos, ingeniero Juan Roe`
   return role === undefined || professions.has(role)
-    ? [roleInFront(tokens, from), role].filter(Boolean).join(', ') || undefined
+    ? [jobTitleInFront(tokens, from), role].filter(Boolean).join(', ') || undefined
     : role;
 }
 
 /**
- * Where the words of function before a run of capitals begin: `Harbor Administration spokesman Jane Doe`. `start`: where the name begins
+ * Where the words of job title before a run of capitals begin: `Harbor Administration spokesman Jane Doe`. `start`: where the name begins
  * in the run, past the titles in it.
  */
-export function titleStart(tokens: readonly Token[], name: number, start: number): number {
-  const office = isStop(tokenAt(tokens, start - 1)) ? undefined : functionBefore(tokens, start);
+export function jobTitleStart(tokens: readonly Token[], name: number, start: number): number {
+  const office = isStop(tokenAt(tokens, start - 1)) ? undefined : jobTitleBefore(tokens, start);
   if (office !== undefined) return office;
   let from = name;
   const { capital, lower } = tokenAt(tokens, name - 1);
-  if (!capital && isRole(lower)) {
+  if (!capital && isJobTitle(lower)) {
     from -= 1;
     while (name - from < 6 && tokenAt(tokens, from - 1).kind === 'word' && !isStop(tokenAt(tokens, from - 1))) from -= 1;
   }
   const prefix = tokenAt(tokens, from - 1);
   // `then Gov. Roe`, but not `if so, then Social Security …`
-  const then = prefix.lower !== 'then' || isRole(tokenAt(tokens, from).lower);
+  const then = prefix.lower !== 'then' || isJobTitle(tokenAt(tokens, from).lower);
   if (prefixes.has(prefix.lower) && then) from -= 1;
   if (hasTwoFunctions(tokens, from)) from -= 2;
   return from < start ? officeListStart(tokens, departmentStart(tokens, from, start)) : from;
@@ -53,21 +53,21 @@ export function titleStart(tokens: readonly Token[], name: number, start: number
 function hasTwoFunctions(tokens: readonly Token[], second: number): boolean {
   const first = tokenAt(tokens, second - 2);
   const joined = andSigns.has(tokenAt(tokens, second - 1).text) && !definiteArticles.has(tokenAt(tokens, second - 3).lower);
-  return joined && first.capital && isRole(first.lower) && isRole(tokenAt(tokens, second).lower);
+  return joined && first.capital && isJobTitle(first.lower) && isJobTitle(tokenAt(tokens, second).lower);
 }
 
 /** `Westmark Department of the Environment Secretary Jane Roe` · `Wage and Hour Division Director …` · `EPA Region 4 Administrator …` */
 function departmentStart(tokens: readonly Token[], from: number, name: number): number {
   let at = from;
-  let body = tokens.slice(from, name).some(({ lower }) => isOrganisationWord(lower));
+  let body = tokens.slice(from, name).some(({ lower }) => isOrganizationWord(lower));
   while (from - at < 12 && isOfOffice(tokens, at - 1, at)) {
     at -= 1;
     const { lower, text } = tokenAt(tokens, at);
     if (isGivenName(lower)) return from;
-    body ||= isOrganisationWord(lower) || /^\p{Lu}{3,5}$/u.test(text);
+    body ||= isOrganizationWord(lower) || /^\p{Lu}{3,5}$/u.test(text);
   }
   while (at < from && !tokenAt(tokens, at).capital) at += 1;
-  // `the Office of Governor Roe` is no function of hers.
+  // `the Office of Governor Roe` is no job title of hers.
   return body && !(at === from - 2 && tokenAt(tokens, at).lower === 'office') ? at : from;
 }
 
@@ -80,11 +80,11 @@ function isOfOffice(tokens: readonly Token[], at: number, next: number): boolean
   if (token.capital) return !isSentenceStarter(lower) && !(isNeverName(lower) && !lower.endsWith('n'));
   if (lower === 'the') return ofOrFor.has(before.lower);
   // `Wage and Hour`, `Department of Corrections and Rehabilitation`
-  const inOffice = ofOrFor.has(tokenAt(tokens, at - 2).lower) && isOrganisationWord(tokenAt(tokens, at - 3).lower);
+  const inOffice = ofOrFor.has(tokenAt(tokens, at - 2).lower) && isOrganizationWord(tokenAt(tokens, at - 3).lower);
   return lower === 'and' ? inOffice || isOfficeWord(before.lower) : ofOrFor.has(lower) || /^\d+$/.test(lower);
 }
 
-/** A rank or a degree says less than the function after the name; an office before the name says more. */
+/** A rank or a degree says less than the job title after the name; an office before the name says more. */
 function better(title: readonly string[], after: string | undefined): string | undefined {
   const before = officeIn(title);
   if (!before || !after) return before ?? after;
@@ -102,7 +102,7 @@ function officeIn(title: readonly string[]): string | undefined {
 }
 
 /** `, director of the Office of Harbor Safety,` */
-function roleAfter(tokens: readonly Token[], end: number): string | undefined {
+function jobTitleAfter(tokens: readonly Token[], end: number): string | undefined {
   const comma = pastDegrees(tokens, end);
   if (tokenAt(tokens, comma).text !== ',') return undefined;
   const start = comma + (determiners.has(tokenAt(tokens, comma + 1).lower) ? 2 : 1);
@@ -114,17 +114,17 @@ function roleAfter(tokens: readonly Token[], end: number): string | undefined {
   const head = headOf(words);
   // `…, Ambassador Roe handed the keys`: the sentence goes on with somebody else.
   if (head.some((token, i) => token.capital && i > 0 && isGivenName(token.lower))) return undefined;
-  if (head.length > 8 || head.some(isSpeech) || !head.some((token) => isRole(token.lower))) return undefined;
+  if (head.length > 8 || head.some(isSpeech) || !head.some((token) => isJobTitle(token.lower))) return undefined;
   return textOf(untilCircumstance(words));
 }
 
-/** `director of the office during the visit`: the function ends where the sentence goes on. */
+/** `director of the office during the visit`: the job title ends where the sentence goes on. */
 function untilCircumstance(words: readonly Token[]): readonly Token[] {
   return upTo(words, circumstances);
 }
 
 /** `The minister of the interior, Jane Roe,` */
-function roleInFront(tokens: readonly Token[], from: number): string | undefined {
+function jobTitleInFront(tokens: readonly Token[], from: number): string | undefined {
   if (tokenAt(tokens, from - 1).text !== ',') return undefined;
   let start = from - 1;
   while (start > from - 14 && tokenAt(tokens, start - 1).kind === 'word' && !isSpeech(tokenAt(tokens, start - 1))) start -= 1;
@@ -134,15 +134,15 @@ function roleInFront(tokens: readonly Token[], from: number): string | undefined
   const bare =
     tokenAt(tokens, start - 1).kind !== 'sign' &&
     office.every((token) => token.capital && !isStop(token)) &&
-    isRole(tokenAt(office, office.length - 1).lower);
+    isJobTitle(tokenAt(office, office.length - 1).lower);
   const the = bare ? -1 : words.findIndex((token) => definiteArticles.has(token.lower));
   if (the < 0 && !bare) return undefined;
   const named = words.slice(the + 1);
   const owner = named.findLastIndex((token) => isPossessive(token.lower));
   const head = headOf(named.slice(owner + 1));
   // The word for the person comes last in English (`resident engineer`) and first in Spanish (`coordinador federal`).
-  const word = spanishArticles.has(tokenAt(words, the).lower) ? head.find((token) => isRole(token.lower)) : head.at(-1);
-  return word && isRole(word.lower) && !head.some(isStop) ? textOf(named) : undefined;
+  const word = spanishArticles.has(tokenAt(words, the).lower) ? head.find((token) => isJobTitle(token.lower)) : head.at(-1);
+  return word && isJobTitle(word.lower) && !head.some(isStop) ? textOf(named) : undefined;
 }
 
 /** The words before the first preposition. */
@@ -175,7 +175,7 @@ const isStop = ({ lower }: Token): boolean =>
 const prefixes = wordSet('former then acting retired incoming outgoing interim deputy assistant associate senior chief ex state');
 const plurals = wordSet('Sens Reps Govs Drs Gens Sens. Reps. Govs. Drs. Gens.');
 const doctors = wordSet('Dr Dra Prof Dr. Dra. Prof.');
-/** What a Spanish text calls somebody behind the function. */
+/** What a Spanish text calls somebody behind the job title. */
 const professions = wordSet(
   'ingeniero ingeniera licenciado licenciada doctor doctora arquitecto arquitecta profesor profesora abogado abogada',
 );

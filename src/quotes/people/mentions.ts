@@ -1,7 +1,7 @@
-import type { Naming } from './person';
+import type { Mention } from './person';
 
-/** The namings that stand between two offsets, by halving: they are in order. */
-export function within(rows: readonly Naming[], from: number, to: number): Naming[] {
+/** The mentions that stand between two offsets, by halving: they are in order. */
+export function within(rows: readonly Mention[], from: number, to: number): Mention[] {
   const first = (offset: number): number => {
     let low = 0;
     let high = rows.length;

@@ -2,7 +2,7 @@ import { cueOf } from '../../lexicon/cues';
 import { breakers, ofOrFor } from '../../lexicon/function-words';
 import { isGivenName } from '../../lexicon/given-names';
 import { isGroup, isOfficeWord, isSuffix, isTitle } from '../../lexicon/names';
-import { isRole } from '../../lexicon/occupations';
+import { isJobTitle } from '../../lexicon/occupations';
 import { wordSet } from '../../text/word-set';
 import { type Token, tokenAt } from '../tokens/token';
 
@@ -16,23 +16,25 @@ export function nameStart(tokens: readonly Token[], i: number, end: number): num
   if (behind !== undefined) return behind;
   const start = pastTitles(tokens, i, end);
   if (start === i) return pastCalling(tokens, i, end);
-  // `Chief Forester Ingrid Moss`: a word of function that no table knows stands between a title and a known given name.
+  // `Chief Forester Ingrid Moss`: a word of job title that no table knows stands between a title and a known given name.
   for (let j = start; j < end - 1; j++) if (isGivenName(tokenAt(tokens, j).lower)) return j;
   const { lower } = tokenAt(tokens, start);
   if (ofSpanish.has(lower)) return pastOffice(tokens, start + 1, end);
   return ofOrFor.has(lower) ? pastEnglishOffice(tokens, start, end) : start;
 }
 
-/** `el secretario de Estado Omar Roe`: after a function in small letters the run begins with its office. */
+/** `el secretario de Estado Omar Roe`: after a job title in small letters the run begins with its office. */
 export function followsSpanishOffice(tokens: readonly Token[], i: number): boolean {
   return (
-    isOfficeWord(tokenAt(tokens, i).lower) && ofSpanish.has(tokenAt(tokens, i - 1).lower) && isRole(tokenAt(tokens, i - 2).lower)
+    isOfficeWord(tokenAt(tokens, i).lower) &&
+    ofSpanish.has(tokenAt(tokens, i - 1).lower) &&
+    isJobTitle(tokenAt(tokens, i - 2).lower)
   );
 }
 
-/** `el alcalde de Caguas William Roe`: a place or a body stands between a function in small letters and a known given name. */
+/** `el alcalde de Caguas William Roe`: a place or an organisation stands between a job title in small letters and a known given name. */
 function pastPlace(tokens: readonly Token[], i: number, end: number): number | undefined {
-  if (!beforePlace.has(tokenAt(tokens, i - 1).lower) || functionBefore(tokens, i) === undefined) return undefined;
+  if (!beforePlace.has(tokenAt(tokens, i - 1).lower) || jobTitleBefore(tokens, i) === undefined) return undefined;
   for (let j = i; j < end - 1; j++) {
     const word = tokenAt(tokens, j).lower;
     if (isGivenName(word) && !places.has(tokenAt(tokens, j - 1).lower)) return j;
@@ -41,17 +43,17 @@ function pastPlace(tokens: readonly Token[], i: number, end: number): number | u
 }
 
 /**
- * Where the function in small letters begins that goes on up to a token: `coordinador federal de recuperación` before `Juan Roe`,
+ * Where the job title in small letters begins that goes on up to a token: `coordinador federal de recuperación` before `Juan Roe`,
  * `chief of dams`. Undefined without one.
  */
-export function functionBefore(tokens: readonly Token[], name: number): number | undefined {
+export function jobTitleBefore(tokens: readonly Token[], name: number): number | undefined {
   let linked = false;
   for (let at = name - 1; name - at < 9; at--) {
     const { kind, lower, capital, sentence } = tokenAt(tokens, at);
     if (kind !== 'word' || sentence !== tokenAt(tokens, name).sentence) return undefined;
-    if (!capital && isRole(lower)) {
+    if (!capital && isJobTitle(lower)) {
       if (!linked) return undefined;
-      return isRole(tokenAt(tokens, at - 1).lower) ? at - 1 : at;
+      return isJobTitle(tokenAt(tokens, at - 1).lower) ? at - 1 : at;
     }
     if (ofFunction.has(lower)) linked = true;
     else if (lower === 'the' || (!capital && lower !== 'y' && (breakers.has(lower) || cueOf(lower)?.form === 'finite')))
@@ -106,7 +108,7 @@ function pastOffice(tokens: readonly Token[], from: number, end: number): number
 }
 
 /** `Biologist Nadia Frost`, `Brothers Daniel and …` at the start of a sentence. */
-const isCalling = (word: string): boolean => !isGivenName(word) && (isRole(word) || isGroup(word));
+const isCalling = (word: string): boolean => !isGivenName(word) && (isJobTitle(word) || isGroup(word));
 
 const ofSpanish = wordSet('de del');
 const links = wordSet('of for and the');

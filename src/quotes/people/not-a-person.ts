@@ -1,5 +1,5 @@
 import { isGivenName } from '../../lexicon/given-names';
-import { isGroup, isNeverName, isOrganisationWord, isTitle } from '../../lexicon/names';
+import { isGroup, isNeverName, isOrganizationWord, isTitle } from '../../lexicon/names';
 import { isNoPerson } from '../../lexicon/not-people';
 import { isSentenceStarter } from '../../text/sentences';
 import { wordSet } from '../../text/word-set';
@@ -10,7 +10,7 @@ import { type Token, tokenAt } from '../tokens/token';
  * Whether a run of capitals from `i` to `end` names no person, whatever stands around it. `words`: the words of the name in it, without
  * titles and suffixes.
  */
-export const isNobody = (tokens: readonly Token[], i: number, end: number, words: readonly Token[]): boolean =>
+export const isNotAPerson = (tokens: readonly Token[], i: number, end: number, words: readonly Token[]): boolean =>
   isNoName(words) ||
   isIncorporated(tokens, end) ||
   isOfBody(tokens, i, end) ||
@@ -21,7 +21,7 @@ export const isNobody = (tokens: readonly Token[], i: number, end: number, words
 const isNoName = (words: readonly Token[]): boolean =>
   words.length > 6 ||
   words.filter(({ capital }) => capital).length > 5 ||
-  words.some((token) => isOrganisationWord(bare(token)) || isNoPerson(bare(token))) ||
+  words.some((token) => isOrganizationWord(bare(token)) || isNoPerson(bare(token))) ||
   // `Harbor Workers`, but `Tom Fellows`
   (isGroup(bare(tokenAt(words, words.length - 1))) && !isGivenName(tokenAt(words, 0).lower)) ||
   words.every((token) => isNeverName(bare(token))) ||
@@ -34,7 +34,7 @@ const isNoName = (words: readonly Token[]): boolean =>
 const isOfBody = (tokens: readonly Token[], i: number, end: number): boolean =>
   links.has(tokenAt(tokens, i - 1).lower) &&
   tokenAt(tokens, i - 2).capital &&
-  isOrganisationWord(tokenAt(tokens, i - 2).lower) &&
+  isOrganizationWord(tokenAt(tokens, i - 2).lower) &&
   !tokens.slice(i, end).some(({ lower }) => isTitle(lower) || isGivenName(lower));
 
 /** `Roe Credit, Inc.` · `Roe & Co.` */

@@ -7,7 +7,7 @@ import { type Frame, type Token, tokenAt } from '../tokens/token';
 import { companyBeside, hasTradeEnd, isUtility } from './companies';
 
 /** An organisation, and where the text first names it. */
-interface Body {
+interface Organization {
   name: string;
   block: number;
   start: number;
@@ -17,14 +17,14 @@ interface Body {
  * The organisations a text names: under the word that points back at them (`department` -> `U.S. Department of the Treasury`) and
  * under every end of their name in small letters (`department of the treasury`), where an empty name stands for more than one.
  */
-export interface Bodies {
-  byHead: Map<string, Body[]>;
+export interface Organizations {
+  byHead: Map<string, Organization[]>;
   byEnd: Map<string, string>;
 }
 
 /** Reads the names of organisations off the frames of a text. */
-export function bodiesIn(frames: readonly Frame[]): Bodies {
-  const bodies: Bodies = { byHead: new Map(), byEnd: new Map() };
+export function organizationsIn(frames: readonly Frame[]): Organizations {
+  const organizations: Organizations = { byHead: new Map(), byEnd: new Map() };
   for (const { tokens, block } of frames) {
     let end = 0;
     tokens.forEach((first, i) => {
@@ -35,32 +35,32 @@ export function bodiesIn(frames: readonly Frame[]): Bodies {
       const named = { name: textOf(name), block: block.index, start: first.start };
       const kind = companyBeside(tokens, i, end) ?? (isUtility(name) ? 'utility' : undefined);
       const head = name.length > 1 || kind ? (headOf(name) ?? (kind && 'company')) : undefined;
-      if (head) file(bodies, head, named);
-      if (kind) enter(bodies.byHead, kind, named);
+      if (head) file(organizations, head, named);
+      if (kind) enter(organizations.byHead, kind, named);
     });
   }
-  return bodies;
+  return organizations;
 }
 
 /**
  * The name of the organisation a phrase of a frame means: the one `the department` points at when the text named only one before,
  * else the words of the phrase without their article; undefined when it is no organisation.
  */
-export function bodyMeant(bodies: Bodies, words: readonly Token[], block: number): string | undefined {
+export function organizationMeant(organizations: Organizations, words: readonly Token[], block: number): string | undefined {
   const definite = definiteArticles.has(tokenAt(words, 0).lower);
   const bare = definite ? words.slice(1) : words;
   const { lower, start } = tokenAt(bare, 0);
-  if (definite && bare.length === 1) return pointedAt(bodies.byHead, lower, { block, start });
+  if (definite && bare.length === 1) return pointedAt(organizations.byHead, lower, { block, start });
   const name = textOf(bare);
-  const full = bodies.byEnd.get(name.toLowerCase());
+  const full = organizations.byEnd.get(name.toLowerCase());
   // `the sheriff's office`
   if (definite && full) return full;
   return properName(bare) && headOf(bare) ? full || (definite ? name : undefined) : undefined;
 }
 
-function pointedAt(byHead: Bodies['byHead'], word: string, at: Omit<Body, 'name'>): string | undefined {
+function pointedAt(byHead: Organizations['byHead'], word: string, at: Omit<Organization, 'name'>): string | undefined {
   const kinds = [[pointers.get(word) ?? word], generic.get(word) ?? []];
-  const before = ({ block, start }: Body): boolean => block < at.block || (block === at.block && start < at.start);
+  const before = ({ block, start }: Organization): boolean => block < at.block || (block === at.block && start < at.start);
   for (const fits of [before, () => true]) {
     for (const heads of kinds) {
       const named = heads.flatMap((head) => (byHead.get(head) ?? []).filter(fits));
@@ -102,7 +102,7 @@ function headed(list: string, head?: string): [string, string][] {
   return [...wordSet(list)].map((word) => [word, head ?? word]);
 }
 
-/** The first word that says what kind of body it is; the end of a company's name (`Co.`, `Electric`) says it too. */
+/** The first word that says what kind of organisation it is; the end of a company's name (`Co.`, `Electric`) says it too. */
 function headOf(name: readonly Token[]): string | undefined {
   const word = name.find((token) => pointers.has(bare(token)));
   if (word) return pointers.get(bare(word));
@@ -143,7 +143,7 @@ const owners = wordSet(
   sheriffs governors mayors attorneys generals prosecutors presidents marshals coroners treasurers defenders veterans`,
 );
 
-function file({ byHead, byEnd }: Bodies, head: string, body: Body): void {
+function file({ byHead, byEnd }: Organizations, head: string, body: Organization): void {
   enter(byHead, head, body);
   const { name } = body;
   for (let space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
@@ -153,7 +153,7 @@ function file({ byHead, byEnd }: Bodies, head: string, body: Body): void {
 }
 
 /** Each name once; nine are as many as any, for from the second on a word points at nobody. */
-function enter(byHead: Bodies['byHead'], head: string, body: Body): void {
+function enter(byHead: Organizations['byHead'], head: string, body: Organization): void {
   const named = byHead.get(head) ?? [];
   byHead.set(head, named);
   if (named.length < 9 && !named.some(({ name }) => name === body.name)) named.push(body);

@@ -2,7 +2,7 @@ import { cueOf } from '../../lexicon/cues';
 import { breakers, ofOrFor } from '../../lexicon/function-words';
 import { genderOfGivenName, isGivenName } from '../../lexicon/given-names';
 import { type Gender, genderOfTitle, isNeverName, isParticle, isSuffix, isTitle } from '../../lexicon/names';
-import { isRole } from '../../lexicon/occupations';
+import { isJobTitle } from '../../lexicon/occupations';
 import { isSentenceStarter } from '../../text/sentences';
 import { wordSet } from '../../text/word-set';
 import { becameAfter, isGivenByName } from '../syntax/apposition';
@@ -10,12 +10,12 @@ import { officeListEnd } from '../syntax/office-list';
 import { isInSecondTitle } from '../syntax/second-title';
 import { isPossessive, withoutPossessive } from '../tokens/possessive';
 import { type Token, tokenAt } from '../tokens/token';
-import { roleAround, titleStart, unshouted } from './job-title';
+import { jobTitleAround, jobTitleStart, unshouted } from './job-title';
 import { nameStart } from './name-start';
-import { isNobody } from './not-a-person';
+import { isNotAPerson } from './not-a-person';
 
 /** A name as it stands in the text, in token positions. */
-export interface Found {
+export interface PersonName {
   /** Where the title before the name begins. */
   from: number;
   start: number;
@@ -26,18 +26,18 @@ export interface Found {
   second?: string;
   role?: string;
   gender?: Gender;
-  /** Whether it is surely a person: a title, a known given name, a function, or a report of speech. */
+  /** Whether it is surely a person: a title, a known given name, a job title, or an attribution. */
   person: boolean;
   /** `in Austin`: as places are named. */
   placed: boolean;
   /** `who gave only his first name, Ivo,` */
   byName: boolean;
-  /** What they are said to be, as no function of theirs: `, who became bishop in May`. */
+  /** What they are said to be, as no job title of theirs: `, who became bishop in May`. */
   became?: string;
 }
 
-/** The name that starts at a token with its title and function, or the number of tokens to pass over (1 where there is no name). */
-export function nameAt(tokens: readonly Token[], i: number): Found | number {
+/** The name that starts at a token with its title and job title, or the number of tokens to pass over (1 where there is no name). */
+export function nameAt(tokens: readonly Token[], i: number): PersonName | number {
   const first = tokenAt(tokens, i);
   // `Ten-year-old Jane Roe`
   if (!first.capital || isWeekday(first) || first.lower.endsWith(aged)) return 1;
@@ -49,9 +49,9 @@ export function nameAt(tokens: readonly Token[], i: number): Found | number {
   const name = tokens.slice(start, end);
   const plain = name.filter((token) => token.kind === 'word' && !isSuffix(token.lower));
   const last = tokenAt(plain, plain.length - 1);
-  if (!last.capital || isNobody(tokens, i, end, plain)) return end - i;
-  const from = titleStart(tokens, i, start);
-  const role = roleAround(tokens, from, start, end);
+  if (!last.capital || isNotAPerson(tokens, i, end, plain)) return end - i;
+  const from = jobTitleStart(tokens, i, start);
+  const role = jobTitleAround(tokens, from, start, end);
   const given = tokenAt(plain, 0).lower;
   const full = plain.length > 1;
   const titled = tokens.slice(from, start).map((token) => genderOfTitle(token.lower));
@@ -62,7 +62,7 @@ export function nameAt(tokens: readonly Token[], i: number): Found | number {
   const person =
     introduced ||
     byName !== undefined ||
-    tokens.slice(from, start).some(({ lower }) => isRole(lower)) ||
+    tokens.slice(from, start).some(({ lower }) => isJobTitle(lower)) ||
     (full &&
       (isGivenName(given) || (role !== undefined && from === start) || speaks(tokens, from, end) || isDescribed(tokens, end)));
   return {
@@ -160,11 +160,11 @@ function isDescribed(tokens: readonly Token[], end: number): boolean {
   return relatives.has(word) || /^\d{2}$/.test(word) || (word === 'de' && tokenAt(tokens, end + 3).lower === 'años');
 }
 
-/** `His wife, Carol, who …` · `the pier's welder, Kirsi Lahti-Boyd, drove`: a function in small letters stands before the comma. */
+/** `His wife, Carol, who …` · `the pier's welder, Kirsi Lahti-Boyd, drove`: a job title in small letters stands before the comma. */
 function isIntroduced(tokens: readonly Token[], from: number): boolean {
   const { text, lower } = tokenAt(tokens, from - 1);
   const word = tokenAt(tokens, from - 2);
-  return lower.endsWith(aged) || (text === ',' && !word.capital && isRole(word.lower));
+  return lower.endsWith(aged) || (text === ',' && !word.capital && isJobTitle(word.lower));
 }
 
 const speaks = (tokens: readonly Token[], from: number, end: number): boolean =>

@@ -1,17 +1,17 @@
 import type { Gender } from '../../lexicon/names';
-import type { Bodies } from './organizations';
+import type { Organizations } from './organizations';
 
 /** Somebody the text names, under all the names it uses. */
-export interface Known {
+export interface CastMember {
   name: string;
   surname: string;
   role?: string;
   gender?: Gender;
   /** Wrote the text: `he` never means them. */
   writer?: boolean;
-  /** How sure it is that this is a person: a title, a known given name, or a report of speech. */
+  /** How sure it is that this is a person: a title, a known given name, or an attribution. */
   person: boolean;
-  /** A word for what they are that is not in their function: `bishop` of `, who became bishop in May`. */
+  /** A word for what they are that is not in their job title: `bishop` of `, who became bishop in May`. */
   became?: string;
   /** Position of the first mention, for order. */
   first: number;
@@ -22,8 +22,8 @@ export interface Known {
 }
 
 /** One place where somebody is named. */
-export interface Naming {
-  who: Known;
+export interface Mention {
+  who: CastMember;
   block: number;
   start: number;
   end: number;
@@ -32,24 +32,24 @@ export interface Naming {
   sentence: number;
   /** The name opens its sentence, apart from a phrase set off by a comma, or a verb of speech follows it. */
   subject: boolean;
-  /** No name, but a function that only one person has: `the chairwoman`. */
+  /** No name, but a job title that only one person has: `the chairwoman`. */
   pointing?: boolean;
 }
 
 /** Everybody a text names, in order of first appearance, and where. */
 export interface Cast {
-  people: Known[];
-  namings: Map<number, Naming[]>;
-  /** The people whose function has a word, e.g. `secretary`. */
-  byRole: Map<string, Known[]>;
-  bodies: Bodies;
-  sections: Sections;
+  people: CastMember[];
+  mentions: Map<number, Mention[]>;
+  /** The people whose job title has a word, e.g. `secretary`. */
+  byJobTitle: Map<string, CastMember[]>;
+  organizations: Organizations;
+  stories: Stories;
 }
 
 /** The stories of a text, each from its heading to the next. */
-export interface Sections {
+export interface Stories {
   /** Number of the story, by block. */
   of: Map<number, number>;
   /** Whom each story names, by number. */
-  named: Set<Known>[];
+  named: Set<CastMember>[];
 }

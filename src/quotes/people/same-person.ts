@@ -1,17 +1,17 @@
-import type { Known } from './person';
-import type { Found } from './person-name';
+import type { CastMember } from './person';
+import type { PersonName } from './person-name';
 
 /**
- * Files a naming under the person it means: a fuller name that ends in it, or a new one. A surname that two people have means the one
- * whose function stands before it, else the only one of the same story (`here`: whom it named so far), else the one it was used for
+ * Files a mention under the person it means: a fuller name that ends in it, or a new one. A surname that two people have means the one
+ * whose job title stands before it, else the only one of the same story (`here`: whom it named so far), else the one it was used for
  * before; else it stays a surname.
  */
 export function enter(
-  people: Known[],
-  bySurname: Map<string, Known[]>,
-  found: Found,
-  here: ReadonlySet<Known> = new Set(),
-): Known {
+  people: CastMember[],
+  bySurname: Map<string, CastMember[]>,
+  found: PersonName,
+  here: ReadonlySet<CastMember> = new Set(),
+): CastMember {
   const bare = found.name.toLowerCase();
   // `Dame Ottoline`, `Carol`: a given name alone means the one person whose name begins with it.
   const alone = bySurname.has(bare) || found.placed || bare !== found.surname ? [] : named(bySurname, firstName(bare));
@@ -29,7 +29,7 @@ export function enter(
     return same;
   }
   const { name, surname, role, gender, person } = found;
-  const who: Known = { name, surname, person, first: people.length, ...(role && { role }), ...(gender && { gender }) };
+  const who: CastMember = { name, surname, person, first: people.length, ...(role && { role }), ...(gender && { gender }) };
   if (fits.length > 1) who.ambiguous = true;
   people.push(who);
   for (const key of new Set([surname, found.second ?? surname, firstName(bare)])) file(bySurname, key, who);
@@ -37,39 +37,39 @@ export function enter(
 }
 
 /** The last few of a name are enough, and keep a list of a thousand Smiths linear. */
-const named = (bySurname: ReadonlyMap<string, Known[]>, key: string | undefined): Known[] =>
+const named = (bySurname: ReadonlyMap<string, CastMember[]>, key: string | undefined): CastMember[] =>
   (key !== undefined && bySurname.get(key)?.slice(-20)) || [];
 
 /** The key of a given name, which no surname has. */
 const firstName = (name: string): string => `${name.split(' ')[0]} `;
 
 /** `Mera dijo …` before `Rosa Mera Gil` is named: the first of two surnames stood alone, or `Amparo Gil` before `Amparo Gil Otaola`. */
-function shortNames(bySurname: ReadonlyMap<string, Known[]>, second: string | undefined, bare: string): Known[] {
-  const starts = (who: Known): boolean => who.name.toLowerCase() === second || bare.startsWith(`${who.name.toLowerCase()} `);
+function shortNames(bySurname: ReadonlyMap<string, CastMember[]>, second: string | undefined, bare: string): CastMember[] {
+  const starts = (who: CastMember): boolean => who.name.toLowerCase() === second || bare.startsWith(`${who.name.toLowerCase()} `);
   return named(bySurname, second).filter(starts).slice(-1);
 }
 
 /** Adds somebody to a row of an index. */
-export function file<K>(rows: Map<K, Known[]>, key: K, who: Known): void {
+export function file<K>(rows: Map<K, CastMember[]>, key: K, who: CastMember): void {
   const row = rows.get(key);
   if (row) row.push(who);
   else rows.set(key, [who]);
 }
 
 /** Which of the people with a surname it means when it stands alone; undefined when that is not certain. */
-function meantBy(fits: readonly Known[], { role }: Found, here: ReadonlySet<Known>): Known | undefined {
+function meantBy(fits: readonly CastMember[], { role }: PersonName, here: ReadonlySet<CastMember>): CastMember | undefined {
   const people = fits.filter((who) => !who.ambiguous);
   if (people.length < 2) return people[0];
   const words = role?.toLowerCase().split(' ') ?? [];
-  const byRole = people.filter((who) => words.some((word) => who.role?.toLowerCase().split(' ').includes(word)));
-  if (byRole.length === 1) return byRole[0];
+  const byJobTitle = people.filter((who) => words.some((word) => who.role?.toLowerCase().split(' ').includes(word)));
+  if (byJobTitle.length === 1) return byJobTitle[0];
   const near = people.filter((who) => here.has(who));
   if (near.length === 1) return near[0];
   const before = people.filter((who) => who.shortened);
   return before.length === 1 ? before[0] : fits.find((who) => who.ambiguous);
 }
 
-function matches(who: Known, bare: string, found: Found): boolean {
+function matches(who: CastMember, bare: string, found: PersonName): boolean {
   if (who.gender && found.gender && who.gender !== found.gender) return false;
   const known = who.name.toLowerCase();
   if (bare === found.surname || known === who.surname || known.endsWith(` ${bare}`)) return true;

@@ -1,25 +1,25 @@
 import { wordSet } from '../../text/word-set';
 import type { Frame, Token } from '../tokens/token';
-import type { Known, Sections } from './person';
+import type { CastMember, Stories } from './person';
 
 /** Cuts a text into its stories: at headings, at lines that look like one, and at rows of signs (`* * *`). */
-export function sectionsOf(frames: readonly Frame[]): Sections {
-  const sections: Sections = { of: new Map(), named: [new Set()] };
+export function storiesOf(frames: readonly Frame[]): Stories {
+  const stories: Stories = { of: new Map(), named: [new Set()] };
   let after = true;
   for (const frame of frames) {
     const opens = opensStory(frame);
-    if (opens && !after) sections.named.push(new Set());
+    if (opens && !after) stories.named.push(new Set());
     after = opens;
-    sections.of.set(frame.block.index, sections.named.length - 1);
+    stories.of.set(frame.block.index, stories.named.length - 1);
   }
-  return sections;
+  return stories;
 }
 
 /**
- * Whether a story names somebody else in full and not this person: then a function or a surname there does not mean them, although
+ * Whether a story names somebody else in full and not this person: then a job title or a surname there does not mean them, although
  * they are the only one in the text who has it.
  */
-export function isOfAnotherStory({ of, named }: Sections, who: Known, block: number): boolean {
+export function isOfAnotherStory({ of, named }: Stories, who: CastMember, block: number): boolean {
   const here = named[of.get(block) ?? 0];
   if (!here || here.has(who)) return false;
   for (const { person, name } of here) if (person && name.includes(' ')) return true;

@@ -1,19 +1,19 @@
 import { determiners } from '../../lexicon/function-words';
-import { isRole } from '../../lexicon/occupations';
+import { isJobTitle } from '../../lexicon/occupations';
 import { wordSet } from '../../text/word-set';
 import { type Token, tokenAt } from '../tokens/token';
 
-/** `la coordinadora de recuperación por desastre, Ana Roe`: the function goes on to the comma before its name. */
+/** `la coordinadora de recuperación por desastre, Ana Roe`: the job title goes on to the comma before its name. */
 export function namedAfterComma(tokens: readonly Token[], start: number, at: number): boolean {
   const comma = at + tokens.slice(at, at + 6).findIndex(({ text }) => text === ',');
   const next = tokenAt(tokens, comma + 1);
-  const named = next.capital || (isRole(next.lower) && tokenAt(tokens, comma + 2).capital);
+  const named = next.capital || (isJobTitle(next.lower) && tokenAt(tokens, comma + 2).capital);
   return spanishArticles.has(tokenAt(tokens, start).lower) && named;
 }
 
 /** `an analyst at Roe Research`: the place belongs to an unnamed person. */
 export const between = (tokens: readonly Token[], start: number, at: number): boolean =>
-  determiners.has(tokenAt(tokens, start).lower) && at - start < 8 && isRole(tokenAt(tokens, at - 1).lower);
+  determiners.has(tokenAt(tokens, start).lower) && at - start < 8 && isJobTitle(tokenAt(tokens, at - 1).lower);
 
 /** `who gave only his first name, Ivo,` · `identified himself only as Ivo` · `a man named Ivo`: a name that the text introduces. */
 export function isGivenByName(tokens: readonly Token[], name: number): 'he' | 'she' | 'somebody' | undefined {
@@ -24,15 +24,15 @@ export function isGivenByName(tokens: readonly Token[], name: number): 'he' | 's
   if (owner) return owners.get(owner);
   const told = words.some((word) => telling.has(word));
   if (told && (before === 'by' || (before === 'as' && words.includes('only')))) return 'somebody';
-  return before === 'named' && isRole(second) ? 'somebody' : undefined;
+  return before === 'named' && isJobTitle(second) ? 'somebody' : undefined;
 }
 
 /** `Jane Roe, who became bishop in May`: the word for what she is. */
 export function becameAfter(tokens: readonly Token[], end: number): string | undefined {
   if (tokenAt(tokens, end + 1).lower !== 'who' || !becoming.has(tokenAt(tokens, end + 2).lower)) return undefined;
   const words = tokens.slice(end + 3, end + 8);
-  const role = words.find(({ capital, lower }) => goesOn.has(lower) || (!capital && isRole(lower)));
-  return role && isRole(role.lower) ? role.lower : undefined;
+  const role = words.find(({ capital, lower }) => goesOn.has(lower) || (!capital && isJobTitle(lower)));
+  return role && isJobTitle(role.lower) ? role.lower : undefined;
 }
 
 /** Past `(D-Westmark)`, `, M.D., M.P.H.` and `, 34`. */

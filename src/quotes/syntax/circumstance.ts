@@ -1,6 +1,6 @@
 import { cueOf } from '../../lexicon/cues';
 import { circumstances, times } from '../../lexicon/function-words';
-import { isRole } from '../../lexicon/occupations';
+import { isJobTitle } from '../../lexicon/occupations';
 import { wordSet } from '../../text/word-set';
 import { type Token, tokenAt } from '../tokens/token';
 import { chunkEnd } from './clause';
@@ -8,8 +8,8 @@ import { chunkEnd } from './clause';
 /** Whether a token opens a phrase of circumstance, which has no subject: `On Monday, …`, `Speaking at the pier, …`. */
 export function isCircumstance({ lower, capital }: Token = nothing, next: Token = nothing): boolean {
   // A rank: `Under Secretary Roe`.
-  if (lower === 'under' && capital && next.capital && isRole(next.lower)) return false;
-  if (beforeFunctions.has(lower) && (next.capital || isRole(next.lower))) return false;
+  if (lower === 'under' && capital && next.capital && isJobTitle(next.lower)) return false;
+  if (beforeFunctions.has(lower) && (next.capital || isJobTitle(next.lower))) return false;
   const cue = cueOf(lower);
   if (circumstances.has(lower) || (cue?.form === 'participle' && cue.language === 'es')) return true;
   if (!/^[a-z]+(?:ly|ing)$/.test(lower)) return false;

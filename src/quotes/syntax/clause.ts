@@ -1,7 +1,7 @@
 import { wordSet } from '../../text/word-set';
 import { isDash, type Token, tokenAt } from '../tokens/token';
 
-/** Index of the first token of the sentence, at most 90 tokens back; quoted stretches inside it count as words of it. */
+/** Index of the first token of the sentence, at most 90 tokens back; quoted spans inside it count as words of it. */
 export function sentenceStart(tokens: readonly Token[], at: number): number {
   const { sentence } = tokenAt(tokens, at);
   let left = at;
@@ -18,7 +18,7 @@ export function datelineEnd(tokens: readonly Token[]): number {
   return first.capital && head.slice(0, dash).every(isPlaceOrDay) ? dash + 1 : 0;
 }
 
-/** Where the stretch between commas or quotations begins that ends before `right`. */
+/** Where the words between commas or quotations begins that ends before `right`. */
 export function chunkStart(tokens: readonly Token[], left: number, right: number): number {
   return left + tokens.slice(left, right).findLastIndex(({ kind, text }) => text === ',' || kind === 'quote') + 1;
 }

@@ -1,7 +1,7 @@
 import { cueOf, looksLikePastVerb } from '../../lexicon/cues';
 import { auxiliaries, breakers, determiners, notOpeners, ofOrFor, pronouns, verbsToBe } from '../../lexicon/function-words';
 import { isGroup, isNeverName, isParticle } from '../../lexicon/names';
-import { isRole } from '../../lexicon/occupations';
+import { isJobTitle } from '../../lexicon/occupations';
 import { wordSet } from '../../text/word-set';
 import { type Token, tokenAt } from '../tokens/token';
 import { between, namedAfterComma } from './apposition';
@@ -11,21 +11,21 @@ import { officeListEnd } from './office-list';
 import { isInSecondTitle } from './second-title';
 
 /** A noun phrase as half-open token range. */
-export interface Phrase {
+export interface NounPhrase {
   start: number;
   end: number;
 }
 
 /** The noun phrase that starts at a token: a name with its titles, a pronoun, `a spokesman for the agency`, `officials`. */
-export function phraseFrom(tokens: readonly Token[], start: number): Phrase | undefined {
-  if (!opensPhrase(tokens, start)) return undefined;
+export function nounPhraseFrom(tokens: readonly Token[], start: number): NounPhrase | undefined {
+  if (!opensNounPhrase(tokens, start)) return undefined;
   if (isPronoun(tokenAt(tokens, start).lower)) return { start, end: start + 1 };
   return extended(tokens, start, officeListEnd(tokens, start) ?? start + 1, 30);
 }
 
 /** The phrase after `said`: anything may speak there that does not begin a circumstance (`said neighbors who …`). */
-export function speakerFrom(tokens: readonly Token[], start: number): Phrase | undefined {
-  const phrase = phraseFrom(tokens, start);
+export function speakerFrom(tokens: readonly Token[], start: number): NounPhrase | undefined {
+  const phrase = nounPhraseFrom(tokens, start);
   const first = tokenAt(tokens, start);
   const { lower } = first;
   if (phrase || first.kind !== 'word') return phrase;
@@ -37,7 +37,7 @@ export function speakerFrom(tokens: readonly Token[], start: number): Phrase | u
 export const isPronoun = (word: string): boolean => pronouns.has(word);
 
 /** Whether a token can open a noun phrase that speaks. */
-export function opensPhrase(tokens: readonly Token[], at: number): boolean {
+export function opensNounPhrase(tokens: readonly Token[], at: number): boolean {
   const token = tokenAt(tokens, at);
   const next = tokenAt(tokens, at + 1);
   const { lower } = token;
@@ -47,19 +47,20 @@ export function opensPhrase(tokens: readonly Token[], at: number): boolean {
   if (determiners.has(lower) || token.capital || /^[@\p{N}]/u.test(lower)) return true;
   // `fire Chief Roe`, but not `criticized Roe`
   if (cueOf(lower) && (!next.capital || looksLikePastVerb(lower))) return false;
-  const people = (word: Token): boolean => isGroup(word.lower) || isRole(word.lower) || (word.capital && !breakers.has(lower));
+  const people = (word: Token): boolean =>
+    isGroup(word.lower) || isJobTitle(word.lower) || (word.capital && !breakers.has(lower));
   return (
     people(token) || people(next) || (next.kind === 'word' && !notOpeners.has(next.lower) && people(tokenAt(tokens, at + 2)))
   );
 }
 
-function extended(tokens: readonly Token[], start: number, from: number, most: number): Phrase {
+function extended(tokens: readonly Token[], start: number, from: number, most: number): NounPhrase {
   let end = from;
-  while (end < start + most && continuesPhrase(tokens, start, end)) end += 1;
+  while (end < start + most && continuesNounPhrase(tokens, start, end)) end += 1;
   return { start, end };
 }
 
-function continuesPhrase(tokens: readonly Token[], start: number, at: number): boolean {
+function continuesNounPhrase(tokens: readonly Token[], start: number, at: number): boolean {
   const token = tokenAt(tokens, at);
   const before = tokenAt(tokens, at - 1);
   const next = tokenAt(tokens, at + 1);
@@ -88,11 +89,13 @@ function continuesPhrase(tokens: readonly Token[], start: number, at: number): b
   const takesObject = before.capital || determiners.has(next.lower) || next.lower.endsWith('ly');
   if (!capital && looksLikePastVerb(lower) && takesObject) return false;
   const cue = cueOf(lower);
-  // `The report concludes`: a noun after its article. `fire analyst Roe`: a noun before a function. `the secretary of state`
+  // `The report concludes`: a noun after its article. `fire analyst Roe`: a noun before a job title. `the secretary of state`
   const noun =
-    (at === start + 1 && articles.has(first.lower)) || (cue?.trust === 'near' && isRole(next.lower)) || ofOrFor.has(before.lower);
+    (at === start + 1 && articles.has(first.lower)) ||
+    (cue?.trust === 'near' && isJobTitle(next.lower)) ||
+    ofOrFor.has(before.lower);
   // `with Roe saying: "…"`
-  const speaks = cue?.form === 'participle' ? cue.trust === 'sure' : cue && !isRole(lower);
+  const speaks = cue?.form === 'participle' ? cue.trust === 'sure' : cue && !isJobTitle(lower);
   return capital || noun || !speaks;
 }
 

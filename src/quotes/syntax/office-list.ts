@@ -1,6 +1,6 @@
 import { andSigns, ofOrFor } from '../../lexicon/function-words';
 import { isGivenName } from '../../lexicon/given-names';
-import { isNeverName, isOfficeWord, isOrganisationWord, isTitle } from '../../lexicon/names';
+import { isNeverName, isOfficeWord, isOrganizationWord, isTitle } from '../../lexicon/names';
 import { wordSet } from '../../text/word-set';
 import { isPossessive } from '../tokens/possessive';
 import { type Token, tokenAt } from '../tokens/token';
@@ -44,12 +44,12 @@ export function officeListStart(tokens: readonly Token[], last: number): number 
   return start;
 }
 
-/** `Tourism Director Jane Roe`: a title and a name behind words of an office, or of a body where no part before is `known`. */
+/** `Tourism Director Jane Roe`: a title and a name behind words of an office, or of an organisation where no part before is `known`. */
 function isLastPart(tokens: readonly Token[], start: number, known: boolean): boolean {
   let at = start;
   while (at < start + 5 && isPart(tokenAt(tokens, at))) at += 1;
   const named = at > start && isTitle(tokenAt(tokens, at).lower) && tokenAt(tokens, at + 1).capital;
-  return named && (known || tokens.slice(start, at).some(({ lower }) => isOrganisationWord(lower)));
+  return named && (known || tokens.slice(start, at).some(({ lower }) => isOrganizationWord(lower)));
 }
 
 const isPart = ({ capital, lower }: Token): boolean =>

@@ -1,16 +1,16 @@
 import { determiners } from '../../lexicon/function-words';
 import { isGivenName } from '../../lexicon/given-names';
-import { isGroup, isOrganisationWord } from '../../lexicon/names';
-import { isRole } from '../../lexicon/occupations';
+import { isGroup, isOrganizationWord } from '../../lexicon/names';
+import { isJobTitle } from '../../lexicon/occupations';
 import { wordSet } from '../../text/word-set';
 import { type Token, tokenAt } from '../tokens/token';
-import { type Phrase, phraseFrom, speakerFrom } from './noun-phrase';
+import { type NounPhrase, nounPhraseFrom, speakerFrom } from './noun-phrase';
 
 /**
  * Who speaks and to whom after a Spanish verb: `dijo la alcaldesa` · `declaró este lunes en rueda de prensa el concejal` ·
  * `le dijo a un vecino`. Neither is there where the verb stands alone (`agregó.`): then the speaker before is meant.
  */
-export function subjectBehind(tokens: readonly Token[], verb: number): { source?: Phrase; addressee?: Phrase } {
+export function subjectBehind(tokens: readonly Token[], verb: number): { source?: NounPhrase; addressee?: NounPhrase } {
   const next = adverbsEnd(tokens, verb + 1);
   // `dijo, visiblemente emocionada, la alcaldesa`
   if (tokenAt(tokens, next).text === ',') {
@@ -37,8 +37,8 @@ function isCircumstance(tokens: readonly Token[], at: number): boolean {
   return prepositions.has(word) || (determiners.has(word) && times.has(tokenAt(tokens, at + 1).lower));
 }
 
-/** The subject after a circumstance: an article with a word for people or a body, or a name, with no preposition before it. */
-function lateSubject(tokens: readonly Token[], from: number): Phrase | undefined {
+/** The subject after a circumstance: an article with a word for people or an organisation, or a name, with no preposition before it. */
+function lateSubject(tokens: readonly Token[], from: number): NounPhrase | undefined {
   for (let at = from; at < from + 10 && tokenAt(tokens, at).kind === 'word'; at++) {
     const token = tokenAt(tokens, at);
     if (clauses.has(token.lower)) return undefined;
@@ -46,13 +46,13 @@ function lateSubject(tokens: readonly Token[], from: number): Phrase | undefined
     if (prepositions.has(before.lower) || links.has(before.lower)) continue;
     const named = token.capital && !before.capital && !determiners.has(before.lower);
     if (named || pronouns.has(token.lower) || (articles.has(token.lower) && canSpeak(tokenAt(tokens, at + 1).lower)))
-      return phraseFrom(tokens, at);
+      return nounPhraseFrom(tokens, at);
   }
   return undefined;
 }
 
 /** `a los medios` · `al concejal`, but not `al final` */
-function listenerAt(tokens: readonly Token[], at: number): Phrase | undefined {
+function listenerAt(tokens: readonly Token[], at: number): NounPhrase | undefined {
   const word = tokenAt(tokens, at + 1).lower;
   if (!to.has(tokenAt(tokens, at).lower) || times.has(word) || occasions.has(word)) return undefined;
   const phrase = speakerFrom(tokens, at + 1);
@@ -60,7 +60,7 @@ function listenerAt(tokens: readonly Token[], at: number): Phrase | undefined {
 }
 
 /** `a un vecino Ana Roe` · `a los medios Ana Roe`: a name that is the subject; `a la alcaldesa Ana Roe` is one person. */
-function nameBehind(tokens: readonly Token[], { start, end }: Phrase): number | undefined {
+function nameBehind(tokens: readonly Token[], { start, end }: NounPhrase): number | undefined {
   const name = start + 2;
   const unnamed = anybody.has(tokenAt(tokens, start).lower) || press.has(tokenAt(tokens, start + 1).lower);
   if (!unnamed || !isGivenName(tokenAt(tokens, name).lower)) return undefined;
@@ -70,7 +70,7 @@ function nameBehind(tokens: readonly Token[], { start, end }: Phrase): number | 
     : name;
 }
 
-const canSpeak = (word: string): boolean => isRole(word) || isGroup(word) || isOrganisationWord(word);
+const canSpeak = (word: string): boolean => isJobTitle(word) || isGroup(word) || isOrganizationWord(word);
 
 const adverbs = wordSet(
   'hoy ayer además también asimismo así luego después entonces finalmente posteriormente igualmente enseguida anoche',

@@ -4,10 +4,10 @@ import { wordSet } from '../../text/word-set';
 import { type Token, tokenAt } from '../tokens/token';
 import { isCircumstance, isTime } from './circumstance';
 import { chunkEnd, chunkStart, sentenceStart } from './clause';
-import { isPronoun, isVerb, opensPhrase, type Phrase, phraseFrom } from './noun-phrase';
+import { isPronoun, isVerb, type NounPhrase, nounPhraseFrom, opensNounPhrase } from './noun-phrase';
 
 /** The subject of the verb at a token, within its sentence; undefined where the clause has none that is plain to see. */
-export function subjectBefore(tokens: readonly Token[], verb: number): Phrase | undefined {
+export function subjectBefore(tokens: readonly Token[], verb: number): NounPhrase | undefined {
   const left = sentenceStart(tokens, verb);
   let right = verb;
   while (isBetweenSubjectAndVerb(tokenAt(tokens, right - 1))) right -= 1;
@@ -28,7 +28,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Phrase | 
     return mainSubject(tokens, clause, right - 1) ?? outer;
   }
   const chunk = chunkStart(tokens, clause, right);
-  const whole = opensPhrase(tokens, chunk) ? phraseFrom(tokens, chunk) : undefined;
+  const whole = opensNounPhrase(tokens, chunk) ? nounPhraseFrom(tokens, chunk) : undefined;
   if (whole && whole.end >= right) return { start: whole.start, end: right };
   const subject = afterAnd(tokens, chunk, right) ?? mainSubject(tokens, clause, right);
   // `A visitor who asked that her name be kept back wrote`: the clause has a verb of its own.
@@ -37,9 +37,9 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Phrase | 
   return subject ?? lastPhrase(tokens, clause, right);
 }
 
-/** The subject that opens a stretch of a sentence, past phrases of circumstance (`On Monday, …`, `A short time later, …`). */
-export function mainSubject(tokens: readonly Token[], left: number, right: number): Phrase | undefined {
-  let fallback: Phrase | undefined;
+/** The subject that opens a part of a sentence, past phrases of circumstance (`On Monday, …`, `A short time later, …`). */
+export function mainSubject(tokens: readonly Token[], left: number, right: number): NounPhrase | undefined {
+  let fallback: NounPhrase | undefined;
   for (let at = pastLeadIn(tokens, left); at < right; at = pastLeadIn(tokens, chunkEnd(tokens, at, right) + 1)) {
     const first = tokenAt(tokens, at);
     if (whoWords.has(first.lower) || isCircumstance(first, tokenAt(tokens, at + 1)) || isTime(tokens, at, right)) continue;
@@ -53,7 +53,7 @@ export function mainSubject(tokens: readonly Token[], left: number, right: numbe
 }
 
 /** The phrase right before the verb, when the clause opens with something else. */
-export function lastPhrase(tokens: readonly Token[], left: number, right: number): Phrase | undefined {
+export function lastPhrase(tokens: readonly Token[], left: number, right: number): NounPhrase | undefined {
   let start = right;
   while (start > left) {
     const { kind, lower } = tokenAt(tokens, start - 1);
@@ -61,20 +61,20 @@ export function lastPhrase(tokens: readonly Token[], left: number, right: number
     start -= 1;
     if (determiners.has(lower)) break;
   }
-  for (; start < right; start++) if (opensPhrase(tokens, start)) return { start, end: right };
+  for (; start < right; start++) if (opensNounPhrase(tokens, start)) return { start, end: right };
   return undefined;
 }
 
 /** `a woman asked for a photo and Roe said`: a subject of its own after `and`. */
-function afterAnd(tokens: readonly Token[], left: number, right: number): Phrase | undefined {
+function afterAnd(tokens: readonly Token[], left: number, right: number): NounPhrase | undefined {
   const words = tokens.slice(left, right);
   const and = words.findLastIndex(({ lower }) => lower === 'and');
   return words.some((token, i) => i < and && isVerb(token)) ? phraseUpTo(tokens, left + and + 1, right) : undefined;
 }
 
 /** The phrase that starts at a token, up to another token at most. */
-function phraseUpTo(tokens: readonly Token[], start: number, right: number): Phrase | undefined {
-  const phrase = phraseFrom(tokens, start);
+function phraseUpTo(tokens: readonly Token[], start: number, right: number): NounPhrase | undefined {
+  const phrase = nounPhraseFrom(tokens, start);
   return phrase && { start, end: Math.min(phrase.end, right) };
 }
 

@@ -3,18 +3,18 @@ import type { Block } from '../../text/blocks';
 import { beginsWord, continuesWord, isCapital } from '../../text/letters';
 import { isAbbreviation, isSentenceStarter, mayEndSentence } from '../../text/sentences';
 import { wordSet } from '../../text/word-set';
-import type { Stretch } from '../marks/quoted-span';
+import type { QuotedSpan } from '../marks/quoted-span';
 import { type Frame, type Token, tokenAt } from './token';
 
-/** Folds the stretches of a block (all in this block, in order; `offset`: index of the first) and numbers the sentences. */
-export function frameOf(block: Block, stretches: readonly Stretch[], offset: number): Frame {
+/** Folds the quoted spans of a block (all in this block, in order; `offset`: index of the first) and numbers the sentences. */
+export function frameOf(block: Block, quotedSpans: readonly QuotedSpan[], offset: number): Frame {
   const tokens: Token[] = [];
   let at = 0;
-  stretches.forEach((stretch, i) => {
-    pushWords(tokens, block.text, at, stretch.from);
-    const text = block.text.slice(stretch.start, stretch.end);
-    push(tokens, 'quote', text, stretch.from, stretch.to, offset + i);
-    at = stretch.to;
+  quotedSpans.forEach((quotedSpan, i) => {
+    pushWords(tokens, block.text, at, quotedSpan.from);
+    const text = block.text.slice(quotedSpan.start, quotedSpan.end);
+    push(tokens, 'quote', text, quotedSpan.from, quotedSpan.to, offset + i);
+    at = quotedSpan.to;
   });
   pushWords(tokens, block.text, at, block.text.length);
   numberSentences(tokens, block.text);
@@ -66,7 +66,14 @@ function coreLength(word: string): number {
   return end;
 }
 
-function push(tokens: Token[], kind: Token['kind'], text: string, start: number, end = start + text.length, stretch = -1): void {
+function push(
+  tokens: Token[],
+  kind: Token['kind'],
+  text: string,
+  start: number,
+  end = start + text.length,
+  quotedSpan = -1,
+): void {
   tokens.push({
     kind,
     text,
@@ -75,7 +82,7 @@ function push(tokens: Token[], kind: Token['kind'], text: string, start: number,
     end,
     capital: kind === 'word' && isCapital(text),
     sentence: 0,
-    stretch,
+    quotedSpan,
   });
 }
 
@@ -108,7 +115,7 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
 
 const startsAnew = ({ capital, text }: Token): boolean => capital || /^[\p{N}@#$]/u.test(text);
 
-/** `"Is that so?" Roe asked.`: what follows the marks is a report of the words, not a new sentence. */
+/** `"Is that so?" Roe asked.`: what follows the marks is an attribution of the words, not a new sentence. */
 function reportsBack(tokens: readonly Token[], from: number, strict: boolean): boolean {
   for (let i = from + 1; i < from + 7; i++) {
     const { kind, text, lower, capital } = tokenAt(tokens, i);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { nameAlone, reportAfter } from '../../../src/quotes/attribution/after';
+import { attributionAfter, nameAlone } from '../../../src/quotes/attribution/after';
 import { quotesIn } from '../../../src/quotes/quotes';
 import { paragraphs } from '../paragraphs';
 import { firstQuote, frame, parts } from './words';
 
 const behind = (text: string): string | undefined => {
   const one = frame(text);
-  return parts(one, reportAfter(one.tokens, firstQuote(one)));
+  return parts(one, attributionAfter(one.tokens, firstQuote(one)));
 };
 
 describe('a report without a comma', () => {
@@ -25,8 +25,8 @@ describe('a report without a comma', () => {
       '“Harbor Song” the crew of the old boat by the pier of the town said was theirs.',
       undefined,
     ],
-  ])('%s', (_, text, report) => {
-    expect(behind(text)).toBe(report);
+  ])('%s', (_, text, attribution) => {
+    expect(behind(text)).toBe(attribution);
   });
 });
 
@@ -60,8 +60,8 @@ describe('a name behind a dash', () => {
     ['that a sentence goes on from', '“We mend it” — Jane Roe came to the pier', undefined],
     ['that is a language', '“We mend it” — Russian for “lo arreglamos”', undefined],
     ['that follows other words', 'The “Gull” crew — Jane Roe and Ann Hale', undefined],
-  ])('%s', (_, text, report) => {
-    expect(behind(text)).toBe(report);
+  ])('%s', (_, text, attribution) => {
+    expect(behind(text)).toBe(attribution);
   });
 
   it('signs each of several quotations of a paragraph', () => {
@@ -96,8 +96,8 @@ describe('how far a report stands from its verb', () => {
     ['what the writer says of me', '“We mend it,” I wanted it.', undefined],
     ['what the writer says of it', '“We mend it,” it seemed.', undefined],
     ['where the words stand', '“We mend it,” is on the wall of Jane Roe.', undefined],
-  ])('%s', (_, text, report) => {
-    expect(behind(text)).toBe(report);
+  ])('%s', (_, text, attribution) => {
+    expect(behind(text)).toBe(attribution);
   });
 });
 
@@ -113,8 +113,8 @@ describe('an unlisted verb before its subject', () => {
       '«Lo arreglamos», festejó este lunes en rueda de prensa la alcaldesa Ana Roe.',
       'after-inverted: la alcaldesa Ana Roe | festejó',
     ],
-  ])('%s', (_, text, report) => {
-    expect(behind(text)).toBe(report);
+  ])('%s', (_, text, attribution) => {
+    expect(behind(text)).toBe(attribution);
   });
 });
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { reportBefore, reportInSentenceBefore } from '../../../src/quotes/attribution/before';
+import { attributionBefore, attributionInSentenceBefore } from '../../../src/quotes/attribution/before';
 import { frame, lastQuote, parts } from './words';
 
 const ahead = (text: string): string | undefined => {
   const one = frame(text);
-  return parts(one, reportBefore(one.tokens, lastQuote(one)));
+  return parts(one, attributionBefore(one.tokens, lastQuote(one)));
 };
 const sentenceAhead = (text: string): string | undefined => {
   const one = frame(text);
-  return parts(one, reportInSentenceBefore(one.tokens, one.tokens.length));
+  return parts(one, attributionInSentenceBefore(one.tokens, one.tokens.length));
 };
 
 describe('an infinitive before the words', () => {
@@ -21,8 +21,8 @@ describe('an infinitive before the words', () => {
     ['behind a comma', 'The mayor is here to say, “We mend it.”', 'before: The mayor | say'],
     ['with people behind the words', 'The mayor is here to say, “We mend it,” and Jane Roe met them.', 'before: The mayor | say'],
     ['with people to say it', 'Jane Roe asked them to say, “We mend it.”', 'before: Jane Roe | asked | them'],
-  ])('%s', (_, text, report) => {
-    expect(ahead(text)).toBe(report);
+  ])('%s', (_, text, attribution) => {
+    expect(ahead(text)).toBe(attribution);
   });
 });
 
@@ -65,8 +65,8 @@ describe('which verb reports the words', () => {
     ['not one behind other words', '“Now,” said Jane Roe, “we mend it.”', undefined],
     ['not a noun in Spanish', 'Ana Roe explicó su participación ante la prensa: «Lo arreglamos».', 'before: Ana Roe | explicó'],
     ['in its own sentence', 'The plan is attributed to Ann Hale. Jane Roe said: “We mend it.”', 'before: Jane Roe | said'],
-  ])('%s', (_, text, report) => {
-    expect(ahead(text)).toBe(report);
+  ])('%s', (_, text, attribution) => {
+    expect(ahead(text)).toBe(attribution);
   });
 });
 
@@ -78,8 +78,8 @@ describe('an unlisted verb before a sentence', () => {
     ['not of another sentence', 'Jane Roe bantered. On Monday, “We mend it.”', undefined],
     ['not far away', 'Jane Roe mended the old roof of the house on the pier in May, “We mend it.”', undefined],
     ['not of a thing', 'The boat by the pier painted in May, “We mend it,” is old.', undefined],
-  ])('%s', (_, text, report) => {
-    expect(ahead(text)).toBe(report);
+  ])('%s', (_, text, attribution) => {
+    expect(ahead(text)).toBe(attribution);
   });
 });
 
@@ -111,8 +111,8 @@ describe('a Spanish verb before the words', () => {
     ['with a place behind it', 'La alcaldesa mencionó Puerto Ames: «Lo arreglamos».', 'before: La alcaldesa | mencionó'],
     ['with its subject alone', 'A continuación dijo ella: «Lo arreglamos».', 'before-inverted: ella | dijo'],
     ['with a listener alone', 'A continuación le dijo a la prensa: «Lo arreglamos».', 'before-inverted: - | dijo | la prensa'],
-  ])('%s', (_, text, report) => {
-    expect(ahead(text)).toBe(report);
+  ])('%s', (_, text, attribution) => {
+    expect(ahead(text)).toBe(attribution);
   });
 });
 
@@ -157,8 +157,8 @@ describe('a participle before the words borrows', () => {
       'The American Federation of Teachers saying “we mend it” was heard.',
       'The American Federation of Teachers | saying',
     ],
-  ])('%s', (_, text, report) => {
-    expect(ahead(text)).toBe(`participle: ${report}`);
+  ])('%s', (_, text, attribution) => {
+    expect(ahead(text)).toBe(`participle: ${attribution}`);
   });
 });
 
@@ -170,7 +170,7 @@ describe('the report that ends the sentence before', () => {
     ['behind a statement of another sentence', 'The statement was short. Jane Roe agreed:', 'before: Jane Roe | agreed'],
     ['a name behind a sentence', 'It rained. Jane Roe, mayor:', 'colon: Jane Roe | :'],
     ['not a verb far from the end', 'The crew said on a cold day in May.', undefined],
-  ])('%s', (_, text, report) => {
-    expect(sentenceAhead(text)).toBe(report);
+  ])('%s', (_, text, attribution) => {
+    expect(sentenceAhead(text)).toBe(attribution);
   });
 });

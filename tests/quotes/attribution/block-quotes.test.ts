@@ -107,8 +107,8 @@ describe('block quotations without marks, signed', () => {
 });
 
 describe('the stretches of block quotations', () => {
-  const stretches = (blocks: Block[], marked: number[] = []) => blockQuotationsIn(blocks, new Set([1]), new Set(marked));
-  const stretch = (block: number, end: number, goesOn = false) => ({
+  const quotedSpans = (blocks: Block[], marked: number[] = []) => blockQuotationsIn(blocks, new Set([1]), new Set(marked));
+  const quotedSpan = (block: number, end: number, goesOn = false) => ({
     block,
     start: 0,
     end,
@@ -119,23 +119,23 @@ describe('the stretches of block quotations', () => {
   });
 
   it('go on from paragraph to paragraph', () => {
-    expect(stretches(inside(['The pier opened.', 0], [words, 1], [more, 1], [name, 1]))).toEqual([
-      stretch(1, words.length, true),
-      stretch(2, more.length),
+    expect(quotedSpans(inside(['The pier opened.', 0], [words, 1], [more, 1], [name, 1]))).toEqual([
+      quotedSpan(1, words.length, true),
+      quotedSpan(2, more.length),
     ]);
   });
 
   it('end before the line break and the spaces before a name', () => {
-    expect(stretches(inside([`${words} \n${name}`, 1]))).toEqual([stretch(0, words.length)]);
+    expect(quotedSpans(inside([`${words} \n${name}`, 1]))).toEqual([quotedSpan(0, words.length)]);
   });
 
   it('keep the lines that are no name', () => {
     const verse = 'We mend the pier,\n— the old and grey one,\nand then we go.';
-    expect(stretches(inside([verse, 1], [name, 2]))).toEqual([stretch(0, verse.length)]);
+    expect(quotedSpans(inside([verse, 1], [name, 2]))).toEqual([quotedSpan(0, verse.length)]);
   });
 
   it('end at the first name', () => {
-    expect(stretches(inside([words, 1], [name, 1], [more, 1], ['— Tom Doe, pilot', 1]))).toEqual([stretch(0, words.length)]);
+    expect(quotedSpans(inside([words, 1], [name, 1], [more, 1], ['— Tom Doe, pilot', 1]))).toEqual([quotedSpan(0, words.length)]);
   });
 
   it.each<[string, Block[], number[]]>([
@@ -151,6 +151,6 @@ describe('the stretches of block quotations', () => {
     ['at the end without a name', inside([words, 1]), []],
     ['that is not there', inside([words, 0], [name, 2]), []],
   ])('are none %s', (_, blocks, marked) => {
-    expect(stretches(blocks, marked)).toEqual([]);
+    expect(quotedSpans(blocks, marked)).toEqual([]);
   });
 });

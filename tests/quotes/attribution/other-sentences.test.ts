@@ -74,8 +74,8 @@ describe('the words of a report in another sentence', () => {
     [`Jane Roe said the wind was strong. ¶ ${words}`, 'reported-before: Jane Roe | said'],
     [`She explained. ¶ ${words}`, 'reported-before: She | explained'],
     [`Nobody came. ¶ ${words}`, '-'],
-  ])('%s', (text, report) => {
-    expect(shown(text)).toEqual([report]);
+  ])('%s', (text, attribution) => {
+    expect(shown(text)).toEqual([attribution]);
   });
 });
 

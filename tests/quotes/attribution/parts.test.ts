@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nameAlone, reportAfter } from '../../../src/quotes/attribution/after';
-import { reportBefore, reportInSentenceBefore } from '../../../src/quotes/attribution/before';
+import { attributionAfter, nameAlone } from '../../../src/quotes/attribution/after';
+import { attributionBefore, attributionInSentenceBefore } from '../../../src/quotes/attribution/before';
 import { firstQuote, frame, lastQuote, parts } from './words';
 
 describe('the report behind a quotation', () => {
@@ -30,9 +30,9 @@ describe('the report behind a quotation', () => {
     ['«Lo arreglamos», bromearon los vecinos.', 'after-inverted: los vecinos | bromearon'],
     ['«Lo arreglamos», agregó.', 'after-inverted: - | agregó'],
     ['«Lo arreglamos», según Ana Roe.', 'according: Ana Roe | según'],
-  ])('%s', (text, report) => {
+  ])('%s', (text, attribution) => {
     const one = frame(text);
-    expect(parts(one, reportAfter(one.tokens, firstQuote(one)))).toBe(report);
+    expect(parts(one, attributionAfter(one.tokens, firstQuote(one)))).toBe(attribution);
   });
 
   it.each([
@@ -50,7 +50,7 @@ describe('the report behind a quotation', () => {
     '«Lo arreglamos». Ana Roe, cocinera',
   ])('none in: %s', (text) => {
     const one = frame(text);
-    expect(parts(one, reportAfter(one.tokens, firstQuote(one)))).toBeUndefined();
+    expect(parts(one, attributionAfter(one.tokens, firstQuote(one)))).toBeUndefined();
   });
 });
 
@@ -129,9 +129,9 @@ describe('the report before a quotation', () => {
     ['A continuación agregó ella: «Lo arreglamos».', 'before-inverted: ella | agregó'],
     ['A continuación agregó: «Lo arreglamos».', 'before-inverted: - | agregó'],
     ['Ana Roe dijo: «Lo arreglamos».', 'before: Ana Roe | dijo'],
-  ])('%s', (text, report) => {
+  ])('%s', (text, attribution) => {
     const one = frame(text);
-    expect(parts(one, reportBefore(one.tokens, lastQuote(one)))).toBe(report);
+    expect(parts(one, attributionBefore(one.tokens, lastQuote(one)))).toBe(attribution);
   });
 
   it.each([
@@ -143,7 +143,7 @@ describe('the report before a quotation', () => {
     'In the old days, “we mend it.”',
   ])('none in: %s', (text) => {
     const one = frame(text);
-    expect(parts(one, reportBefore(one.tokens, lastQuote(one)))).toBeUndefined();
+    expect(parts(one, attributionBefore(one.tokens, lastQuote(one)))).toBeUndefined();
   });
 });
 
@@ -158,9 +158,9 @@ describe('the report at the end of the sentence before', () => {
     ['The following is attributed to Jane Roe:', 'colon: Jane Roe | :'],
     ['It rained. The crew said so.', 'before: The crew | said'],
     ['La alcaldesa Ana Roe emitió estas declaraciones:', 'colon: La alcaldesa Ana Roe | :'],
-  ])('%s', (text, report) => {
+  ])('%s', (text, attribution) => {
     const one = frame(text);
-    expect(parts(one, reportInSentenceBefore(one.tokens, one.tokens.length))).toBe(report);
+    expect(parts(one, attributionInSentenceBefore(one.tokens, one.tokens.length))).toBe(attribution);
   });
 
   it.each([
@@ -172,6 +172,6 @@ describe('the report at the end of the sentence before', () => {
     'It rained. The crew left.',
   ])('none in: %s', (text) => {
     const one = frame(text);
-    expect(parts(one, reportInSentenceBefore(one.tokens, one.tokens.length))).toBeUndefined();
+    expect(parts(one, attributionInSentenceBefore(one.tokens, one.tokens.length))).toBeUndefined();
   });
 });

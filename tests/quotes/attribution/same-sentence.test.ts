@@ -36,8 +36,8 @@ describe('the report behind the words', () => {
     ['“Estamos listos para todo”, también explicó la alcaldesa Ana Roe.', 'Ana Roe', 'explicó', 'after-inverted'],
     ['“Estamos listos para todo”, celebró la alcaldesa Ana Roe.', 'Ana Roe', 'celebró', 'after-inverted'],
     ['“Estamos listos para todo”, según la alcaldesa Ana Roe.', 'Ana Roe', 'según', 'according'],
-  ])('%s', (text, ...report) => {
-    expect(reports(text)).toEqual([report]);
+  ])('%s', (text, ...attribution) => {
+    expect(reports(text)).toEqual([attribution]);
   });
 
   it.each([
@@ -77,8 +77,8 @@ describe('the report before the words', () => {
     ['Con la intervención de la alcaldesa Ana Roe: “Estamos listos para todo”.', 'Ana Roe', ':', 'colon'],
     ['Carta de la alcaldesa Ana Roe: “Estamos listos para todo”.', 'Ana Roe', ':', 'colon'],
     ['Según la alcaldesa Ana Roe, “estamos listos para todo”.', 'Ana Roe', 'Según', 'according'],
-  ])('%s', (text, ...report) => {
-    expect(reports(text)).toEqual([report]);
+  ])('%s', (text, ...attribution) => {
+    expect(reports(text)).toEqual([attribution]);
   });
 });
 
@@ -90,8 +90,8 @@ describe('the report in the sentence before', () => {
     ['Mayor Jane Roe said on Friday on the old pier: ¶ “We are ready for it all.”', 'Jane Roe', 'said', 'before'],
     ['Jane Roe, mayor: ¶ “We are ready for it all.”', 'Jane Roe', ':', 'colon'],
     ['This is attributed to Mayor Jane Roe: ¶ “We are ready for it all.”', 'Jane Roe', ':', 'colon'],
-  ])('%s', (text, ...report) => {
-    expect(reports(text)).toEqual([report]);
+  ])('%s', (text, ...attribution) => {
+    expect(reports(text)).toEqual([attribution]);
   });
 });
 

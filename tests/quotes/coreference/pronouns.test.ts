@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { within } from '../../../src/quotes/people/mentions';
-import type { Naming } from '../../../src/quotes/people/person';
+import type { Mention } from '../../../src/quotes/people/person';
 import { quotesIn } from '../../../src/quotes/quotes';
 import { paragraphs } from '../paragraphs';
 
@@ -97,7 +97,7 @@ describe('who answers a question', () => {
 });
 
 describe('the namings between two offsets', () => {
-  const rows = [2, 5, 5, 9].map((start) => ({ start }) as Naming);
+  const rows = [2, 5, 5, 9].map((start) => ({ start }) as Mention);
 
   it.each<[number, number, number[]]>([
     [0, 100, [2, 5, 5, 9]],

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { withoutAsides } from '../../../src/quotes/marks/asides';
-import type { Stretch } from '../../../src/quotes/marks/quoted-span';
+import type { QuotedSpan } from '../../../src/quotes/marks/quoted-span';
 import { quotesIn } from '../../../src/quotes/quotes';
 import { paragraphs } from '../paragraphs';
 
-const stretchOf = (text: string, flags: Stretch['flags'] = []): Stretch => {
+const stretchOf = (text: string, flags: QuotedSpan['flags'] = []): QuotedSpan => {
   const [from, last] = [text.indexOf('«'), text.indexOf('»')];
   const end = last < 0 ? text.length : last;
   return { block: 0, start: from + 1, end, from, to: Math.min(end + 1, text.length), goesOn: last < 0, flags };

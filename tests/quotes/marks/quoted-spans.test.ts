@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { stretchesIn } from '../../../src/quotes/marks/quoted-spans';
+import { quotedSpansIn } from '../../../src/quotes/marks/quoted-spans';
 import type { Block } from '../../../src/text/blocks';
 import { paragraphs } from '../paragraphs';
 
 /** The words of each stretch in the order of the text; `+` goes on in the next paragraph, `(…)` what is in doubt; `¶` begins a paragraph. */
-function stretches(text: string): string[] {
+function quotedSpans(text: string): string[] {
   const blocks = paragraphs(...text.split(' ¶ '));
-  return stretchesIn(blocks).map(({ block, start, end, goesOn, flags }) => {
+  return quotedSpansIn(blocks).map(({ block, start, end, goesOn, flags }) => {
     const words = blocks[block]!.text.slice(start, end);
     return `${words}${goesOn ? '+' : ''}${flags.length > 0 ? ` (${flags.map(({ kind }) => kind).join(', ')})` : ''}`;
   });
@@ -36,7 +36,7 @@ describe('marks in pairs', () => {
     ['Robert J. “Bob” Roe left.', []],
     ['No marks here.', []],
   ])('%s', (text, found) => {
-    expect(stretches(text)).toEqual(found);
+    expect(quotedSpans(text)).toEqual(found);
   });
 });
 
@@ -60,7 +60,7 @@ describe('single marks', () => {
       ['We stay,', 'He said “no” to us,', 'we go home.'],
     ],
   ])('%s', (text, found) => {
-    expect(stretches(text)).toEqual(found);
+    expect(quotedSpans(text)).toEqual(found);
   });
 });
 
@@ -73,7 +73,7 @@ describe('marks over several paragraphs', () => {
     ['“We go. ¶   “We stay,” she said.', ['We go.+', 'We stay,']],
     ['“We go. ¶ It rained.', ['We go. (unbalanced)']],
   ])('%s', (text, found) => {
-    expect(stretches(text)).toEqual(found);
+    expect(quotedSpans(text)).toEqual(found);
   });
 });
 
@@ -102,7 +102,7 @@ describe('marks that are missing', () => {
     ['It rained. We go home” she said.', []],
     ['It rained. We go home,” and it was late.', []],
   ])('%s', (text, found) => {
-    expect(stretches(text)).toEqual(found);
+    expect(quotedSpans(text)).toEqual(found);
   });
 });
 
@@ -114,11 +114,11 @@ describe('what is read', () => {
     ['heading', 0],
     ['code', 0],
   ])('%s', (kind, count) => {
-    expect(stretchesIn([{ index: 0, kind, text, child: 0 }])).toHaveLength(count);
+    expect(quotedSpansIn([{ index: 0, kind, text, child: 0 }])).toHaveLength(count);
   });
 
   it('in the order of the text, whatever the marks', () => {
-    expect(stretches('—Nos vamos ya —dijo Roe. ¶ “Es tarde”, dijo Gil. ¶ —Aún no —dijo Roe.')).toEqual([
+    expect(quotedSpans('—Nos vamos ya —dijo Roe. ¶ “Es tarde”, dijo Gil. ¶ —Aún no —dijo Roe.')).toEqual([
       'Nos vamos ya',
       'Es tarde',
       'Aún no',

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { castOf } from '../../../src/quotes/people/cast';
-import type { Naming } from '../../../src/quotes/people/person';
+import type { Mention } from '../../../src/quotes/people/person';
 import { quotesIn } from '../../../src/quotes/quotes';
 import { frameOf } from '../../../src/quotes/tokens/tokenize';
 import { paragraphs } from '../paragraphs';
 
 /** Who is named where in a text without quotations; `¶` begins a paragraph. */
 const castIn = (text: string) => castOf(paragraphs(...text.split(' ¶ ')).map((block) => frameOf(block, [], 0)));
-const namingsIn = (text: string): Naming[] => [...castIn(text).namings.values()].flat();
+const mentionsIn = (text: string): Mention[] => [...castIn(text).mentions.values()].flat();
 const peopleIn = (text: string): string[] =>
   quotesIn(paragraphs(...text.split(' ¶ '))).people.map(({ name, role }) => (role ? `${name}, ${role}` : name));
 const cold = '“It is cold here today,”';
@@ -33,23 +33,23 @@ describe('a name is the subject of its sentence', () => {
     ['behind the function of an object', 'The crew opened it with the director of the pier, Jane Roe.', false],
     ['before saying', 'The crew of the pier saw Jane Roe saying so.', false],
   ])('%s: %s', (_, text, subject) => {
-    expect(namingsIn(text).find(({ who }) => who.name === 'Jane Roe')).toMatchObject({ subject });
+    expect(mentionsIn(text).find(({ who }) => who.name === 'Jane Roe')).toMatchObject({ subject });
   });
 
   it('wherever the text gives it', () => {
-    expect(namingsIn('The crew of the pier met a man who goes by Zorvo there.')[0]).toMatchObject({ subject: true });
+    expect(mentionsIn('The crew of the pier met a man who goes by Zorvo there.')[0]).toMatchObject({ subject: true });
   });
 
   it('and stands at its place', () => {
     const text = 'The crew met Mayor Jane Roe there.';
-    expect(namingsIn(text)).toMatchObject([
+    expect(mentionsIn(text)).toMatchObject([
       { from: text.indexOf('Mayor'), start: text.indexOf('Jane'), end: text.indexOf(' there') },
     ]);
   });
 });
 
 describe('a function that means the one person who has it', () => {
-  const pointing = (text: string): string[] => namingsIn(text).flatMap(({ who, pointing }) => (pointing ? [who.name] : []));
+  const pointing = (text: string): string[] => mentionsIn(text).flatMap(({ who, pointing }) => (pointing ? [who.name] : []));
   const came = 'Mayor Jane Roe came with pilot Ann Hale.';
   it.each([
     ['before a verb', `${came} ¶ The mayor was late.`, ['Jane Roe']],
@@ -77,9 +77,9 @@ describe('a function that means the one person who has it', () => {
   });
 
   it('stands in the order of the text', () => {
-    expect(namingsIn('The pilot missed the mayor, as pilot Ann Hale and Mayor Jane Roe knew.').map(({ start }) => start)).toEqual(
-      [0, 17, 37, 56],
-    );
+    expect(
+      mentionsIn('The pilot missed the mayor, as pilot Ann Hale and Mayor Jane Roe knew.').map(({ start }) => start),
+    ).toEqual([0, 17, 37, 56]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isHeadline, sectionsOf } from '../../../src/quotes/people/stories';
+import { isHeadline, storiesOf } from '../../../src/quotes/people/stories';
 import { quotesIn } from '../../../src/quotes/quotes';
 import { frameOf } from '../../../src/quotes/tokens/tokenize';
 import type { Block } from '../../../src/text/blocks';
@@ -8,7 +8,7 @@ import { paragraphs } from '../paragraphs';
 import { tokensOf } from '../tokens/tokens';
 
 const framesOf = (blocks: readonly Block[]) => blocks.map((block) => frameOf(block, [], 0));
-const storiesOf = (...texts: string[]): number[] => [...sectionsOf(framesOf(paragraphs(...texts))).of.values()];
+const numbersOf = (...texts: string[]): number[] => [...storiesOf(framesOf(paragraphs(...texts))).of.values()];
 
 describe('stories of a text', () => {
   const [one, two] = ['The pier opened on Monday.', 'The gates closed on Friday.'];
@@ -26,14 +26,14 @@ describe('stories of a text', () => {
     ['a sentence in capitals', [one, 'THE PIER IS OPEN.', two], [0, 0, 0]],
     ['a label', [one, 'MAYOR ROE: YES', two], [0, 0, 0]],
   ])('%s', (_, texts, stories) => {
-    expect(storiesOf(...texts)).toEqual(stories);
+    expect(numbersOf(...texts)).toEqual(stories);
   });
 
   it('a heading begins one', () => {
     const blocks: Block[] = paragraphs(one, 'the news', two).map((block, at) =>
       at === 1 ? { ...block, kind: 'heading' } : block,
     );
-    expect([...sectionsOf(framesOf(blocks)).of.values()]).toEqual([0, 1, 1]);
+    expect([...storiesOf(framesOf(blocks)).of.values()]).toEqual([0, 1, 1]);
   });
 
   it.each([

@@ -1,8 +1,8 @@
-import { type Found, nameAt } from '../../../src/quotes/people/person-name';
+import { nameAt, type PersonName } from '../../../src/quotes/people/person-name';
 import { tokensOf } from '../tokens/tokens';
 
 /** What is read at `|`: a name, or the number of words passed over. */
-export function foundAt(marked: string): Found | number {
+export function foundAt(marked: string): PersonName | number {
   const tokens = tokensOf(marked.replace('|', ''));
   return nameAt(
     tokens,

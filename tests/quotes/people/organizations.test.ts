@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { quotesIn } from '../../../src/quotes/quotes';
-import { phraseFrom } from '../../../src/quotes/syntax/noun-phrase';
+import { nounPhraseFrom } from '../../../src/quotes/syntax/noun-phrase';
 import { paragraphs } from '../paragraphs';
 import { tokensOf, wordsOf } from '../tokens/tokens';
 
@@ -108,6 +108,6 @@ describe('the field of an organisation', () => {
     ['Roe on Ames Pier said so', 'Roe'],
   ])('%s', (text, words) => {
     const tokens = tokensOf(text);
-    expect(wordsOf(tokens, phraseFrom(tokens, 0))).toBe(words);
+    expect(wordsOf(tokens, nounPhraseFrom(tokens, 0))).toBe(words);
   });
 });

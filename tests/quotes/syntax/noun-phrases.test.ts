@@ -3,7 +3,7 @@ import { accordingTo, canReport, spokenTo } from '../../../src/quotes/attributio
 import { nameAt } from '../../../src/quotes/people/person-name';
 import { isCircumstance, isTime } from '../../../src/quotes/syntax/circumstance';
 import { datelineEnd } from '../../../src/quotes/syntax/clause';
-import { phraseFrom } from '../../../src/quotes/syntax/noun-phrase';
+import { nounPhraseFrom } from '../../../src/quotes/syntax/noun-phrase';
 import { mainSubject, subjectBefore } from '../../../src/quotes/syntax/subject';
 import { tokensOf, wordsOf } from '../tokens/tokens';
 
@@ -18,11 +18,11 @@ describe('a phrase that can speak, from its first word', () => {
     ['@harborwatch wrote', '@harborwatch'],
   ])('%s', (text, words) => {
     const tokens = tokensOf(text);
-    expect(wordsOf(tokens, phraseFrom(tokens, 0))).toBe(words);
+    expect(wordsOf(tokens, nounPhraseFrom(tokens, 0))).toBe(words);
   });
 
   it.each(['on Monday it rained', 'speaking at the pier', 'and then', 'said so', ', so'])('none in: %s', (text) => {
-    expect(phraseFrom(tokensOf(text), 0)).toBeUndefined();
+    expect(nounPhraseFrom(tokensOf(text), 0)).toBeUndefined();
   });
 });
 
@@ -139,8 +139,12 @@ describe('other ways to name a speaker', () => {
     ['para Ana Roe', 'Ana Roe', 'para'],
   ])('%s', (text, source, cue) => {
     const tokens = tokensOf(text);
-    const report = accordingTo(tokens, 0);
-    expect([wordsOf(tokens, report?.source), wordsOf(tokens, report?.cue), report?.pattern]).toEqual([source, cue, 'according']);
+    const attribution = accordingTo(tokens, 0);
+    expect([wordsOf(tokens, attribution?.source), wordsOf(tokens, attribution?.cue), attribution?.pattern]).toEqual([
+      source,
+      cue,
+      'according',
+    ]);
   });
 
   it.each(['according with Roe', 'in the words on it', 'para el pueblo', 'Jane Roe', ''])('none in: %s', (text) => {

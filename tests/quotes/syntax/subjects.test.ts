@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isVerb, opensPhrase, phraseFrom, speakerFrom } from '../../../src/quotes/syntax/noun-phrase';
+import { isVerb, nounPhraseFrom, opensNounPhrase, speakerFrom } from '../../../src/quotes/syntax/noun-phrase';
 import { lastPhrase, mainSubject, subjectBefore } from '../../../src/quotes/syntax/subject';
 import { tokensOf, wordsOf } from '../tokens/tokens';
 
@@ -63,12 +63,12 @@ describe('where a phrase that can speak ends', () => {
     ['another report concludes so', 'another report'],
   ])('%s', (text, words) => {
     const tokens = tokensOf(text);
-    expect(wordsOf(tokens, phraseFrom(tokens, 0))).toBe(words);
+    expect(wordsOf(tokens, nounPhraseFrom(tokens, 0))).toBe(words);
   });
 
   it('at thirty words at most', () => {
     const tokens = tokensOf(`the ${'very '.repeat(40)}old mayor`);
-    expect(phraseFrom(tokens, 0)).toEqual({ start: 0, end: 30 });
+    expect(nounPhraseFrom(tokens, 0)).toEqual({ start: 0, end: 30 });
     expect(speakerFrom(tokensOf('folks '.repeat(40)), 0)).toEqual({ start: 0, end: 12 });
   });
 });
@@ -98,7 +98,7 @@ describe('what opens a phrase that can speak', () => {
     'cold wet officials',
     'su hija',
   ])('%s', (text) => {
-    expect(opensPhrase(tokensOf(text), 0)).toBe(true);
+    expect(opensNounPhrase(tokensOf(text), 0)).toBe(true);
   });
 
   it.each([
@@ -121,7 +121,7 @@ describe('what opens a phrase that can speak', () => {
     'cold because officials',
     'cold water and',
   ])('not %s', (text) => {
-    expect(opensPhrase(tokensOf(text), 0)).toBe(false);
+    expect(opensNounPhrase(tokensOf(text), 0)).toBe(false);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stretchesIn } from '../../../src/quotes/marks/quoted-spans';
+import { quotedSpansIn } from '../../../src/quotes/marks/quoted-spans';
 import { frameOf } from '../../../src/quotes/tokens/tokenize';
 import { paragraphs } from '../paragraphs';
 
@@ -7,7 +7,7 @@ import { paragraphs } from '../paragraphs';
 function tokens(text: string): string {
   const blocks = paragraphs(text);
   let sentence = 0;
-  return frameOf(blocks[0]!, stretchesIn(blocks), 0)
+  return frameOf(blocks[0]!, quotedSpansIn(blocks), 0)
     .tokens.map((token) => {
       const lead = token.sentence > sentence ? '| ' : '';
       sentence = token.sentence;
@@ -53,14 +53,14 @@ describe('words and signs', () => {
 
   it('say where they stand', () => {
     const [block] = paragraphs('So Roe’s: “We go,” he said.');
-    for (const { text, start, end, kind } of frameOf(block!, stretchesIn([block!]), 0).tokens) {
+    for (const { text, start, end, kind } of frameOf(block!, quotedSpansIn([block!]), 0).tokens) {
       expect(block!.text.slice(start, end)).toBe(kind === 'quote' ? `“${text}”` : text);
     }
   });
 
   it('are no words of the writer within a quotation', () => {
     const [block] = paragraphs('The “Said” pier.');
-    expect(frameOf(block!, stretchesIn([block!]), 0).tokens.map(({ lower }) => lower)).toEqual(['the', '', 'pier', '.']);
+    expect(frameOf(block!, quotedSpansIn([block!]), 0).tokens.map(({ lower }) => lower)).toEqual(['the', '', 'pier', '.']);
   });
 });
 
