@@ -32,7 +32,7 @@ const near = `note think/thought believe feel/felt read/read describe call put/p
   fire/fired snap shoot/shot laugh smile sigh shrug nod cry gush crow rant riff sniff snort fume rail bellow chant chuckle
   hear/heard learn know/knew mean/meant show/showed write/written praise criticize criticise blast slam rip tout hail denounce condemn decry
   sing/sang sum open close finish pronounce thunder intone allow venture volunteer reflect recommend propose order instruct
-  underscore highlight reveal disclose charge accuse dismiss defend characterize characterise label refer speak/spoke talk pray text email message reason
+  underscore highlight reveal disclose charge accuse dismiss defend characterize characterise label refer/referred/referring speak/spoke talk pray text email message reason
   quote echo signal imply/implied intimate estimate figure guess recommend advocate encourage challenge press scream mutter murmur chide admonish interrupt cheer recite`;
 const addressing = wordSet('tell ask inform remind assure advise warn urge implore text email message instruct order challenge');
 
@@ -51,11 +51,11 @@ function build(): Map<string, Cue> {
     [near, 'near'],
   ] as const) {
     for (const entry of wordSet(list)) {
-      const [base = '', past] = entry.split('/');
+      const [base = '', past, gerund] = entry.split('/');
       const finite: Cue = { form: 'finite', trust, addresses: addressing.has(base), language: 'en' };
       for (const form of [past ?? pastOf(base), thirdOf(base)]) enter(form, finite);
       enter(base, { ...finite, trust: 'near' });
-      enter(gerundOf(base), { ...finite, form: 'participle' });
+      enter(gerund ?? gerundOf(base), { ...finite, form: 'participle' });
     }
   }
   const { finite, gerunds } = spanishForms();

@@ -110,7 +110,7 @@ const female = wordSet(`
   tanya tara tasha tatiana teresa teri terri tess tessa thalia thea thelma theresa tia tiana tiffany tina tisha tomasa tonya
   tori traci tracy trina trisha trixie trudy tulsi twila ulla ulrike uma ursula usha valarie valentina valeria valerie vanessa
   velma vera verna veronica verónica vicki vickie vicky victoria vilma virginia vivian viviana wanda wendi wendy wilhelmina
-  willa wilma winifred winona xenia ximena xiomara yadira yamilet yara yasmin yesenia yolanda ysabel yuki yvette yvonna yvonne
+  ina marnie willa wilma winifred winona xenia ximena xiomara yadira yamilet yara yasmin yesenia yolanda ysabel yuki yvette yvonna yvonne
   zahra zainab zelda zenaida zoe zoila zora zulema
 `);
 const either = wordSet(`

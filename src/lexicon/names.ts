@@ -9,6 +9,20 @@ export function isTitle(word: string): boolean {
   return titles.has(title) || ranks.has(title);
 }
 
+/** What one holder of a title is called that stands before the names of several: `Senators` and `Sens.` -> `Senator`. */
+export function titleOfOne(word: string): string | undefined {
+  const many = bare(word);
+  const one = ofMany.get(many) ?? many.replace(/men$/, 'man').replace(/(?<=[^aeiou]r)es$|s$/, '');
+  return one !== many && isTitle(one) && (ofMany.has(many) || !isTitle(many)) && !kin.has(many)
+    ? word.charAt(0) + one.slice(1)
+    : undefined;
+}
+
+/** Whether a word that tells of no person is a surname too: `Todd Park`, `Rob Bishop`, `Luis del Río`. */
+export function isSurnameToo(word: string): boolean {
+  return surnamesToo.has(word);
+}
+
 /** Whether a title is a military or police rank (`Capt.`, `Gen.`), which says little about a function. */
 export function isRank(word: string): boolean {
   return ranks.has(bare(word));
@@ -53,6 +67,11 @@ export function isOfficeWord(word: string): boolean {
   return offices.has(bare(word)) || organisations.has(bare(word));
 }
 
+/** Whether an office is named after its owner with this word: `Sheriff’s Office`, `State’s Attorney`. */
+export function isOfficeOwner(word: string): boolean {
+  return officeOwners.has(bare(word));
+}
+
 /** Whether a lower-case word can stand inside a name: `de`, `van`, `bin`. */
 export function isParticle(word: string): boolean {
   return particles.has(word.toLowerCase());
@@ -70,13 +89,35 @@ export function isNeverName(word: string): boolean {
 
 const bare = (word: string): string => word.toLowerCase().replace(/\.$/, '');
 
+const ofMany = new Map([
+  ['sens', 'senator'],
+  ['reps', 'representative'],
+  ['govs', 'governor'],
+  ['secs', 'secretary'],
+  ['secretaries', 'secretary'],
+  ['attys', 'attorney'],
+  ['congresswomen', 'congresswoman'],
+  ['councilwomen', 'councilwoman'],
+  ['concejales', 'concejal'],
+  ['fiscales', 'fiscal'],
+]);
+const kin = wordSet('brothers sisters fathers');
+const surnamesToo = wordSet(
+  `bishop king queen prince pope major sheriff judge justice marshal dean pastor deacon cardinal chancellor coach baron duke lord knight
+  constable ranger page speaker elder mayor general captain sergeant steward clerk canon nurse saint brother
+  park lake street bridge valley county church hall hill field house bank day bay beach river island ocean sea mountain tower road town village
+  court college post press force guard school times star creek drive trail pier dam canyon trust order center forest camp ford
+  black white brown green english french german welsh holland monday friday may
+  río calle castillo torre puente valle campo prado plaza puerto iglesia muelle rey marina`,
+);
 const courtesies = wordSet('mr mrs ms miss messrs sir sr sra srta señor señora señorita don doña mx');
 const ranks = wordSet(
   `gen lt col maj capt cmdr cdr adm sgt cpl pvt spc pfc ssgt msgt tsgt sfc smsgt cmsgt cpo brig ensign seaman airman cadet chief ltc ltg mg bg
   general lieutenant colonel major captain commander admiral sergeant corporal private specialist commodore marshal officer`,
 );
 const titles = wordSet(
-  `mr mrs ms miss sir sr sra srta señor señora don doña mx sens reps govs drs gens dr dra prof professor rev reverend hon honorable father sister brother rabbi imam bishop
+  `msgr monsignor fr br deacon vicar canon da ada ag aag vp svp evp cmo ciso mp mep ald cllr commr alderman alderwoman recorder clerk
+  mr mrs ms miss sir sr sra srta señor señora don doña mx sens reps govs drs gens dr dra prof professor rev reverend hon honorable father sister brother rabbi imam bishop
   archbishop cardinal pastor pope saint lord lady dame sen senator rep representative congressman congresswoman gov governor lt-gov president vice-president premier
   chancellor king queen prince princess minister secretary undersecretary administrator director commissioner mayor councilman councilwoman councillor councilor
   councilmember delegate assemblyman assemblywoman assemblymember ambassador consul attorney prosecutor sheriff judge justice magistrate inspector superintendent chair
@@ -117,6 +158,10 @@ const sheWords = wordSet(
   `mrs ms miss madam queen princess lady dame sister mother girl daughter wife aunt widow mom actress señora sra srta doña reina dra
   presidenta vicepresidenta gobernadora senadora diputada alcaldesa ministra secretaria subsecretaria directora comisionada administradora jueza
   doctora profesora embajadora vocera portavoza concejala jefa ingeniera licenciada`,
+);
+const officeOwners = wordSet(
+  `sheriff governor mayor attorney general prosecutor president marshal coroner treasurer defender children women veteran state commonwealth people
+  sheriffs governors mayors attorneys generals prosecutors presidents marshals coroners treasurers defenders veterans`,
 );
 const particles = wordSet('de del la las los da das do dos di van von der den ter bin ibn al el le du y e');
 const suffixes = wordSet('jr sr ii iii iv md phd esq');

@@ -21,7 +21,7 @@ const more = wordSet(`
   intern apprentice sophomore freshman alumnus alumna parishioner elder chieftain vice-chair vicechair councilperson alderman alderwoman
   selectman selectwoman freeholder reeve clerk-recorder undersheriff captain quartermaster boatswain coxswain lifeguard
   translator interpreter composer conductor novelist poet playwright welder plumber electrician mechanic machinist
-  rancher beekeeper chef vendor grocer trucker
+  surveyor appraiser docent lineman rancher beekeeper chef vendor grocer trucker
 
   superintendente intendente regidor regidora edil conselleiro conselleira conseller consellera consejero consejera lehendakari cónsul
   diplomático diplomática mandatario mandataria ejecutivo ejecutiva moderador moderadora delegado delegada subdelegado subdelegada gerente

@@ -41,7 +41,7 @@ const abbreviations = wordSet(
   brig supt insp det ofc pres amb atty asst assoc dept dir sec secy messrs st ste ft mt jr inc corp co ltd llc bros no nos vs v etc al
   jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun art fig vol pp ed approx est ave blvd rd
   ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo
-  sens reps govs gens drs profs revs esq ud uds ee uu núm pág av
+  sens reps govs gens drs profs revs esq msgr fr br ald cllr commr treas ud uds ee uu núm pág av
   lcda lcdo lcdos lcdas inga arq arqs hno hna hnos agrim mons gral cnel excmo excma ilmo ilma sres sras srtas dres`,
 );
 const lowerCase = wordSet('vs v etc al pp vol approx est jr sr inc corp co ltd ave blvd rd núm pág art');

@@ -65,7 +65,7 @@ export function nameAlone(tokens: readonly Token[]): (Attribution & { source: No
 }
 
 /** Whether a name has ended before a token: nothing, a description or a party follows. */
-export const endsName = ({ text }: Token): boolean => text === '' || text === ',' || text === '(';
+export const endsName = (token: Token): boolean => endSigns.has(token.text) || isDash(token);
 
 /** `"We are ready" Roe said.`: the comma is missing, but the words open the sentence and the attribution ends it. */
 function isTight(tokens: readonly Token[], quote: number, attribution: Attribution): boolean {
@@ -87,6 +87,8 @@ function inverted(tokens: readonly Token[], at: number): Attribution | undefined
     return { cue: words, pattern: 'after-inverted', apart: true, ...subjectBehind(tokens, verb) };
   }
   let next = verb + 1;
+  // `put in young Amy Birch` · `chimed in Roe`
+  if (particles.has(tokenAt(tokens, next).lower) && tokenAt(tokens, next + 1).kind === 'word') next += 1;
   while (isAdverb(tokenAt(tokens, next))) next += 1;
   const source = speakerFrom(tokens, next);
   const addressee = source && spokenTo(tokens, source.end - 1);
@@ -127,9 +129,11 @@ function straight(tokens: readonly Token[], at: number): Attribution | undefined
 /** `said quietly Roe` */
 const isAdverb = ({ lower, capital }: Token): boolean => !capital && (lower.endsWith('ly') || adverbs.has(lower));
 
+const endSigns = new Set(['', ',', '(', '|']);
 const isOrWas = wordSet('is was');
 const articles = wordSet('a an');
 const beforeVerbs = wordSet('se le les nos me lo also then later así también');
+const particles = wordSet('in up out on back off forth');
 const adverbs = wordSet('also then later');
 const personal = wordSet('i we it');
 const subjects = wordSet('he she they i we');

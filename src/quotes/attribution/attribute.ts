@@ -4,7 +4,9 @@ import { attributionAfter } from './after';
 import type { Attribution } from './attribution';
 import { attributionBefore } from './before';
 import { goesOn, isAlone, isInsideReport, isWhole, joins, sameSentence } from './continues';
-import { attributionAcross, reportedBefore, signatureAfter } from './other-sentence';
+import { labelOnLine } from './label';
+import { attributionAcross, signatureAfter } from './other-sentence';
+import { attributionInParagraphBefore } from './paragraph-before';
 import type { Open, Place, Utterance } from './utterance';
 
 /** Joins the quoted spans that are one quotation (`"…," he said. "…"`; paragraphs left open) and finds each one's attribution. */
@@ -51,13 +53,13 @@ function takes(frames: ReadonlyMap<number, Frame>, open: Open, next: Place): boo
 function begun(frames: ReadonlyMap<number, Frame>, open: Open | undefined, next: Place): Utterance {
   const { quotedSpan, frame, token } = next;
   const alone = isAlone(next);
-  const attribution = attributionOf(frame.tokens, token);
+  const attribution = attributionOf(frame.tokens, token) ?? labelOnLine(frame.tokens, token);
   const found = attribution
     ? { attribution }
     : alone
       ? (attributionAcross(frames, frame, token) ??
         goesOn(open, next) ??
-        (isWhole(frame) ? reportedBefore(frames, frame) : undefined))
+        (isWhole(frame) ? attributionInParagraphBefore(frames, frame) : undefined))
       : sameSentence(open, next);
   return { quotedSpans: [quotedSpan], frame, token, attributionFrame: frame, alone, ...found };
 }

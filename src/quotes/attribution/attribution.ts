@@ -21,6 +21,7 @@ export interface Attribution {
     | 'participle'
     | 'colon'
     | 'signed'
+    | 'label'
     | 'named-after'
     | 'actor-before'
     | 'reported-before'
@@ -35,7 +36,19 @@ export function canReport(tokens: readonly Token[], at: number, left: number): b
   const before = tokenAt(tokens, at - 1);
   if (capital && at > left) return false;
   if (needsAuxiliary(lower) && !isAuxiliary(before)) return false;
-  return !beforeNouns.has(before.lower);
+  // `The plan was referred to as “a promise”`
+  if (passives.has(before.lower) && lower.endsWith('ed') && !cueOf(lower)?.addresses) return false;
+  return !beforeNouns.has(before.lower) && !isDenied(tokens, at);
+}
+
+/** `She didn't say “if ever”` · `nunca dijo` · `without saying`: nobody said it. */
+function isDenied(tokens: readonly Token[], verb: number): boolean {
+  for (let at = verb - 1; at > verb - 4; at--) {
+    const { lower } = tokenAt(tokens, at);
+    if (denials.has(lower) || /n['’]t$/.test(lower)) return true;
+    if (!besideVerbs.has(lower) && !lower.endsWith('ly')) return false;
+  }
+  return false;
 }
 
 /** The verb of an attribution: of `ha dicho` the second word. */
@@ -69,11 +82,18 @@ export function spokenTo(tokens: readonly Token[], verb: number): NounPhrase | u
 
 /** Who is spoken to, from a token on: a phrase or `them`. */
 export function listenerFrom(tokens: readonly Token[], at: number): NounPhrase | undefined {
-  return listeners.has(tokenAt(tokens, at).lower) ? { start: at, end: at + 1 } : speakerFrom(tokens, at);
+  if (listeners.has(tokenAt(tokens, at).lower)) return { start: at, end: at + 1 };
+  const phrase = speakerFrom(tokens, at);
+  return phrase && !tokens.slice(at, phrase.end).some(({ lower }) => tellings.has(lower)) ? phrase : undefined;
 }
 
 const openings = ['according to', 'in the words of', 'según', 'en palabras de', 'para'].map((words) => words.split(' '));
 const beforeNouns = wordSet('to the a an another any no each every his her their its of this for el la un una is are');
+const passives = wordSet('was were been being be');
+const denials = wordSet('not never without nor neither no nunca jamás tampoco sin');
+const besideVerbs = wordSet('has have had ever even yet quite actually le les lo se ha han había');
 const auxiliaries = wordSet('ha han había habían hemos haya hayan');
 const toward = wordSet('to a');
+/** `told a story`: nobody is told. */
+const tellings = wordSet('story stories tale tales joke jokes lie lies truth anecdote');
 const listeners = wordSet('him her them us me');

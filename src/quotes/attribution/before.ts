@@ -1,4 +1,6 @@
 import { type Cue, cueOf, looksLikePastVerb } from '../../lexicon/cues';
+import { isGivenName } from '../../lexicon/given-names';
+import { isTitle } from '../../lexicon/names';
 import { isJobTitle } from '../../lexicon/occupations';
 import { beginsSentence } from '../../text/letters';
 import { wordSet } from '../../text/word-set';
@@ -67,7 +69,15 @@ export function attributionInSentenceBefore(tokens: readonly Token[], end: numbe
     if (tokens.slice(verb + 1, end).some((token) => token.lower === 'that')) return undefined;
     return madeBefore(tokens, left, verb, cue, true);
   }
-  return undefined;
+  // `Matthew Bigger was pleased with the result:`
+  const subject = colon ? mainSubject(tokens, left, end - 1) : undefined;
+  return subject && namesPerson(tokens, subject) ? atColon(subject, end - 1) : undefined;
+}
+
+function namesPerson(tokens: readonly Token[], { start, end }: NounPhrase): boolean {
+  if (persons.has(tokenAt(tokens, start).lower)) return true;
+  const named = tokens.slice(start, end).filter(({ capital }) => capital);
+  return named.length > 1 && named.some(({ lower }) => isGivenName(lower) || isTitle(lower));
 }
 
 /** `Roe went on to say, "…"`: the infinitive borrows the subject of the verb before. */
@@ -130,6 +140,7 @@ const isSentence = (text: string): boolean => beginsSentence(text) && /[.?!]\s*$
 const mentions = 'call describe dismiss label praise criticize condemn denounce hail refer slam blast calific tild dub'.split(
   ' ',
 );
+const persons = wordSet('he she él ella');
 const relatives = wordSet('who which that');
 const goingOn = wordSet('went goes continued continues began had rose wants wanted');
 const objects = wordSet('him her them me us');

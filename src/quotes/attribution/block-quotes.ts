@@ -1,8 +1,9 @@
 import type { Block } from '../../text/blocks';
 import type { QuotedSpan } from '../marks/quoted-span';
-import { tokenAt } from '../tokens/token';
+import { isDash, tokenAt } from '../tokens/token';
 import { frameOf } from '../tokens/tokenize';
-import { endsName, signed } from './after';
+import { endsName, nameAlone, signed } from './after';
+import { attributionInSentenceBefore } from './before';
 
 /**
  * The words of block quotations, which need no marks: the paragraphs of a block quotation of the body (`children`: its places among the
@@ -16,13 +17,19 @@ export function blockQuotationsIn(
 ): QuotedSpan[] {
   return [...children].flatMap((child) => {
     const inside = blocks.filter((block) => block.child === child);
+    const before = blocks[blocks.findIndex((block) => block.child === child) - 1];
     const after = blocks[blocks.findLastIndex((block) => block.child === child) + 1];
-    return saidIn(inside, after, marked);
+    return saidIn(inside, before && introduces(before), after, marked);
   });
 }
 
 /** The quoted spans up to the first line with a name; none without one. */
-function saidIn(inside: readonly Block[], after: Block | undefined, marked: ReadonlySet<number>): QuotedSpan[] {
+function saidIn(
+  inside: readonly Block[],
+  introduced: boolean | undefined,
+  after: Block | undefined,
+  marked: ReadonlySet<number>,
+): QuotedSpan[] {
   const said: QuotedSpan[] = [];
   for (const block of inside) {
     const { text } = block;
@@ -36,12 +43,19 @@ function saidIn(inside: readonly Block[], after: Block | undefined, marked: Read
     said.push({ block: block.index, start: 0, end, from: 0, to: end, goesOn: false, flags: [] });
     if (ends) return said;
   }
-  return after && isSignature(after, after.text) ? said : [];
+  return introduced || (after && isSignature(after, after.text)) ? said : [];
+}
+
+/** `Here is one, from Marnie Roe of Ames:` · `Roe wrote:` */
+function introduces(block: Block): boolean {
+  const { tokens } = frameOf(block, [], 0);
+  return tokenAt(tokens, tokens.length - 1).text === ':' && attributionInSentenceBefore(tokens, tokens.length) !== undefined;
 }
 
 /** `— Jane Roe, teacher`: a name after a dash, with nothing but a job title behind it. */
 function isSignature(block: Block, line: string): boolean {
   const { tokens } = frameOf({ ...block, text: line }, [], 0);
+  if (!isDash(tokenAt(tokens, 0))) return nameAlone(tokens) !== undefined;
   const source = signed(tokens, 1)?.source;
   return source !== undefined && source.end - source.start > 1 && endsName(tokenAt(tokens, source.end));
 }

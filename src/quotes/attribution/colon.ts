@@ -1,6 +1,9 @@
+import { ofOrFor } from '../../lexicon/function-words';
+import { isJobTitle } from '../../lexicon/occupations';
 import { wordSet } from '../../text/word-set';
 import { type NounPhrase, nounPhraseFrom } from '../syntax/noun-phrase';
 import { mainSubject } from '../syntax/subject';
+import { isPossessive } from '../tokens/possessive';
 import { type Token, tokenAt } from '../tokens/token';
 import { nameAlone } from './after';
 import type { Attribution } from './attribution';
@@ -13,8 +16,39 @@ export const atColon = (source: NounPhrase | undefined, colon: number): Attribut
 export function introducedBy(tokens: readonly Token[], left: number, colon: number): NounPhrase | undefined {
   const states = tokens.slice(left, colon).some(({ lower }) => statements.has(lower));
   return (
-    creditedTo(tokens, left, colon) ?? (states ? mainSubject(tokens, left, colon) : undefined) ?? nameBefore(tokens, left, colon)
+    creditedTo(tokens, left, colon) ??
+    sentBy(tokens, left, colon) ??
+    (states ? ownerOf(tokens, left, colon) : undefined) ??
+    (states ? mainSubject(tokens, left, colon) : undefined) ??
+    nameBefore(tokens, left, colon)
   );
+}
+
+/** `Mayor Ida Roe’s statement is below`: whose statement it is. */
+export function ownerOf(tokens: readonly Token[], left: number, right: number): NounPhrase | undefined {
+  const owner = tokens.slice(left, right).findIndex(({ text, capital }, i) => {
+    return capital && isPossessive(text) && tokens.slice(left + i + 1, left + i + 5).some(({ lower }) => statements.has(lower));
+  });
+  if (owner < 0) return undefined;
+  let start = left + owner;
+  while (start > left && isBeforeOwner(tokenAt(tokens, start - 1))) start -= 1;
+  return { start, end: left + owner + 1 };
+}
+
+const isBeforeOwner = ({ capital, lower }: Token): boolean => capital || ofOrFor.has(lower) || lower === 'the';
+
+/** `And from Chairwoman Rosa Roe:` · `From the desk of John Roe, vice president:` · `Here is one, from Marnie Roe of Ames:` */
+function sentBy(tokens: readonly Token[], left: number, colon: number): NounPhrase | undefined {
+  const from = tokens.slice(left, colon).findIndex(({ lower }) => senders.has(lower));
+  const opens =
+    from === 0 || (from > 0 && (heralds.has(tokenAt(tokens, left).lower) || tokenAt(tokens, left + from - 1).text === ','));
+  if (!opens) return undefined;
+  let at = left + from + 1;
+  if (tokenAt(tokens, at).lower === 'the' && desks.has(tokenAt(tokens, at + 1).lower)) at += 3;
+  const source = nounPhraseFrom(tokens, at);
+  return source && (tokenAt(tokens, source.start).capital || isJobTitle(tokenAt(tokens, source.end - 1).lower))
+    ? source
+    : undefined;
 }
 
 /** `The following is attributable to Press Secretary Roe: "…"` · `con la intervención de la bibliotecaria Ana Roe: «…»` */
@@ -44,8 +78,11 @@ function nameBefore(tokens: readonly Token[], left: number, colon: number): Noun
   return source && { start: left, end: left + source.end };
 }
 
+const senders = wordSet('from de');
+const heralds = wordSet('and also then next here this another one y también');
+const desks = wordSet('desk office pen mailbag inbox hand');
 const statements = wordSet(
-  'statement statements remarks declaración declaraciones comunicado mensaje expresiones manifestaciones palabras',
+  'statement statements remarks response message comments words reply letter declaración declaraciones comunicado mensaje expresiones manifestaciones palabras',
 );
 const credits = wordSet(
   'attributed attributable credited atribuir atribuido atribuida atribuible atribuidos atribuidas atribuibles',

@@ -1,7 +1,7 @@
 import { cueOf } from '../../lexicon/cues';
 import { isCapital } from '../../text/letters';
 import { wordSet } from '../../text/word-set';
-import { type Frame, type Token, tokenAt } from '../tokens/token';
+import { type Frame, isDash, type Token, tokenAt } from '../tokens/token';
 import { attributionAfter } from './after';
 import { canReport } from './attribution';
 import { followsWork, runsInto } from './kind';
@@ -13,6 +13,7 @@ export function joins(open: Open, next: Place): boolean {
   const { attribution } = utterance;
   const { tokens } = next.frame;
   if (last.quotedSpan.goesOn) return !(attribution && attributionAfter(tokens, next.token));
+  if (isPastAside(open, next)) return true;
   if (runsInto(utterance) && isWholeSentence(textOf(next))) return false;
   if (goesOn(open, next) && isAlone(next)) return true;
   if (!attribution?.apart || !isReportBehind(open, next) || attribution.cue.start > next.token) return false;
@@ -21,6 +22,19 @@ export function joins(open: Open, next: Place): boolean {
   if (attributionAfter(tokens, next.token) || isAnother(next) || followsWork(next)) return false;
   if (end.sentence !== sentenceOf(next) || end.text.endsWith('.')) return true;
   return ',—–―-'.includes(end.text.charAt(0)) && !hasReport(tokens, attribution.cue.end, next.token);
+}
+
+/** `“Its period” – the time it takes – “is shorter,” said Roe`: the writer explains a word between dashes within what was said. */
+function isPastAside({ utterance, last }: Open, { frame, token }: Place): boolean {
+  const { tokens } = frame;
+  if (utterance.attribution || last.frame !== frame || token - last.token > 20) return false;
+  return (
+    isDash(tokenAt(tokens, last.token + 1)) &&
+    isDash(tokenAt(tokens, token - 1)) &&
+    token - last.token > 3 &&
+    /^\p{Ll}/u.test(tokenAt(tokens, token).text) &&
+    attributionAfter(tokens, token) !== undefined
+  );
 }
 
 /** The attribution of a quotation that stands alone right after the open one: the same person goes on. */

@@ -39,17 +39,6 @@ export function attributionAcross(frames: ReadonlyMap<number, Frame>, frame: Fra
   );
 }
 
-/** `He said the wind could rise.` ends the paragraph before, and the quotation is a paragraph of its own. */
-export function reportedBefore(frames: ReadonlyMap<number, Frame>, frame: Frame): Across | undefined {
-  const before = beside(frames, frame, -1);
-  const { tokens } = before;
-  const left = sentenceStart(tokens, tokens.length - 1);
-  if (tokenAt(tokens, tokens.length - 1).text !== '.') return undefined;
-  const source = mainSubject(tokens, left, tokens.length);
-  if (source?.start !== left || !isSure(tokenAt(tokens, source.end))) return undefined;
-  return inFrame(before, { source, cue: { start: source.end, end: source.end + 1 }, pattern: 'reported-before', apart: true });
-}
-
 /** `— Jane Roe, teacher` as a paragraph of its own. */
 export function signatureAfter(frames: ReadonlyMap<number, Frame>, frame: Frame): Across | undefined {
   const next = beside(frames, frame, 1);

@@ -109,6 +109,9 @@ function leftOpen({ index, text }: Block, mark: Mark, before: readonly Flag[], c
   const quotedSpan = (end: number, goesOn: boolean, flags: Flag[]): QuotedSpan[] => [
     { block: index, start: mark.end, end, from: mark.start, to: end, goesOn, flags },
   ];
+  const lost = continued ? lostBefore(text, mark.end) : undefined;
+  if (lost !== undefined)
+    return quotedSpan(lost, false, [...before, { kind: 'unbalanced', block: index, start: lost, end: lost }]);
   if (continued) return quotedSpan(whole, true, [...before]);
   const flags: Flag[] = [...before, { kind: 'unbalanced', block: index, start: mark.start, end: mark.end }];
   const cut = reportClause(text, mark.end, text.length);
@@ -139,6 +142,12 @@ function reportClause(text: string, from: number, to: number): number | undefine
   return hit ? start + hit.index + 1 : undefined;
 }
 
+/** `“The gate opens on Monday, said Engineer Ada Voss. She …`: the end of the words that a name reports, in a paragraph left open. */
+function lostBefore(text: string, from: number): number | undefined {
+  const hit = saidBy.exec(text.slice(from));
+  return hit ? from + hit.index + 1 : undefined;
+}
+
 /** Longest report that is looked for, and longest sentence that is taken back: keeps the time for one mark bounded. */
 const reach = 400;
 
@@ -146,6 +155,10 @@ const doubleSign = /["“”„‟«»＂]|``|''/;
 const verbs = 'said|says|told|added|continued|explained|wrote|replied|noted|stated|dijo|agregó|añadió|afirmó|señaló|explicó';
 const reported = new RegExp(
   `[,?!] (?:(?:he|she|they|\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,4}) (?:${verbs})|(?:${verbs}) \\p{Lu}[\\p{L}.'’-]+)[^.]{0,160}[.,:]?\\s*$`,
+  'u',
+);
+const saidBy = new RegExp(
+  `[,?!] (?:(?:${verbs}) \\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,4}(?:, [^“”".]{1,60})?|\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,4} (?:${verbs}))\\.?(?<=\\.)(?:\\s|$)`,
   'u',
 );
 const afterReport = new RegExp(

@@ -1,15 +1,13 @@
 import { cueOf } from '../../lexicon/cues';
-import { andSigns, definiteArticles, ofOrFor } from '../../lexicon/function-words';
+import { definiteArticles } from '../../lexicon/function-words';
 import { isGivenName } from '../../lexicon/given-names';
-import { isCourtesy, isNeverName, isOfficeWord, isOrganizationWord, isRank } from '../../lexicon/names';
+import { isCourtesy, isRank, titleOfOne } from '../../lexicon/names';
 import { isJobTitle } from '../../lexicon/occupations';
-import { isSentenceStarter } from '../../text/sentences';
 import { wordSet } from '../../text/word-set';
 import { pastDegrees } from '../syntax/apposition';
-import { officeListStart } from '../syntax/office-list';
 import { isPossessive } from '../tokens/possessive';
-import { type Token, tokenAt } from '../tokens/token';
-import { jobTitleBefore } from './name-start';
+import { isDash, type Token, tokenAt } from '../tokens/token';
+import { isStop } from './job-title-start';
 
 /**
  * The job title of somebody named at tokens `start` to `end`, with the words before the name from `from` on (`Harbor Secretary`),
@@ -28,62 +26,6 @@ export function jobTitleAround(tokens: readonly Token[], from: number, start: nu
     : role;
 }
 
-/**
- * Where the words of job title before a run of capitals begin: `Harbor Administration spokesman Jane Doe`. `start`: where the name begins
- * in the run, past the titles in it.
- */
-export function jobTitleStart(tokens: readonly Token[], name: number, start: number): number {
-  const office = isStop(tokenAt(tokens, start - 1)) ? undefined : jobTitleBefore(tokens, start);
-  if (office !== undefined) return office;
-  let from = name;
-  const { capital, lower } = tokenAt(tokens, name - 1);
-  if (!capital && isJobTitle(lower)) {
-    from -= 1;
-    while (name - from < 6 && tokenAt(tokens, from - 1).kind === 'word' && !isStop(tokenAt(tokens, from - 1))) from -= 1;
-  }
-  const prefix = tokenAt(tokens, from - 1);
-  // `then Gov. Roe`, but not `if so, then Social Security …`
-  const then = prefix.lower !== 'then' || isJobTitle(tokenAt(tokens, from).lower);
-  if (prefixes.has(prefix.lower) && then) from -= 1;
-  if (hasTwoFunctions(tokens, from)) from -= 2;
-  return from < start ? officeListStart(tokens, departmentStart(tokens, from, start)) : from;
-}
-
-/** `President and CEO Jane Roe`, but not `the Governor and Director Roe`. */
-function hasTwoFunctions(tokens: readonly Token[], second: number): boolean {
-  const first = tokenAt(tokens, second - 2);
-  const joined = andSigns.has(tokenAt(tokens, second - 1).text) && !definiteArticles.has(tokenAt(tokens, second - 3).lower);
-  return joined && first.capital && isJobTitle(first.lower) && isJobTitle(tokenAt(tokens, second).lower);
-}
-
-/** `Westmark Department of the Environment Secretary Jane Roe` · `Wage and Hour Division Director …` · `EPA Region 4 Administrator …` */
-function departmentStart(tokens: readonly Token[], from: number, name: number): number {
-  let at = from;
-  let body = tokens.slice(from, name).some(({ lower }) => isOrganizationWord(lower));
-  while (from - at < 12 && isOfOffice(tokens, at - 1, at)) {
-    at -= 1;
-    const { lower, text } = tokenAt(tokens, at);
-    if (isGivenName(lower)) return from;
-    body ||= isOrganizationWord(lower) || /^\p{Lu}{3,5}$/u.test(text);
-  }
-  while (at < from && !tokenAt(tokens, at).capital) at += 1;
-  // `the Office of Governor Roe` is no job title of hers.
-  return body && !(at === from - 2 && tokenAt(tokens, at).lower === 'office') ? at : from;
-}
-
-/** A capital, a number after one, or a small word between the words of an office. */
-function isOfOffice(tokens: readonly Token[], at: number, next: number): boolean {
-  const token = tokenAt(tokens, at);
-  const before = tokenAt(tokens, at - 1);
-  const { lower } = token;
-  if (token.sentence !== tokenAt(tokens, next).sentence || isPossessive(lower)) return false;
-  if (token.capital) return !isSentenceStarter(lower) && !(isNeverName(lower) && !lower.endsWith('n'));
-  if (lower === 'the') return ofOrFor.has(before.lower);
-  // `Wage and Hour`, `Department of Corrections and Rehabilitation`
-  const inOffice = ofOrFor.has(tokenAt(tokens, at - 2).lower) && isOrganizationWord(tokenAt(tokens, at - 3).lower);
-  return lower === 'and' ? inOffice || isOfficeWord(before.lower) : ofOrFor.has(lower) || /^\d+$/.test(lower);
-}
-
 /** A rank or a degree says less than the job title after the name; an office before the name says more. */
 function better(title: readonly string[], after: string | undefined): string | undefined {
   const before = officeIn(title);
@@ -94,9 +36,8 @@ function better(title: readonly string[], after: string | undefined): string | u
 }
 
 function officeIn(title: readonly string[]): string | undefined {
-  // `U.S. Reps. Jane Roe and Tom Hale`: the title of two is nobody's alone.
-  if (title.some((word) => plurals.has(word))) return undefined;
-  const said = title.filter((word) => !isCourtesy(word));
+  // `U.S. Reps. Jane Roe and Tom Hale`: each is a representative.
+  const said = title.map((word, i) => (i === title.length - 1 && titleOfOne(word)) || word).filter((word) => !isCourtesy(word));
   const kept = said.length > 1 ? said.filter((word) => !doctors.has(word)) : said;
   return unshouted(kept).join(' ') || undefined;
 }
@@ -104,10 +45,13 @@ function officeIn(title: readonly string[]): string | undefined {
 /** `, director of the Office of Harbor Safety,` */
 function jobTitleAfter(tokens: readonly Token[], end: number): string | undefined {
   const comma = pastDegrees(tokens, end);
-  if (tokenAt(tokens, comma).text !== ',') return undefined;
+  const dash = comma === end && isDash(tokenAt(tokens, end));
+  if (tokenAt(tokens, comma).text !== ',' && !dash) return undefined;
   const start = comma + (determiners.has(tokenAt(tokens, comma + 1).lower) ? 2 : 1);
   let stop = start;
   while (stop < comma + 26 && tokenAt(tokens, stop).kind === 'word' && !goesOn.has(tokenAt(tokens, stop).lower)) stop += 1;
+  // `Kara Roe – Harbor Foods CEO` as a label.
+  if (dash && !labelEnds.has(tokenAt(tokens, stop).kind)) return undefined;
   // `Jane Roe, the mayor said, …`: somebody else speaks.
   if (company.has(tokenAt(tokens, start).lower) || isSpeech(tokenAt(tokens, stop))) return undefined;
   const words = tokens.slice(start, stop);
@@ -157,7 +101,9 @@ function upTo(words: readonly Token[], ends: ReadonlySet<string>): readonly Toke
 export function unshouted(words: readonly string[]): readonly string[] {
   if (words.some((word) => word !== word.toUpperCase())) return words;
   return words.map((word) =>
-    /^\p{Lu}[\p{Lu}'’-]*(?:\p{Lu}{2}|['’][ST])$/u.test(word) && !/^C\p{Lu}O$/u.test(word) ? quiet(word) : word,
+    /^\p{Lu}[\p{Lu}'’-]*(?:\p{Lu}{2}|['’][ST])$/u.test(word) && !/^(?:C\p{Lu}{1,2}O|[AES]?(?:DA|AG|VP)|MEP)$/u.test(word)
+      ? quiet(word)
+      : word,
   );
 }
 
@@ -169,17 +115,13 @@ const quiet = (word: string): string =>
 
 const textOf = (words: readonly Token[]): string => words.map((token) => token.text).join(' ');
 const isSpeech = (token: Token): boolean => cueOf(token.lower)?.trust === 'sure';
-const isStop = ({ lower }: Token): boolean =>
-  stops.has(lower) || (cueOf(lower)?.form === 'finite' && lower !== 'fire') || isPossessive(lower);
-
-const prefixes = wordSet('former then acting retired incoming outgoing interim deputy assistant associate senior chief ex state');
-const plurals = wordSet('Sens Reps Govs Drs Gens Sens. Reps. Govs. Drs. Gens.');
 const doctors = wordSet('Dr Dra Prof Dr. Dra. Prof.');
 /** What a Spanish text calls somebody behind the job title. */
 const professions = wordSet(
   'ingeniero ingeniera licenciado licenciada doctor doctora arquitecto arquitecta profesor profesora abogado abogada',
 );
-const reverends = wordSet('Rev Hon Rev. Hon.');
+const labelEnds = wordSet('edge quote');
+const reverends = wordSet('Rev Hon Rev. Hon. Fr Fr. Br Br. Msgr Msgr.');
 const spanishArticles = wordSet('el la');
 const determiners = wordSet('the a an el la un una our his her their');
 /** The sentence goes on with what somebody did. */
@@ -189,8 +131,4 @@ const circumstances = wordSet('during after before when while where since durant
 /** `Jane Roe, along with the director, …` · `Jane Roe, whose son …`: somebody else begins. */
 const company = wordSet(
   'whose which along alongside together joined accompanied flanked and y junto acompañado acompañada además sin que en con de por without not no',
-);
-const stops = wordSet(
-  `the a an his her its their our my said says told of for and or with by to in at from as that who whom is was were are has had when while
-  asked including met saw joined thanked praised el la los las un una su de del y dijo con por para según monday tuesday wednesday thursday friday saturday sunday`,
 );

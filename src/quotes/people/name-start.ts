@@ -1,7 +1,7 @@
 import { cueOf } from '../../lexicon/cues';
 import { breakers, ofOrFor } from '../../lexicon/function-words';
 import { isGivenName } from '../../lexicon/given-names';
-import { isGroup, isOfficeWord, isSuffix, isTitle } from '../../lexicon/names';
+import { isGroup, isOfficeWord, isParticle, isSuffix, isSurnameToo, isTitle, titleOfOne } from '../../lexicon/names';
 import { isJobTitle } from '../../lexicon/occupations';
 import { wordSet } from '../../text/word-set';
 import { type Token, tokenAt } from '../tokens/token';
@@ -73,9 +73,35 @@ function pastTitles(tokens: readonly Token[], i: number, end: number): number {
   let start = i;
   for (let j = i; j < end; j++) {
     const word = tokenAt(tokens, j).lower;
-    if (isTitle(word) && !isGivenName(word) && !(j === end - 1 && isSuffix(word))) start = j + 1;
+    if (!isTitleHere(tokens, i, j) || (isGivenName(word) && !isAcronym(tokens, j))) continue;
+    if (j < end - 1 || !(isSuffix(word) || isSurnameHere(tokens, i, j))) start = j + 1;
   }
   return tokenAt(tokens, start).text === ')' ? start + 1 : start;
+}
+
+/** `DA` but not the `da` of a name; `Senators Hale and Roe` but not the end of `House of Representatives`. */
+function isTitleHere(tokens: readonly Token[], i: number, at: number): boolean {
+  const { text, lower } = tokenAt(tokens, at);
+  if (isParticle(lower) && text !== text.toUpperCase()) return false;
+  return isTitle(lower) || (titleOfOne(lower) !== undefined && opensNames(tokens, i, at));
+}
+
+/** `ADA Tom Hale`, but not `ADA ROE`. */
+const isAcronym = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{Lu}{2,4}$/u.test(tokenAt(tokens, at).text) && /\p{Ll}/u.test(tokenAt(tokens, at + 1).text);
+
+/** `Senators Orson Hale` · `Sens. Hale and Roe`, but not `Corps of Engineers` or `Nurses United`. */
+function opensNames(tokens: readonly Token[], i: number, at: number): boolean {
+  if (at > i && ofOrFor.has(tokenAt(tokens, at - 1).lower)) return false;
+  return tokenAt(tokens, at + 2).capital || (tokenAt(tokens, at + 1).capital && joiners.has(tokenAt(tokens, at + 2).text));
+}
+
+/** The `Bishop` of `Rob Bishop` and of `Rep. Zorvala Bishop`. */
+function isSurnameHere(tokens: readonly Token[], i: number, at: number): boolean {
+  if (at <= i || !isSurnameToo(tokenAt(tokens, at).lower)) return false;
+  const { lower, capital } = tokenAt(tokens, at - 1);
+  if (isGivenName(lower)) return true;
+  return at - 1 > i && capital && !isTitle(lower) && !isOfficeWord(lower) && tokenAt(tokens, at - 2).text.endsWith('.');
 }
 
 /** `Junior Jane Roe` · `Navy Veteran Anthony Roe`: what somebody is, as no title. */
@@ -115,6 +141,7 @@ const links = wordSet('of for and the');
 const ofFunction = wordSet('of de del');
 const beforePlace = wordSet('of de del la las los');
 const inOffice = wordSet('y de la del');
+const joiners = wordSet(', and y &');
 const grades = wordSet('class grade');
 const callings = wordSet('junior senior sophomore freshman host anchor moderator narrator');
 /** `St. Thomas` and `Port Arthur` are no people. */

@@ -1,8 +1,11 @@
+import { cueOf } from '../../lexicon/cues';
 import { isGivenName } from '../../lexicon/given-names';
-import { isGroup, isNeverName, isOrganizationWord, isTitle } from '../../lexicon/names';
+import { isGroup, isNeverName, isOrganizationWord, isSurnameToo, isTitle } from '../../lexicon/names';
 import { isNoPerson } from '../../lexicon/not-people';
+import { isJobTitle } from '../../lexicon/occupations';
 import { isSentenceStarter } from '../../text/sentences';
 import { wordSet } from '../../text/word-set';
+import { isDescribed } from '../syntax/apposition';
 import { isPossessive, withoutPossessive } from '../tokens/possessive';
 import { type Token, tokenAt } from '../tokens/token';
 
@@ -11,17 +14,17 @@ import { type Token, tokenAt } from '../tokens/token';
  * titles and suffixes.
  */
 export const isNotAPerson = (tokens: readonly Token[], i: number, end: number, words: readonly Token[]): boolean =>
-  isNoName(words) ||
+  isNoName(words, isSomebody(tokens, i, end, words)) ||
   isIncorporated(tokens, end) ||
   isOfBody(tokens, i, end) ||
   ships.has(tokenAt(tokens, i - 1).lower) ||
   // `Roe & Hale`
   (words.length === 1 && (tokenAt(tokens, i - 1).text === '&' || tokenAt(tokens, end).text === '&'));
 
-const isNoName = (words: readonly Token[]): boolean =>
+const isNoName = (words: readonly Token[], somebody: boolean): boolean =>
   words.length > 6 ||
   words.filter(({ capital }) => capital).length > 5 ||
-  words.some((token) => isOrganizationWord(bare(token)) || isNoPerson(bare(token))) ||
+  words.some((token, i) => isNoNameWord(bare(token)) && !(somebody && i === words.length - 1)) ||
   // `Harbor Workers`, but `Tom Fellows`
   (isGroup(bare(tokenAt(words, words.length - 1))) && !isGivenName(tokenAt(words, 0).lower)) ||
   words.every((token) => isNeverName(bare(token))) ||
@@ -29,6 +32,18 @@ const isNoName = (words: readonly Token[]): boolean =>
   (words.length === 1 && words.some((token) => isSentenceStarter(bare(token)))) ||
   // `the Attorney General's Office`
   words.every((token) => isPossessive(token.text) && isTitle(bare(token)));
+
+const isNoNameWord = (word: string): boolean => isOrganizationWord(word) || isNoPerson(word);
+
+/** `Technology Officer Todd Park` · `said Anna Lake` · `el capitán Luis del Río`: a known given name before a surname that is a place elsewhere. */
+function isSomebody(tokens: readonly Token[], i: number, end: number, words: readonly Token[]): boolean {
+  const last = tokenAt(words, words.length - 1);
+  const given = tokenAt(words, 0);
+  if (words.length < 2 || !isSurnameToo(bare(last)) || !isGivenName(given.lower)) return false;
+  const titled = [...tokens.slice(i, end), tokenAt(tokens, i - 1)].some((token) => token !== last && isJobTitle(token.lower));
+  const told = [tokenAt(tokens, i - 1), tokenAt(tokens, end)].some(({ lower }) => cueOf(lower)?.trust === 'sure');
+  return titled || told || isDescribed(tokens, end);
+}
 
 /** `the Department of Corrections` · `the Commission on Aging`, but not `the Office of Mayor Roe`. */
 const isOfBody = (tokens: readonly Token[], i: number, end: number): boolean =>

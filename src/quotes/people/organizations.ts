@@ -1,5 +1,5 @@
 import { definiteArticles } from '../../lexicon/function-words';
-import { isOfficeWord, isTitle } from '../../lexicon/names';
+import { isOfficeOwner, isOfficeWord, isTitle } from '../../lexicon/names';
 import { wordSet } from '../../text/word-set';
 import { namesField } from '../syntax/field';
 import { isPossessive, withoutPossessive } from '../tokens/possessive';
@@ -117,7 +117,7 @@ function nameEnd(tokens: readonly Token[], from: number): number {
     const next = tokenAt(tokens, end + 1);
     // `County Sheriff's Office`, but not `the Department's Office`
     const owner = tokenAt(tokens, end - 1).lower;
-    if (isPossessive(owner) && !(owners.has(withoutPossessive(owner)) && capital && isOfficeWord(lower))) break;
+    if (isPossessive(owner) && !(isOfficeOwner(withoutPossessive(owner)) && capital && isOfficeWord(lower))) break;
     if (token.sentence !== tokenAt(tokens, from).sentence) break;
     // `Department of Ports Director Jane Roe`: the person begins.
     if (capital && isTitle(lower) && next.capital && !isOfficeWord(next.lower)) break;
@@ -138,10 +138,6 @@ const links = wordSet('of for on and the de del la y');
 const linksBeforeArticles = wordSet('of for de para');
 const linkedArticles = wordSet('the la el los las');
 const smallWords = wordSet('of for on and the de del la los las y para &');
-const owners = wordSet(
-  `sheriff governor mayor attorney general prosecutor president marshal coroner treasurer defender children women veteran
-  sheriffs governors mayors attorneys generals prosecutors presidents marshals coroners treasurers defenders veterans`,
-);
 
 function file({ byHead, byEnd }: Organizations, head: string, body: Organization): void {
   enter(byHead, head, body);

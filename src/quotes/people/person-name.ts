@@ -1,16 +1,18 @@
 import { cueOf } from '../../lexicon/cues';
 import { breakers, ofOrFor } from '../../lexicon/function-words';
 import { genderOfGivenName, isGivenName } from '../../lexicon/given-names';
+import { isEdition, isMonth } from '../../lexicon/headlines';
 import { type Gender, genderOfTitle, isNeverName, isParticle, isSuffix, isTitle } from '../../lexicon/names';
 import { isJobTitle } from '../../lexicon/occupations';
 import { isSentenceStarter } from '../../text/sentences';
 import { wordSet } from '../../text/word-set';
-import { becameAfter, isGivenByName } from '../syntax/apposition';
+import { becameAfter, isDescribed, isGivenByName } from '../syntax/apposition';
 import { officeListEnd } from '../syntax/office-list';
 import { isInSecondTitle } from '../syntax/second-title';
 import { isPossessive, withoutPossessive } from '../tokens/possessive';
 import { type Token, tokenAt } from '../tokens/token';
-import { jobTitleAround, jobTitleStart, unshouted } from './job-title';
+import { jobTitleAround, unshouted } from './job-title';
+import { jobTitleStart } from './job-title-start';
 import { nameStart } from './name-start';
 import { isNotAPerson } from './not-a-person';
 
@@ -98,10 +100,19 @@ function nameEnd(tokens: readonly Token[], i: number, part: number): number {
     const before = tokenAt(tokens, end - 1);
     if (tokenAt(tokens, end).sentence !== tokenAt(tokens, i).sentence || isPossessive(before.text)) break;
     if (ofOrFor.has(tokenAt(tokens, end).lower) && isTitle(before.lower)) office = true;
-    if (!continuesName(tokens, end, office)) break;
+    if (!continuesName(tokens, end, office) || isPastName(tokens, i, end)) break;
     end += 1;
   }
   return end;
+}
+
+/** `Zeb Klim September eNewsletter` · `Mayor Jane Roe Statement`: what stands behind a name in a headline. */
+function isPastName(tokens: readonly Token[], i: number, at: number): boolean {
+  const { lower, capital } = tokenAt(tokens, at);
+  if (!capital || at < i + 2) return false;
+  const next = tokenAt(tokens, at + 1);
+  if (isMonth(lower)) return !isGivenName(lower) || isEdition(next.lower) || /^\d/.test(next.text);
+  return isEdition(lower) && isGivenName(tokenAt(tokens, at - 2).lower);
 }
 
 function continuesName(tokens: readonly Token[], at: number, office: boolean): boolean {
@@ -153,13 +164,6 @@ function textOf(name: readonly Token[], titled: boolean): string {
   return withoutPossessive(acronym ? text : unshouted(words).join(' ')).replace(/(["“]) (.+?) (["”])/, '$1$2$3');
 }
 
-/** `Jamal Roe, who …` · `Nia Roe, 34, …` · `Ana Roe, de 71 años` */
-function isDescribed(tokens: readonly Token[], end: number): boolean {
-  if (tokenAt(tokens, end).text !== ',') return false;
-  const word = tokenAt(tokens, end + 1).lower;
-  return relatives.has(word) || /^\d{2}$/.test(word) || (word === 'de' && tokenAt(tokens, end + 3).lower === 'años');
-}
-
 /** `His wife, Carol, who …` · `the pier's welder, Kirsi Lahti-Boyd, drove`: a job title in small letters stands before the comma. */
 function isIntroduced(tokens: readonly Token[], from: number): boolean {
   const { text, lower } = tokenAt(tokens, from - 1);
@@ -172,6 +176,5 @@ const speaks = (tokens: readonly Token[], from: number, end: number): boolean =>
 
 const aged = '-year-old';
 const marks = wordSet('" “ ”');
-const relatives = wordSet('who whose quien');
 const placing = wordSet('in at from near to en desde');
 const inOffice = wordSet('of for the and &');

@@ -43,6 +43,13 @@ export function pastDegrees(tokens: readonly Token[], end: number): number {
   return at;
 }
 
+/** `Jamal Roe, who …` · `Nia Roe, 34, …` · `Ana Roe, de 71 años` */
+export function isDescribed(tokens: readonly Token[], end: number): boolean {
+  if (tokenAt(tokens, end).text !== ',') return false;
+  const word = tokenAt(tokens, end + 1).lower;
+  return relatives.has(word) || /^\d{2}$/.test(word) || (word === 'de' && tokenAt(tokens, end + 3).lower === 'años');
+}
+
 const isDegree = (text: string): boolean =>
   /^(?:\d{1,3}|(?:[A-Z][A-Za-z]?\.){2,}[A-Z]?)$/.test(text) ? text !== 'U.S.' : lettersOfDegrees.has(text);
 
@@ -54,5 +61,6 @@ const owners = new Map<string, 'he' | 'she' | 'somebody'>([
   ['their', 'somebody'],
 ]);
 const telling = wordSet('identified identifies known gave gives goes');
+const relatives = wordSet('who whose quien');
 const becoming = wordSet('is became remains');
 const goesOn = wordSet(', of by to with for at in');

@@ -7,6 +7,7 @@ import { type Token, tokenAt } from '../tokens/token';
 import { between, namedAfterComma } from './apposition';
 import { isCircumstance } from './circumstance';
 import { namesField } from './field';
+import { joinsJobTitles } from './job-titles';
 import { officeListEnd } from './office-list';
 import { isInSecondTitle } from './second-title';
 
@@ -75,7 +76,7 @@ function continuesNounPhrase(tokens: readonly Token[], start: number, at: number
   if (!capital && /[^aeiou]ó$/.test(lower)) return false;
   // `a los vecinos la jefa`: an article after a noun begins another phrase.
   if (spanishArticles.has(token.text) && !beforeArticles.has(before.lower)) return false;
-  if (lower === 'al' || lower === 'and') return before.capital && next.capital;
+  if (lower === 'al' || lower === 'and') return (before.capital && next.capital) || joinsJobTitles(tokens, at);
   if (ofOrFor.has(lower) || isParticle(lower)) return next.kind === 'word';
   // `the Commission on Aging`
   if (lower === 'on' && namesField(tokens, at)) return true;

@@ -44,11 +44,20 @@ function lateSubject(tokens: readonly Token[], from: number): NounPhrase | undef
     if (clauses.has(token.lower)) return undefined;
     const before = tokenAt(tokens, at - 1);
     if (prepositions.has(before.lower) || links.has(before.lower)) continue;
-    const named = token.capital && !before.capital && !determiners.has(before.lower);
+    // `dijo en Ames Ana Roe`
+    const behindPlace = isGivenName(token.lower) && endsPlace(tokens, at - 1);
+    const named = token.capital && (behindPlace || !before.capital) && !determiners.has(before.lower);
     if (named || pronouns.has(token.lower) || (articles.has(token.lower) && canSpeak(tokenAt(tokens, at + 1).lower)))
       return nounPhraseFrom(tokens, at);
   }
   return undefined;
+}
+
+/** `en Ames` · `en Port Ames` */
+function endsPlace(tokens: readonly Token[], last: number): boolean {
+  let at = last;
+  while (at > last - 4 && tokenAt(tokens, at).capital) at -= 1;
+  return at < last && prepositions.has(tokenAt(tokens, at).lower);
 }
 
 /** `a los medios` · `al concejal`, but not `al final` */

@@ -28,13 +28,23 @@ function pushWords(tokens: Token[], text: string, from: number, to: number): voi
     let end = at + sign.length;
     if (beginsWord(sign)) {
       while (end < to && continuesWord(signAt(text, end))) end += signAt(text, end).length;
-      pushWord(tokens, text, at, end);
+      const seam = seamIn(text.slice(at, end));
+      if (seam > 0) pushWord(tokens, text, at, at + seam);
+      pushWord(tokens, text, at + seam, end);
     } else if (sign.trim() !== '') {
       while (sign === '-' && text[end] === '-') end += 1;
       push(tokens, 'sign', text.slice(at, end), at);
     }
     at = end;
   }
+}
+
+/** `saidMandy Cowan` · `Cowansaid`: where the space was lost between a verb of speech and a name; 0 where none was. */
+function seamIn(word: string): number {
+  if (!word.includes('said') && !/^[a-z]+[A-Z]/.test(word)) return 0;
+  if (/^[A-Z][a-z]{2,}said[.,]?$/.test(word)) return word.lastIndexOf('said');
+  const [verb = ''] = /^[a-z]+(?=[A-Z][a-z])/.exec(word) ?? [];
+  return cueOf(verb)?.trust === 'sure' ? verb.length : 0;
 }
 
 /** The word at an offset without the signs at its end, and those signs one by one. */

@@ -201,11 +201,11 @@ describe('a title of several people', () => {
     expect(quotesIn(paragraphs(text)).quotes[0]?.speaker?.mention).toBe(mention);
   });
 
-  it('is nobody’s function alone', () => {
+  it('is the job title of each', () => {
     const { people } = quotesIn(paragraphs('U.S. Reps. Jane Roe and Tom Hale came. “We are ready,” Roe said.'));
     expect(people.map(({ name, role }) => [name, role])).toEqual([
-      ['Jane Roe', undefined],
-      ['Tom Hale', undefined],
+      ['Jane Roe', 'U.S. Representative'],
+      ['Tom Hale', 'U.S. Representative'],
     ]);
   });
 });

@@ -1,0 +1,28 @@
+import { titleOfOne } from '../../lexicon/names';
+import { type Token, tokenAt } from '../tokens/token';
+import type { PersonName } from './person-name';
+
+/** The title of several, as it goes on from one name to the next, and where that name ends. */
+export interface SharedTitle {
+  role: string | undefined;
+  end: number;
+}
+
+/** `Senators Orson Hale, Ann Roe and Bob Benning`: what the title before the first says of a name further on. */
+export function sharedBy(
+  tokens: readonly Token[],
+  shared: SharedTitle | undefined,
+  { from, start, end, name, role }: PersonName,
+): SharedTitle | undefined {
+  const one = titleOfOne(tokenAt(tokens, start - 1).text);
+  if (one && from < start) return { role: [...tokens.slice(from, start - 1).map(({ text }) => text), one].join(' '), end };
+  const between = tokens.slice(shared?.end ?? 0, from);
+  const goesOn = shared && !role && name.includes(' ') && between.length < 12 && between.some(({ text }) => joiners.has(text));
+  return goesOn && between.every(({ text, capital }) => capital || joiners.has(text) || links.has(text))
+    ? { ...shared, end }
+    : undefined;
+}
+
+const joiners = new Set([',', 'and', 'y', 'e', '&']);
+/** `(D-Westmark)` · `of Westmark` */
+const links = new Set(['(', ')', '-', '–', 'of', 'de']);
