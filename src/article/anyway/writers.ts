@@ -1,5 +1,5 @@
 import { isGivenName } from '../../lexicon/given-names';
-import { isOrganisationWord, isParticle, isSuffix, isTitle } from '../../lexicon/names';
+import { isOrganizationWord, isParticle, isSuffix, isTitle } from '../../lexicon/names';
 import type { Person } from '../../model';
 import { fold } from '../../text/space';
 import { bylineOf, peopleIn } from '../facts/byline';
@@ -52,8 +52,8 @@ function givenFirst(name: string): string | undefined {
   const capitals = /^\p{Lu}[\p{L}\p{M}.'’-]*$/u;
   if (last.length > 3 || first.length > 3 || !first.every((word) => capitals.test(word))) return undefined;
   if (!last.every((word) => capitals.test(word) || isParticle(word))) return undefined;
-  if (first.some((word) => isSuffix(word) || isTitle(word) || isOrganisationWord(word) || isDegree(word))) return undefined;
-  const single = last.filter((word) => !isParticle(word)).length === 1 && !isOrganisationWord(last.at(-1) ?? '');
+  if (first.some((word) => isSuffix(word) || isTitle(word) || isOrganizationWord(word) || isDegree(word))) return undefined;
+  const single = last.filter((word) => !isParticle(word)).length === 1 && !isOrganizationWord(last.at(-1) ?? '');
   const known = isGivenName(first[0] ?? '') && !isGivenName(last[0] ?? '');
   if (!single && !known) return undefined;
   const written = last

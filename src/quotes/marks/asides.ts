@@ -18,4 +18,4 @@ export function withoutAsides(quotedSpan: QuotedSpan, text: string): QuotedSpan[
   return [quotedSpan];
 }
 
-const aside = /\s?[—–―]\s?(?:(?:ha|han|había|le|les|se|nos|me) )*(\p{L}+)[^—–―]{0,80}[—–―][,.;]?\s*/gu;
+const aside = /\s?[—–―]\s?(?:(?:ha|han|había|le|les|se|nos|me) )*(\p{L}+)(?!\p{L})[^—–―]{0,80}[—–―][,.;]?\s*/gu;

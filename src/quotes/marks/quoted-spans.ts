@@ -48,6 +48,7 @@ function byBlock(quotedSpans: readonly QuotedSpan[]): Map<number, QuotedSpan[]> 
 /** `Robert "Bob" Roe` */
 function isNickname(text: string, { start, end, from, to }: QuotedSpan): boolean {
   return (
+    end - start < 40 &&
     /^\p{Lu}[\p{L}.]*$/u.test(text.slice(start, end)) &&
     /\p{Lu}[\p{L}.]* $/u.test(text.slice(Math.max(0, from - 24), from)) &&
     / \p{Lu}/u.test(text.slice(to, to + 2))
@@ -117,7 +118,7 @@ function leftOpen({ index, text }: Block, mark: Mark, before: readonly Flag[], c
   const cut = reportClause(text, mark.end, text.length);
   if (cut !== undefined) return quotedSpan(cut, false, flags);
   if (!/(?:^|[,:])\s*$/.test(text.slice(0, mark.start))) return [];
-  const last = /[\p{L}\p{N}]+$/u.exec(text.slice(mark.end, whole))?.[0];
+  const last = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+$/u.exec(text.slice(mark.end, whole))?.[0];
   if (last) flags.push({ kind: 'cut-off', block: index, start: whole - last.length, end: whole });
   return quotedSpan(whole, false, flags);
 }

@@ -161,7 +161,7 @@ function textOf(name: readonly Token[], titled: boolean): string {
   const words = name.map(({ text }) => text);
   const text = words.join(' ');
   const acronym = words.length === 1 && !titled && text.length < 5;
-  return withoutPossessive(acronym ? text : unshouted(words).join(' ')).replace(/(["“]) (.+?) (["”])/, '$1$2$3');
+  return withoutPossessive(acronym ? text : unshouted(words).join(' ')).replace(/(["“]) ([^"“”]{1,40}) (["”])/, '$1$2$3');
 }
 
 /** `His wife, Carol, who …` · `the pier's welder, Kirsi Lahti-Boyd, drove`: a job title in small letters stands before the comma. */
