@@ -290,6 +290,19 @@ describe('what is told before parsing', () => {
     );
   });
 
+  it.each([
+    '&#103;ovdelivery',
+    '&#x67;ovdelivery',
+    '&#0103ovdelivery',
+    '&#x0000067;ovdelivery',
+    'lnks&#46;gd',
+    'lnks&period;gd',
+    'LNKS&#x2E;GD',
+    'abe&hyphen;section',
+  ])('never hides one, with %s in an address', (word) => {
+    expect(mayBeBulletin(`<a href="https://${word}/l/x">x</a>`)).toBe(true);
+  });
+
   it('tells pages without any of the words', () => {
     const others = strangers().filter(({ html }) => !mayBeBulletin(html));
     expect(others.length).toBeGreaterThan(strangers().length / 3);

@@ -4,22 +4,21 @@
  */
 export function mayBeBulletin(html: string): boolean {
   const lower = html.toLowerCase();
-  if (marks.some((mark) => lower.includes(mark))) return true;
-  if (holdsWord(withoutTags(lower))) return true;
-  return lower.includes('&') && holdsWord(lower);
+  return marks.test(lower) || holdsWord(withoutTags(lower)) || (letterReferences.test(lower) && holdsWord(lower));
 }
 
-/** As every one of the mailer's signs has it (`mailers/govdelivery/signs.ts`). */
-const marks = [
-  ...['govdelivery', 'lnks.gd', 'is provided to you', 'servicio se le'],
-  ...['fancy_images', 'subscriberhelp', 'abe-section', 'abe-column', 'data-govd', 'gd_combo', 'gd_tbl_wrap', 'govd_template'],
-];
+/** As every one of the mailer's signs has it (`mailers/govdelivery/signs.ts`). One pattern: it is passed over every page of a crawl. */
+const marks =
+  /govdelivery|lnks\.gd|is provided to you|servicio se le|fancy_images|subscriberhelp|abe-section|abe-column|data-govd|gd_combo|gd_tbl_wrap|govd_template/;
 
-const words = marks.map((mark) => mark.replaceAll(' ', ''));
+const words = new RegExp(marks.source.replaceAll(' ', ''));
+
+/** A letter or sign of a word written as a reference, which only makes sense where somebody hides it. */
+const letterReferences =
+  /&(?:#x0*(?:2[de]|5f|[46][1-9a-f]|[57][0-9a])(?![\da-f])|#0*(?:4[56]|6[5-9]|[78]\d|90|9[57-9]|1[01]\d|12[0-2])(?!\d)|period|lowbar|hyphen|dash)/;
 
 function holdsWord(text: string): boolean {
-  const bare = unreferenced(text).replace(unseen, '');
-  return words.some((word) => bare.includes(word));
+  return words.test(unreferenced(text).replace(unseen, ''));
 }
 
 /** White space and signs without a width, between the letters of a word or instead of its spaces. */
@@ -39,7 +38,7 @@ function withoutTags(text: string): string {
 
 function unreferenced(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,20}));?/g, (whole, hex, number, name) => {
+  return text.replace(/&(?:#x0*([0-9a-f]{1,6})|#0*(\d{1,7})|([a-z]{2,20}));?/g, (whole, hex, number, name) => {
     if (name) return named.get(name) ?? whole;
     const code = hex ? Number.parseInt(hex, 16) : Number(number);
     return code > 0 && code < 0x110000 ? String.fromCodePoint(code).toLowerCase() : '';
