@@ -20,7 +20,7 @@ const rooms: Record<string, string[]> = {
   compare: ['model', 'text'],
   page: ['model', 'text', 'settings', 'types:steps'],
   read: ['model', 'text', 'steps', 'hosts', 'mailers', 'article', 'quotes'],
-  views: ['model', 'text', 'settings', 'citations'],
+  views: ['model', 'text', 'settings', 'citations', 'compare'],
   browser: ['types:model', 'settings', 'types:views'],
   index: ['model', 'settings', 'text', 'quotes', 'citations', 'compare', 'read'],
   cli: [

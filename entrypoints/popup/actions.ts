@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { browser } from '../../src/browser/api';
+import { beginCheck, endCheck } from '../../src/browser/checks';
 import { copy } from '../../src/browser/clipboard';
 import { save as saveFile } from '../../src/browser/download';
 import { type ReadRequest, sendMessage } from '../../src/browser/messages';
@@ -44,6 +45,18 @@ export function actionsFor(popup: Stage): PopupActions {
       if (!tab || (await withView(tab.id))) return undefined;
       return sendMessage('link', { text, spans }, tab.id).catch(() => undefined);
     },
+    checkAgainst: (url) =>
+      settled('private', async () => {
+        const state = popup.state();
+        const tab = await currentTab();
+        return state.kind === 'ready' && tab !== undefined && beginCheck(state.reading, url, tab.id);
+      }),
+    endCheck: () =>
+      inTab('failed', async (id) => {
+        await endCheck(id);
+        await popup.reread({});
+        return true;
+      }),
     toggleReader: (what) =>
       inView(async (id) => {
         const { open } = await sendMessage('reader', what, id);

@@ -1,3 +1,4 @@
+import { checkIn, type Kept } from '../../src/browser/checks';
 import { type ReadAnswer, type ReadRequest, sendMessage } from '../../src/browser/messages';
 import { loadSettings } from '../../src/browser/settings';
 import { isRecognised } from '../../src/browser/sites';
@@ -20,8 +21,11 @@ export async function readTab(request: ReadRequest): Promise<Answer> {
     if (!tab) return at({ kind: 'forbidden', why: 'browser' });
     const problem = await inject(tab.id, 'reader');
     if (problem) return at(unreachable(problem, url));
-    const [answer, site] = await Promise.all([sendMessage('read', request, tab.id), siteOf(url)]);
-    return at(answer ? stateOf(answer, site, request) : { kind: 'loading' });
+    const kept = await checkIn(tab.id);
+    const wanted = kept ? { ...request, anyway: true } : request;
+    const [answer, site] = await Promise.all([sendMessage('read', wanted, tab.id), siteOf(url)]);
+    if (!answer) return at({ kind: 'loading' });
+    return at(kept && answer.reading.kind !== 'nothing' ? await checked(kept, answer.reading) : stateOf(answer, site, wanted));
   } catch (error) {
     const { name, message } = error instanceof Error ? error : new Error(String(error));
     return at(failed(`${name}: ${message}`));
@@ -30,6 +34,12 @@ export async function readTab(request: ReadRequest): Promise<Answer> {
   function at(state: PopupState): Answer {
     return { state, ...(url?.startsWith('http') && { origin: new URL(url).origin }) };
   }
+}
+
+/** The comparison is loaded when a page is first held against another. */
+async function checked(kept: Kept, reading: Kept): Promise<PopupState> {
+  const { compare } = await import('../../src/compare/compare');
+  return { kind: 'checked', kept, comparison: compare(kept, reading), today: today() };
 }
 
 function stateOf(

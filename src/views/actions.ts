@@ -12,9 +12,9 @@ export interface Failed {
 
 /**
  * `denied`: the browser did not allow it (clipboard, permission). `gone`: the page was closed, reloaded or has changed.
- * `missing`: the words are not in the page. `failed`: anything else.
+ * `missing`: the words are not in the page. `private`: nothing is kept in private windows. `failed`: anything else.
  */
-export type Reason = 'denied' | 'gone' | 'missing' | 'failed';
+export type Reason = 'denied' | 'gone' | 'missing' | 'private' | 'failed';
 
 /** What goes to the clipboard. `html` goes beside the text, for word processors. */
 export interface Clip {

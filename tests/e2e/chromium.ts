@@ -38,7 +38,14 @@ export async function launchChromium(
   const extension = resolve(options.extension ?? '.output/chrome-mv3');
   const extensions = [extension, ...(options.voice ? [resolve('tests/e2e/voice')] : [])].join();
   const profile = mkdtempSync(join(tmpdir(), 'bulletin-reader-'));
-  const hosts = ['*.blogspot.com', '*.example.org', '*.example.com']
+  const hosts = [
+    '*.blogspot.com',
+    '*.example.org',
+    '*.example.com',
+    '*.example.gov',
+    'content.govdelivery.com',
+    'web.archive.org',
+  ]
     .flatMap((host) => [`MAP ${host}:80 127.0.0.1:${site.httpPort}`, `MAP ${host}:443 127.0.0.1:${site.httpsPort}`])
     .concat('MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost');
   const context = await chromium.launchPersistentContext(profile, {

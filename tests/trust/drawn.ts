@@ -83,6 +83,8 @@ function actionsInto(left: Left): PopupActions {
     download: kept(left.files),
     findQuote: () => ok,
     linkTo: () => Promise.resolve(undefined),
+    checkAgainst: () => ok,
+    endCheck: () => ok,
     toggleReader: () => ok,
     readAnyway: () => ok,
     choosePost: () => ok,

@@ -63,6 +63,8 @@ export function popupActions(): { [K in keyof PopupActions]: ReturnType<typeof v
     'print',
     'download',
     'findQuote',
+    'checkAgainst',
+    'endCheck',
     'toggleReader',
     'readAnyway',
     'choosePost',

@@ -69,6 +69,7 @@ const reasons = {
   denied: 'toast.denied',
   gone: 'toast.gone',
   missing: 'toast.missing',
+  private: 'toast.private',
   failed: 'toast.failed',
 } as const satisfies Record<Reason, string>;
 

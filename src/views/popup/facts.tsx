@@ -1,12 +1,19 @@
 import type { Anyway, Found } from '../../model';
 import { webAddress } from '../body/address';
 import { Icon } from '../components/icon';
+import { useRun } from '../components/toast';
 import { placesOf } from '../place';
 import { dateIn, listIn } from '../when';
 import { useWords } from '../words';
+import type { PopupActions } from './state';
+
+interface FactsProps {
+  reading: Found | Anyway;
+  actions: Pick<PopupActions, 'checkAgainst'>;
+}
 
 /** By whom, when, how long; and where it was found and where it comes from. */
-export function Facts({ reading, writers }: { reading: Found | Anyway; writers: string[] }) {
+export function Facts({ reading, writers, actions }: FactsProps & { writers: string[] }) {
   const words = useWords();
   const { bulletin } = reading;
   const when = bulletin.issued ?? bulletin.sent;
@@ -24,7 +31,7 @@ export function Facts({ reading, writers }: { reading: Found | Anyway; writers: 
           )}
           <Place reading={reading} />
         </span>
-        <Source reading={reading} />
+        <Source reading={reading} actions={actions} />
       </div>
     </>
   );
@@ -36,16 +43,29 @@ function Place({ reading }: { reading: Found | Anyway }) {
 }
 
 /** The agency's own page if its address is known, else the mailer's copy, else that there is none. */
-function Source({ reading }: { reading: Found | Anyway }) {
+function Source({ reading, actions }: FactsProps) {
   const words = useWords();
+  const run = useRun();
   const { bulletin } = reading;
   const original = webAddress(bulletin.original?.url);
   const address = original ?? webAddress(bulletin.hosted?.url);
   if (!address) return reading.kind === 'article' ? null : <span>{words('popup.noOriginal')}</span>;
   return (
-    <a href={address} target="_blank" rel="noopener noreferrer" title={address}>
-      {words(original ? 'popup.openOriginal' : 'popup.openHosted')}
-      <Icon name="out" />
-    </a>
+    <span class="source">
+      <a href={address} target="_blank" rel="noopener noreferrer" title={address}>
+        {words(original ? 'popup.openOriginal' : 'popup.openHosted')}
+        <Icon name="out" />
+      </a>
+      {reading.repost?.host === 'blogger' && (
+        <button
+          type="button"
+          class="plain"
+          title={words('compare.checkHint')}
+          onClick={() => void run(actions.checkAgainst(address))}
+        >
+          {words('compare.check')}
+        </button>
+      )}
+    </span>
   );
 }

@@ -3,6 +3,7 @@ import type { Settings } from '../../settings';
 import { Toasts } from '../components/toast';
 import { addressOf } from '../place';
 import { type Words, WordsContext } from '../words';
+import { ComparisonView } from './comparison';
 import { Failed } from './failed';
 import { Forbidden } from './forbidden';
 import { NothingHere } from './nothing';
@@ -43,6 +44,8 @@ function State({ state, settings, actions }: Omit<PopupProps, 'words'>) {
       return <Skeleton actions={actions} />;
     case 'ready':
       return <Ready key={addressOf(state.reading)} state={state} settings={settings} actions={actions} />;
+    case 'checked':
+      return <ComparisonView state={state} settings={settings} actions={actions} />;
     case 'nothing':
       return <NothingHere nothing={state.nothing} actions={actions} />;
     case 'several':

@@ -1,4 +1,5 @@
 import type { Frame } from '../../citations/frame';
+import type { Comparison } from '../../compare/comparison';
 import type { Anyway, Found, Nothing, PostRef, Quote, Readable, Reading } from '../../model';
 import type { Change, Clip, Done, SavedFile } from '../actions';
 
@@ -6,6 +7,7 @@ import type { Change, Clip, Done, SavedFile } from '../actions';
 export type PopupState =
   | { kind: 'reading' }
   | ReadyState
+  | CheckedState
   | { kind: 'nothing'; nothing: Nothing }
   | { kind: 'several'; posts: PostRef[] }
   /** Extensions may not touch the page. */
@@ -34,6 +36,14 @@ export interface ReadyState {
   opens?: boolean;
 }
 
+/** A reading that was kept, held against the page of this tab. */
+export interface CheckedState {
+  kind: 'checked';
+  kept: Found | Anyway;
+  comparison: Comparison;
+  today: string;
+}
+
 /** What the popup can ask for. Every promise settles; none rejects. */
 export interface PopupActions {
   copy(clip: Clip): Promise<Done>;
@@ -44,6 +54,10 @@ export interface PopupActions {
   findQuote(quote: Quote): Promise<Done>;
   /** Address of the quotation's place in the page, for readers to jump to; nothing where it has none. */
   linkTo(quote: Quote): Promise<string | undefined>;
+  /** Opens the original (or the hosted copy) in a tab, where the button shows the two texts side by side. */
+  checkAgainst(url: string): Promise<Done>;
+  /** Throws the kept reading away and reads the page by itself. */
+  endCheck(): Promise<Done>;
   /** Opens or leaves the reader view. */
   toggleReader(open: 'open' | 'close'): Promise<Done>;
   /** Reads the page although it is not a bulletin. */

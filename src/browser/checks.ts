@@ -1,0 +1,41 @@
+import type { Anyway, Found } from '../model';
+import { browser } from './api';
+
+/**
+ * A reading that waits in the session's memory to be held against the page of another tab: one a tab, never of private windows,
+ * gone with the tab or the browser.
+ */
+export type Kept = Found | Anyway;
+
+/** Opens the page in a tab of its own and keeps the reading for it. False in private windows, where nothing is kept. */
+export async function beginCheck(reading: Kept, url: string, from: number): Promise<boolean> {
+  const { incognito, windowId, index } = await browser.tabs.get(from);
+  if (incognito) return false;
+  const { id } = await browser.tabs.create({ url, windowId, index: index + 1, active: false });
+  if (id === undefined) return false;
+  await browser.storage.session.set({ [keyOf(id)]: reading });
+  await browser.tabs.update(id, { active: true });
+  return true;
+}
+
+/** The reading that waits for this tab. */
+export async function checkIn(tabId: number): Promise<Kept | undefined> {
+  const kept: unknown = (await browser.storage.session.get(keyOf(tabId)))[keyOf(tabId)];
+  return isKept(kept) ? kept : undefined;
+}
+
+export async function endCheck(tabId: number): Promise<void> {
+  await browser.storage.session.remove(keyOf(tabId));
+}
+
+/** A closed tab takes its reading with it. */
+export function forgetChecks(): void {
+  browser.tabs.onRemoved.addListener((tabId) => void endCheck(tabId));
+}
+
+const keyOf = (tabId: number): string => `check:${tabId}`;
+
+function isKept(value: unknown): value is Kept {
+  const kind = typeof value === 'object' && value !== null && 'bulletin' in value && 'kind' in value ? value.kind : undefined;
+  return kind === 'bulletin' || kind === 'article';
+}

@@ -1,0 +1,200 @@
+import { useMemo } from 'preact/hooks';
+import type { Comparison, Passage, QuotationCheck, Words as Slice } from '../../compare/comparison';
+import type { Settings } from '../../settings';
+import { citingOf, quotationClip } from '../citing';
+import { Icon } from '../components/icon';
+import { useRun } from '../components/toast';
+import { placesOf } from '../place';
+import { type PlainKey, useWords } from '../words';
+import { Beside, Marked } from './beside';
+import type { CheckedState, PopupActions } from './state';
+
+interface ComparisonProps {
+  state: CheckedState;
+  settings: Settings;
+  actions: PopupActions;
+}
+
+/** The bulletin that was kept, held against the page that is open now: how much agrees, each key quotation, what differs. */
+export function ComparisonView({ state, settings, actions }: ComparisonProps) {
+  const words = useWords();
+  const run = useRun();
+  const { kept, comparison } = state;
+  const share = new Intl.NumberFormat(words.language, { style: 'percent', maximumFractionDigits: 0 });
+  return (
+    <main class="ready comparison">
+      <header class="head">
+        <div class="kicker">
+          <p>{words('compare.title')}</p>
+        </div>
+        <h1 lang={kept.bulletin.language}>{kept.bulletin.title}</h1>
+        <p class="by">
+          {placesOf(kept, words).map((place) => (
+            <span key={place}>{place}</span>
+          ))}
+        </p>
+        <p class={`agreement ${comparison.verdict}`}>
+          {comparison.verdict === 'another' && <Icon name="warn" />}
+          {comparison.verdict === 'same'
+            ? words('compare.same')
+            : words(verdicts[comparison.verdict], { share: share.format(floored(comparison)) })}
+        </p>
+        <div class="actions">
+          <button type="button" onClick={() => void run(actions.endCheck())}>
+            {words('compare.stop')}
+          </button>
+        </div>
+        <p class="hint">{words('compare.kept')}</p>
+      </header>
+      {comparison.verdict !== 'another' && (
+        <>
+          <Quotations state={state} settings={settings} actions={actions} />
+          <Damages state={state} />
+          <Passages title="compare.differing" passages={comparison.passages} kind="differs" />
+          <Passages title="compare.onlyThere" passages={comparison.passages} kind="only-there" />
+          <Passages title="compare.onlyHere" passages={comparison.passages} kind="only-here" />
+        </>
+      )}
+    </main>
+  );
+}
+
+const verdicts = { differs: 'compare.differs', another: 'compare.another' } as const;
+
+/** Nothing short of everything is called 100 %. */
+function floored({ agreement }: Comparison): number {
+  return Math.floor(agreement * 100) / 100;
+}
+
+function Quotations({ state: { kept, comparison, today }, settings, actions }: ComparisonProps) {
+  const words = useWords();
+  const run = useRun();
+  const citing = useMemo(() => citingOf(kept, { ...settings.citation, cite: 'original' }, today), [kept, settings, today]);
+  const keys = comparison.quotations.filter(({ quote }) => kept.quotes[quote]?.key);
+  if (keys.length === 0) return null;
+  return (
+    <section class="checks">
+      <h2>{words('tabs.quotes')}</h2>
+      <ul>
+        {keys.map((check) => {
+          const quote = kept.quotes[check.quote];
+          if (!quote) return null;
+          const text = textOf(check);
+          const copy = (): void => {
+            const clip = quotationClip(citing, { text, ...(quote.speaker && { speaker: quote.speaker }) });
+            void run(actions.copy(clip), words('toast.quoteCopied'), clip);
+          };
+          return (
+            <li key={check.quote} class={`check ${check.kind}`}>
+              <p class="outcome">
+                <Icon name={check.kind === 'same' ? 'check' : 'warn'} />
+                {words(outcomes[check.kind])}
+              </p>
+              {check.kind === 'differs' ? (
+                <Beside
+                  here={{
+                    label: words('compare.here'),
+                    texts: [quote.text],
+                    marks: check.changes.flatMap(({ here }) => here ?? []),
+                    spans: quote.spans,
+                  }}
+                  there={{
+                    label: words('compare.there'),
+                    texts: check.there.map((one) => one.text),
+                    marks: check.changes.flatMap(({ there }) => there ?? []),
+                    spans: check.there,
+                  }}
+                />
+              ) : (
+                <blockquote lang={kept.bulletin.language}>{quote.text}</blockquote>
+              )}
+              {check.kind !== 'absent' && (
+                <button type="button" class="plain" onClick={copy}>
+                  {words(check.kind === 'same' ? 'quotes.copy' : 'compare.copyThere')}
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+const outcomes = {
+  same: 'compare.quoteSame',
+  differs: 'compare.quoteDiffers',
+  absent: 'compare.quoteAbsent',
+} as const satisfies Record<QuotationCheck['kind'], PlainKey>;
+
+function textOf({ there }: QuotationCheck): string {
+  return there.map(({ text }) => text).join(' ');
+}
+
+/** The damaged words with the other page's beside them, never in their place. */
+function Damages({ state: { comparison } }: Pick<ComparisonProps, 'state'>) {
+  const words = useWords();
+  if (comparison.damages.length === 0) return null;
+  return (
+    <section class="checks">
+      <h2>{words('compare.damaged')}</h2>
+      <ul>
+        {comparison.damages.map(({ here, there, flag }) => (
+          <li key={`${flag.block}-${flag.start}-${flag.kind}`} class="check differs">
+            <Beside
+              here={{ label: words('compare.here'), texts: [here.text] }}
+              there={{ label: words('compare.there'), texts: [there.text] }}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Passages(props: {
+  title: 'compare.differing' | 'compare.onlyThere' | 'compare.onlyHere';
+  passages: Passage[];
+  kind: Passage['kind'];
+}) {
+  const words = useWords();
+  const found = props.passages.filter(({ kind }) => kind === props.kind);
+  if (found.length === 0) return null;
+  return (
+    <details class="checks">
+      <summary>{words(props.title, found.length)}</summary>
+      <ul>
+        {found.map((passage) => (
+          <li key={keyOf(passage)} class="check">
+            {props.kind === 'differs' ? (
+              <Beside
+                here={{
+                  label: words('compare.here'),
+                  texts: textsOf(passage.here),
+                  marks: passage.changes.flatMap(({ here }) => here ?? []),
+                  spans: passage.here,
+                }}
+                there={{
+                  label: words('compare.there'),
+                  texts: textsOf(passage.there),
+                  marks: passage.changes.flatMap(({ there }) => there ?? []),
+                  spans: passage.there,
+                }}
+              />
+            ) : (
+              <Marked texts={textsOf(props.kind === 'only-here' ? passage.here : passage.there)} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function textsOf(slices: readonly Slice[]): string[] {
+  return slices.map(({ text }) => text);
+}
+
+function keyOf({ here, there }: Passage): string {
+  return [here[0], there[0]].map((one) => (one ? `${one.block}:${one.start}` : '')).join('-');
+}

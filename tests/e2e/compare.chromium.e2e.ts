@@ -1,0 +1,78 @@
+import { mkdirSync } from 'node:fs';
+import { afterEach, describe, expect, it } from 'vitest';
+import { edits, originalOf } from './original';
+import { stand } from './stand';
+
+const here = stand();
+const slug = 'news-labels-simple';
+const pictures = 'screenshots/compare';
+mkdirSync(pictures, { recursive: true });
+
+const opened: { close(): Promise<void> }[] = [];
+afterEach(async () => {
+  for (const page of opened.splice(0)) await page.close().catch(() => undefined);
+});
+
+describe('checking a repost against its original', () => {
+  it('opens it, and a click there shows what agrees and what differs', async () => {
+    const { original } = await begin(originalOf(slug, edits));
+    const popup = await here.click(original, 'checked');
+    const text = await popup.locator('body').innerText();
+    expect(text).toMatch(/9\d% of the repost’s words/);
+    expect(text).toContain('Word for word');
+    expect(text).toContain('Differs from the page open now');
+    expect(text).toContain('as everybody knows');
+    expect(await popup.locator('.beside mark').allInnerTexts()).toContain('calm');
+    await popup.screenshot({ path: `${pictures}/differs.png`, fullPage: true });
+  });
+
+  it('copies the page’s own wording with the citation of the original', async () => {
+    const { original } = await begin(originalOf(slug, edits));
+    const popup = await here.click(original, 'checked');
+    await popup.getByRole('button', { name: 'Copy this page’s wording' }).last().click();
+    await popup
+      .getByText(/copied/i)
+      .first()
+      .waitFor();
+    const { text } = await here.clipboard(popup);
+    expect(text).toMatch(/calm water|as everybody knows/);
+    expect(text).toContain('https://www.coastaldefense.example.gov/News/');
+  });
+
+  it('says at once that it is another article, and stops when asked', async () => {
+    const other = `<html><body><article><h1>Ferry fares</h1>${'<p>The council votes on the ferry fares next Tuesday at seven in the evening, the clerk told the market traders.</p>'.repeat(6)}</article></body></html>`;
+    const { original } = await begin(other);
+    const popup = await here.click(original, 'checked');
+    expect(await popup.locator('body').innerText()).toContain('This looks like a different article');
+    await popup.getByRole('button', { name: 'Stop checking' }).click();
+    await popup.locator('html[data-state=nothing], html[data-state=ready]').first().waitFor({ state: 'attached' });
+    expect(await kept()).toEqual([]);
+  });
+
+  it('keeps one reading a tab, in memory, and forgets it with the tab', async () => {
+    const { original } = await begin(originalOf(slug, []));
+    expect(await kept()).toHaveLength(1);
+    await original.close();
+    await expect.poll(kept).toEqual([]);
+  });
+});
+
+async function begin(html: string) {
+  const { page, popup } = await here.read(slug);
+  const link = await popup.getByRole('link', { name: /Open original/ }).getAttribute('href');
+  const { host, pathname } = new URL(link ?? '');
+  here.site.pages.set(host + pathname, { body: html });
+  const coming = page.context().waitForEvent('page');
+  await popup.getByRole('button', { name: 'Check against it' }).click();
+  const original = await coming;
+  opened.push(original);
+  await original.waitForLoadState();
+  await here.closePopup();
+  return { page, original };
+}
+
+/** What the session's memory holds of checks. */
+const kept = (): Promise<string[]> =>
+  here.chromium.worker.evaluate(async () =>
+    Object.keys(await chrome.storage.session.get()).filter((key) => key.startsWith('check:')),
+  );
