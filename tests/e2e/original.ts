@@ -17,5 +17,5 @@ export function originalOf(slug: string, edits: readonly [string, string][]): st
 /** What the agency changed after the bulletin was sent. */
 export const edits: readonly [string, string][] = [
   ['where, , the governor', 'where, as everybody knows, the governor'],
-  ['quiet water', 'calm water'],
+  ['we are grateful for it', 'we are thankful for it'],
 ];
