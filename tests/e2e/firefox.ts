@@ -240,7 +240,11 @@ function startProxy(site: Pick<Site, 'httpPort' | 'httpsPort'>, refused: string[
       const [method = '', target = ''] = first.toString('latin1').split('\r\n', 1)[0]?.split(' ') ?? [];
       const tunnel = method === 'CONNECT';
       const host = tunnel ? target.replace(/:\d+$/, '') : URL.canParse(target) ? new URL(target).hostname : '';
-      if (!/\.(?:blogspot\.com|example\.org|example\.com|example\.gov)$|^(?:content\.govdelivery\.com|web\.archive\.org)$/.test(host)) {
+      if (
+        !/\.(?:blogspot\.com|example\.org|example\.com|example\.gov)$|^(?:content\.govdelivery\.com|web\.archive\.org)$/.test(
+          host,
+        )
+      ) {
         refused.push(`${method} ${target}`);
         down.end('HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\n\r\n');
         return;
