@@ -50,9 +50,9 @@ export function ComparisonView({ state, settings, actions }: ComparisonProps) {
         <>
           <Quotations state={state} settings={settings} actions={actions} />
           <Damages state={state} />
-          <Passages title="compare.differing" passages={comparison.passages} kind="differs" />
-          <Passages title="compare.onlyThere" passages={comparison.passages} kind="only-there" />
-          <Passages title="compare.onlyHere" passages={comparison.passages} kind="only-here" />
+          <Passages passages={comparison.passages} kind="differs" />
+          <Passages passages={comparison.passages} kind="only-there" />
+          <Passages passages={comparison.passages} kind="only-here" />
         </>
       )}
     </main>
@@ -152,17 +152,13 @@ function Damages({ state: { comparison } }: Pick<ComparisonProps, 'state'>) {
   );
 }
 
-function Passages(props: {
-  title: 'compare.differing' | 'compare.onlyThere' | 'compare.onlyHere';
-  passages: Passage[];
-  kind: Passage['kind'];
-}) {
+function Passages(props: { passages: Passage[]; kind: keyof typeof titles }) {
   const words = useWords();
   const found = props.passages.filter(({ kind }) => kind === props.kind);
   if (found.length === 0) return null;
   return (
     <details class="checks">
-      <summary>{words(props.title, found.length)}</summary>
+      <summary>{words(titles[props.kind], found.length)}</summary>
       <ul>
         {found.map((passage) => (
           <li key={keyOf(passage)} class="check">
@@ -190,6 +186,12 @@ function Passages(props: {
     </details>
   );
 }
+
+const titles = {
+  differs: 'compare.differing',
+  'only-there': 'compare.onlyThere',
+  'only-here': 'compare.onlyHere',
+} as const satisfies Partial<Record<Passage['kind'], string>>;
 
 function textsOf(slices: readonly Slice[]): string[] {
   return slices.map(({ text }) => text);
