@@ -24,6 +24,8 @@ export interface CslItem {
   edition?: string;
   medium?: string;
   archive?: string;
+  /** Where in the archive: of a capture, its address. */
+  archive_location?: string;
   note?: string;
   abstract?: string;
   /** The letter that tells works of one author and year apart; set by `citeTogether`, never read from files. */

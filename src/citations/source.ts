@@ -6,7 +6,7 @@ import { nameOf } from './names';
 
 /** Where one field of an item came from; without `value` it was not found. */
 export interface FieldProvenance {
-  field: 'author' | 'title' | 'container-title' | 'issued' | 'URL' | 'genre' | 'language' | 'accessed';
+  field: 'author' | 'title' | 'container-title' | 'issued' | 'URL' | 'genre' | 'language' | 'accessed' | 'archive_location';
   /** As a person reads it: names joined by `; `, dates as ISO 8601. */
   value?: string;
   /** Name of the place that gave it, e.g. the row of a table of facts, or `repost` for what the blog states. */
@@ -51,6 +51,9 @@ export function sourcesOf(readable: Readable, options: { accessed?: Iso } = {}):
   const blog = said(repost?.blog.title);
   const copyTitle = title ?? said(repost?.title);
   const copyAuthor = author.length > 0 || readable.mailer || !poster ? author : [nameOf({ name: poster })];
+  // The capture is one of the page that was read: of the repost, or of the bulletin's own copy; of an original behind a repost none is known.
+  const archived = archivedFields(readable);
+  const onCopy = repost?.host === 'blogger';
   const original = keyed({
     type: 'webpage',
     ...(title && { title }),
@@ -60,6 +63,7 @@ export function sourcesOf(readable: Readable, options: { accessed?: Iso } = {}):
     ...(issued && { issued }),
     ...(url && { URL: url }),
     ...(release && { genre: 'Press release' }),
+    ...(!onCopy && archived),
     ...common,
   });
   const copy = keyed({
@@ -69,6 +73,7 @@ export function sourcesOf(readable: Readable, options: { accessed?: Iso } = {}):
     ...(blog && { 'container-title': blog }),
     ...(posted && { issued: posted }),
     ...(repost?.url && { URL: repost.url }),
+    ...(onCopy && archived),
     ...common,
   });
   if (copy.id === original.id) copy.id = `${copy.id}-repost`;
@@ -78,6 +83,11 @@ export function sourcesOf(readable: Readable, options: { accessed?: Iso } = {}):
     found: Boolean(bulletin.original?.url),
     fields: { original: originalFields(readable, original), repost: repostFields(readable, copy) },
   };
+}
+
+/** Only a capture's own address is one to cite (see `Archived`). */
+function archivedFields({ archived }: Readable): Pick<CslItem, 'archive' | 'archive_location'> {
+  return archived?.url ? { archive: 'Internet Archive', archive_location: archived.url } : {};
 }
 
 /** The id is the citation key, so that exports carry one that says something. */
@@ -102,6 +112,7 @@ function originalFields({ bulletin, repost }: Readable, item: CslItem): FieldPro
     row('issued', item, bulletin.issued ? from('issued') : from('sent'), look),
     row('URL', item, address ?? { from: 'hosted' }, bulletin.hosted?.url),
     ...(item.genre ? [row('genre', item, from('form') ?? { from: 'form' })] : []),
+    ...archivedRow(item),
     ...(item.language ? [row('language', item, from('language'))] : []),
     ...(item.accessed ? [row('accessed', item, { from: 'clock' })] : []),
   ];
@@ -116,8 +127,13 @@ function repostFields({ bulletin, repost }: Readable, item: CslItem): FieldProve
     row('container-title', item, blog, repost?.blog.url ?? repost?.url),
     row('issued', item, blog, repost?.url),
     row('URL', item, blog),
+    ...archivedRow(item),
     ...(item.accessed ? [row('accessed', item, { from: 'clock' })] : []),
   ];
+}
+
+function archivedRow(item: CslItem): FieldProvenance[] {
+  return item.archive_location ? [row('archive_location', item, { from: 'archived-page' })] : [];
 }
 
 function row(

@@ -46,11 +46,12 @@ function sameFact(fields: Sources['fields'], field: Field): boolean {
 /** The work with the changes in it; a date that is none leaves the date as it was, and is told by `wrongIn`. */
 export function edited(item: CslItem, work: Work, edits: Edits, figures: Figures): CslItem {
   const next: CslItem = { ...item };
-  for (const field of ['title', 'container-title', 'URL', 'genre'] as const) {
+  for (const field of ['title', 'container-title', 'URL', 'genre', 'archive_location'] as const) {
     const value = textOf(edits, work, field);
     if (value === '') delete next[field];
     else if (value !== undefined) next[field] = value;
   }
+  if (!next.archive_location) delete next.archive;
   for (const field of ['issued', 'accessed'] as const) {
     const value = textOf(edits, work, field);
     if (value === undefined) continue;

@@ -72,6 +72,7 @@ const labels: Partial<Record<Field, PlainKey>> = {
   'container-title': 'fields.issuer',
   issued: 'fields.issued',
   URL: 'fields.url',
+  archive_location: 'fields.archived',
   genre: 'fields.genre',
   accessed: 'fields.accessed',
 };

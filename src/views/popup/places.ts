@@ -24,5 +24,6 @@ const rows: readonly [key: PlainKey, names: ReadonlySet<string>][] = [
   ['places.hostedPage', wordSet('hosted-dateline hosted-address')],
   ['places.links', wordSet('address-like-title subscription-link tracking-link attachment-path')],
   ['places.host', wordSet('repost page')],
+  ['places.archive', wordSet('archived-page')],
   ['places.today', wordSet('clock')],
 ];
