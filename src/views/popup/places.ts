@@ -7,8 +7,9 @@ export function placeOf(from: string | undefined): PlainKey {
 }
 
 const rows: readonly [key: PlainKey, names: ReadonlySet<string>][] = [
-  ['places.heading', wordSet('headline story-title')],
+  ['places.heading', wordSet('headline title story-title')],
   ['places.firstLine', wordSet('first-line')],
+  ['places.forwarded', wordSet('forward-header')],
   ['places.subject', wordSet('post-title')],
   ['places.label', wordSet('label-above-headline')],
   ['places.byline', wordSet('byline')],
