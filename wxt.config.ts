@@ -13,6 +13,8 @@ export default defineConfig({
   modules: ['@wxt-dev/auto-icons', '@wxt-dev/i18n/module'],
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   i18n: { localesDir: 'assets/locales' },
+  // The package for Node is built into it.
+  zip: { excludeSources: ['dist/**'] },
   vite: () => ({
     // The other build of this package decodes by innerHTML, which the policy of our own pages forbids.
     resolve: { alias: { 'decode-named-character-reference': resolve('node_modules/decode-named-character-reference/index.js') } },

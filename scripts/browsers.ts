@@ -1,7 +1,5 @@
 /** Finds the browsers that the tests and the demonstration need, or installs them where the machine allows it. */
-import { execFileSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { install, onPath, runnable } from './debian';
 
 interface Wanted {
   name: string;
@@ -52,26 +50,18 @@ export function browserPath(which: keyof typeof wanted): string {
   }
   const found = find(browser);
   if (found) return found;
-  install(browser);
-  const installed = find(browser);
-  if (!installed)
+  installed(browser);
+  const now = find(browser);
+  if (!now)
     throw new Error(
       `${browser.name} is missing. Install it (on Debian: apt-get install ${browser.debian}) or set ${browser.variable}.`,
     );
-  return installed;
+  return now;
 }
 
-function install({ name, debian, variable }: Wanted): void {
-  const root = process.getuid?.() === 0;
-  if (!root || !onPath('apt-get')) return;
-  console.error(`${name} is missing; installing the package ${debian} ...`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+function installed({ name, debian, variable }: Wanted): void {
   try {
-    execFileSync('apt-get', ['update', '-qq'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', debian], {
-      env,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
+    install(name, debian);
   } catch {
     throw new Error(`${name} is missing and could not be installed. Install the package ${debian} or set ${variable}.`);
   }
@@ -81,18 +71,3 @@ const find = ({ programs }: Wanted): string | undefined =>
   programs
     .map((program) => (program.startsWith('/') ? program : onPath(program)))
     .find((path) => path !== undefined && runnable(path));
-
-const onPath = (program: string): string | undefined =>
-  (process.env.PATH ?? '')
-    .split(delimiter)
-    .map((folder) => join(folder, program))
-    .find(runnable);
-
-function runnable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}

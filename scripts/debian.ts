@@ -7,19 +7,21 @@ import { delimiter, join } from 'node:path';
 export function programPath(program: string, debian: string): string | undefined {
   const found = onPath(program);
   if (found) return found;
-  if (process.getuid?.() !== 0 || !onPath('apt-get')) return undefined;
-  console.error(`${program} is missing; installing the package ${debian} ...`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const run = (...args: string[]): void => {
-    execFileSync('apt-get', args, { env, stdio: ['ignore', 'ignore', 'inherit'] });
-  };
   try {
-    run('update', '-qq');
-    run('install', '-y', '-qq', '--no-install-recommends', debian);
+    install(program, debian);
   } catch {
     return undefined;
   }
   return onPath(program);
+}
+
+/** Installs a package where the machine allows it; throws where that fails. */
+export function install(name: string, debian: string): void {
+  if (process.getuid?.() !== 0 || !onPath('apt-get')) return;
+  console.error(`${name} is missing; installing the package ${debian} ...`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  for (const args of [['update'], ['install', '-y', '--no-install-recommends', debian]])
+    execFileSync('apt-get', ['-qq', ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
 export function onPath(program: string): string | undefined {
@@ -27,7 +29,7 @@ export function onPath(program: string): string | undefined {
   return folders.map((folder) => join(folder, program)).find(runnable);
 }
 
-function runnable(path: string): boolean {
+export function runnable(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
     return true;
