@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { parse, serialize } from 'parse5';
@@ -53,6 +55,40 @@ describe('the DOM of the command line', () => {
       }),
       { numRuns: 20 },
     );
+  });
+
+  it('has every method of the standard that reading calls', () => {
+    const { window } = new JSDOM('');
+    const kinds = ['Node', 'Element', 'HTMLElement', 'CharacterData', 'Text', 'DocumentFragment', 'DOMTokenList'] as const;
+    const making = [
+      'createElement',
+      'createTextNode',
+      'createTreeWalker',
+      'createNodeIterator',
+      'createRange',
+      'createComment',
+      'importNode',
+      'adoptNode',
+    ];
+    const standard = new Set(
+      kinds.flatMap((kind) => {
+        const members = Object.getOwnPropertyDescriptors(window[kind].prototype);
+        return Object.entries(members).flatMap(([name, { value }]) => (typeof value === 'function' ? [name] : []));
+      }),
+    );
+    const doc = plainPage('<p class="a">x</p>');
+    const paragraph = doc.querySelector('p') as Element;
+    const ours = [doc, paragraph, paragraph.firstChild, doc.createDocumentFragment(), paragraph.classList, '', []];
+    const called = ['article', 'hosts', 'mailers']
+      .flatMap((room) =>
+        readdirSync(join('src', room), { recursive: true, encoding: 'utf8' }).map((name) => join('src', room, name)),
+      )
+      .filter((file) => file.endsWith('.ts'))
+      .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/\.([a-zA-Z]+)\(/g)].map(([, name = '']) => name));
+    const missing = [...new Set(called)].filter(
+      (name) => (standard.has(name) || making.includes(name)) && !ours.some((one) => name in Object(one)),
+    );
+    expect(missing).toEqual([]);
   });
 
   it('changes as a full one does, whatever is done to it', () => {
@@ -125,6 +161,7 @@ const moves = {
   class: (one: Element) => one.classList.add('b', 'c'),
   bare: (one: Element) => one.removeAttribute('class'),
   normal: (one: Element) => one.normalize(),
+  split: (one: Element) => one.firstChild?.nodeType === 3 && (one.firstChild as Text).splitText(1),
   markup: (one: Element, other: Element) => Reflect.set(one, 'innerHTML', other.innerHTML),
 };
 

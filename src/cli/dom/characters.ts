@@ -33,6 +33,13 @@ abstract class CharacterData extends PlainNode {
 }
 
 export class Text extends CharacterData {
+  /** What stands from a place on becomes a node of its own, right after this one. */
+  splitText(offset: number): Text {
+    const rest = new Text(this.owner, this.data.slice(offset));
+    this.data = this.data.slice(0, offset);
+    this.up?.insertBefore(rest, this.forth);
+    return rest;
+  }
   get type(): number {
     return 3;
   }
