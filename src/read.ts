@@ -146,11 +146,16 @@ interface Candidate {
 /** Each with an id that no other post of the page has. */
 function candidates(host: Host, posts: readonly Post[]): Candidate[] {
   const ids = posts.map(({ repost }) => repost?.postId);
-  return posts.map((post, index) => {
+  return posts.map(whole).map((post, index) => {
     const own = ids[index];
     const id = own && ids.indexOf(own) === ids.lastIndexOf(own) ? own : `${index + 1}`;
     return { id, post, verdict: host.owner ? ownBulletin(host.owner, post.body) : recognise(post.body) };
   });
+}
+
+/** A mail that closed its box too early goes on below it. */
+function whole({ beyond, ...post }: Post): Post {
+  return beyond && recognise([beyond]).mailer ? { ...post, body: [...post.body, beyond] } : post;
 }
 
 /**

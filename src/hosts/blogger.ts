@@ -1,3 +1,4 @@
+import { isSeen } from './blogger/beyond';
 import { bodiesOf } from './blogger/bodies';
 import { repostOf } from './blogger/facts';
 import { furniture } from './blogger/furniture';
@@ -17,10 +18,11 @@ export const blogger: Host = {
     const page = readPage(doc, url);
     if (page.type === 'error_page') return [];
     const bodies = bodiesOf(doc, page);
-    return bodies.map(({ body, frame, truncated }): Post => {
+    return bodies.map(({ body, frame, truncated, beyond }): Post => {
       const repost = repostOf({ body, frame, page, alone: bodies.length === 1 });
       return {
-        body: [body],
+        body: beyond && !isSeen(body) ? [body, beyond] : [body],
+        ...(beyond && isSeen(body) && { beyond }),
         repost,
         ...(repost.title && { title: repost.title }),
         ...(page.language && { language: page.language }),

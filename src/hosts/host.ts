@@ -28,6 +28,8 @@ export interface HostFurnitureRow {
 export interface Post {
   /** The element(s) that hold the post's text, in order. Never changed. */
   body: Element[];
+  /** A copy of what stands right below the body without being the theme's: the rest of the mail, if a mailer's signs stand in it. */
+  beyond?: Element;
   /** What the host itself knows of the post; absent where the page is no repost. */
   repost?: Repost;
   /** What the mailer's own site says of the bulletin it holds. */

@@ -1,3 +1,4 @@
+import { beyond, isSeen } from './beyond';
 import type { Page } from './page';
 
 export interface Found {
@@ -6,6 +7,8 @@ export interface Found {
   /** The largest element around it that holds no other post: title, date and author stand in it. */
   frame: Element;
   truncated: boolean;
+  /** What the theme would not have put below the body. */
+  beyond?: Element;
 }
 
 /** The posts' bodies in page order; on the page of one post, its own body only. */
@@ -14,12 +17,17 @@ export function bodiesOf(doc: Document, page: Page): Found[] {
     const elements = [...doc.querySelectorAll(theme.selector)].filter((element) => element.closest(elsewhere) === null);
     const among = new Set(elements);
     const outermost = elements.filter((element) => !above(element).some((other) => among.has(other)));
-    const bodies = outermost.map((element) => theme.inner?.(element) ?? element).filter(hasContent);
+    const filled = outermost.map((element) => theme.inner?.(element) ?? element).filter(isSeen);
+    const bodies =
+      filled.length > 0
+        ? filled
+        : outermost.filter((element) => beyond(element, frameOf(element, sharedBy(outermost)), outermost));
     if (bodies.length === 0) continue;
     const shared = sharedBy(bodies);
     const all = bodies.map((body): Found => {
       const frame = frameOf(body, shared);
-      return { body, frame, truncated: isTruncated(body, frame) };
+      const more = beyond(body, frame, bodies);
+      return { body, frame, truncated: isTruncated(body, frame), ...(more && { beyond: more }) };
     });
     return ofOnePost(page) ? own(all, page) : all;
   }
@@ -58,17 +66,13 @@ const elsewhere =
  */
 function templateIn(element: Element): Element | undefined {
   const own = [...element.children].filter((child) => !/^(script|noscript|style)$/i.test(child.tagName));
-  if (own.length > 0 && own.some(hasContent)) return element;
+  if (own.length > 0 && own.some(isSeen)) return element;
   const noscript = element.querySelector('noscript');
   if (noscript && noscript.children.length > 0) return noscript;
   const source = element.querySelector('script[type="text/template"]')?.textContent ?? noscript?.textContent;
   const Parser = element.ownerDocument.defaultView?.DOMParser ?? globalThis.DOMParser;
   if (!source || !Parser) return undefined;
   return new Parser().parseFromString(`<!DOCTYPE html><body>${source}`, 'text/html').body;
-}
-
-function hasContent(element: Element): boolean {
-  return /\S/.test(element.textContent ?? '') || element.querySelector('img') !== null;
 }
 
 function frameOf(body: Element, shared: ReadonlySet<Element>): Element {
