@@ -11,7 +11,6 @@ const page = resolve('tests/bulletins/plain-article-ethereal/source.html');
 
 /** The package as it would be published, in an empty folder. */
 beforeAll(() => {
-  execFileSync('npm', ['run', '-s', 'build:lib'], { stdio: ['ignore', 'ignore', 'inherit'] });
   execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], { stdio: 'ignore' });
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
   const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '';

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -19,7 +19,6 @@ const ended: (() => void)[] = [];
 let one = '';
 
 beforeAll(() => {
-  if (!existsSync('dist/cli.js')) execFileSync('npm', ['run', '-s', 'build:lib'], { stdio: 'inherit' });
   mkdirSync(join(folder, '.parallel'));
   writeFileSync(join(folder, '.parallel', 'will-cite'), '');
   writeFileSync(archive, jsonLines(lines));
