@@ -13,6 +13,8 @@ export interface Settings {
     language: Tongue | 'own';
     /** What stands between the parts of a quotation that "she said" divides: the style's mark, or the writer's words. */
     gap: 'mark' | 'words';
+    /** Where the link that looks for a missing original leads. */
+    search: 'duckduckgo' | 'google' | 'bing';
     /** Whether a copied article has its facts above it and its citation below. */
     framed: boolean;
     /** `rich`: `text/html` and `text/plain` together. */
@@ -69,7 +71,16 @@ export type StyleKey = (typeof styleKeys)[number];
 export type Tongue = 'en' | 'es';
 
 export const defaults: Settings = {
-  citation: { style: 'apa', cite: 'original', accessed: true, language: 'en', gap: 'mark', framed: true, format: 'rich' },
+  citation: {
+    style: 'apa',
+    cite: 'original',
+    accessed: true,
+    language: 'en',
+    gap: 'mark',
+    search: 'duckduckgo',
+    framed: true,
+    format: 'rich',
+  },
   reader: {
     theme: 'system',
     font: 'serif',
@@ -93,6 +104,7 @@ export const choices = {
     cite: ['original', 'repost', 'both'],
     language: ['en', 'es', 'own'],
     gap: ['mark', 'words'],
+    search: ['duckduckgo', 'google', 'bing'],
     format: ['rich', 'plain'],
   },
   reader: {

@@ -44,7 +44,8 @@ describe('the words', () => {
         /\p{L}{3}/u.test(message.message.replace(/\{\w+\}/g, '')) &&
         spanish.get(message.key.join('.')) === JSON.stringify(message),
     );
-    const names = /^(?:extName|mailers\.|styles\.|citation\.(?:bibtex|biblatex|ris|csl|first)$|settings\.(?:sepia|legible)$)/;
+    const names =
+      /^(?:extName|mailers\.|engines\.|styles\.|citation\.(?:bibtex|biblatex|ris|csl|first)$|settings\.(?:sepia|legible)$)/;
     expect(alike.map(({ key }) => key.join('.')).filter((key) => !names.test(key))).toEqual([]);
   });
 

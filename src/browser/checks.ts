@@ -18,10 +18,14 @@ export async function beginCheck(reading: Kept, url: string, from: number): Prom
   return true;
 }
 
-/** The reading that waits for this tab. */
+/** The reading that waits for this tab; none where the session's memory cannot be read. */
 export async function checkIn(tabId: number): Promise<Kept | undefined> {
-  const kept: unknown = (await browser.storage.session.get(keyOf(tabId)))[keyOf(tabId)];
-  return isKept(kept) ? kept : undefined;
+  try {
+    const kept: unknown = (await browser.storage.session.get(keyOf(tabId)))[keyOf(tabId)];
+    return isKept(kept) ? kept : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 export async function endCheck(tabId: number): Promise<void> {

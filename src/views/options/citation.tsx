@@ -63,6 +63,17 @@ export function CitationOptions({ value, change }: { value: Citation; change: (n
           change({ ...value, language });
         }}
       />
+      <Choice
+        label={words('options.search')}
+        value={value.search}
+        options={(['duckduckgo', 'google', 'bing'] as const).map((search) => ({
+          value: search,
+          label: words(`engines.${search}`),
+        }))}
+        choose={(search) => {
+          change({ ...value, search });
+        }}
+      />
       <Switch
         label={words('options.framed')}
         on={value.framed}

@@ -1,4 +1,6 @@
+import { searchFor } from '../../citations/find-original';
 import type { Anyway, Found } from '../../model';
+import type { Settings } from '../../settings';
 import { webAddress } from '../body/address';
 import { Icon } from '../components/icon';
 import { useRun } from '../components/toast';
@@ -9,11 +11,13 @@ import type { PopupActions } from './state';
 
 interface FactsProps {
   reading: Found | Anyway;
+  /** Where a link that looks for the original leads. */
+  search: Settings['citation']['search'];
   actions: Pick<PopupActions, 'checkAgainst'>;
 }
 
 /** By whom, when, how long; and where it was found and where it comes from. */
-export function Facts({ reading, writers, actions }: FactsProps & { writers: string[] }) {
+export function Facts({ reading, writers, search, actions }: FactsProps & { writers: string[] }) {
   const words = useWords();
   const { bulletin } = reading;
   const when = bulletin.issued ?? bulletin.sent;
@@ -31,7 +35,7 @@ export function Facts({ reading, writers, actions }: FactsProps & { writers: str
           )}
           <Place reading={reading} />
         </span>
-        <Source reading={reading} actions={actions} />
+        <Source reading={reading} search={search} actions={actions} />
       </div>
     </>
   );
@@ -42,30 +46,57 @@ function Place({ reading }: { reading: Found | Anyway }) {
   return placesOf(reading, words).map((place) => <span key={place}>{place}</span>);
 }
 
-/** The agency's own page if its address is known, else the mailer's copy, else that there is none. */
-function Source({ reading, actions }: FactsProps) {
+/** The agency's own page if its address is known, else the mailer's copy and a way to look for the original. */
+function Source({ reading, search, actions }: FactsProps) {
   const words = useWords();
-  const run = useRun();
   const { bulletin } = reading;
   const original = webAddress(bulletin.original?.url);
-  const address = original ?? webAddress(bulletin.hosted?.url);
-  if (!address) return reading.kind === 'article' ? null : <span>{words('popup.noOriginal')}</span>;
+  const address = original ?? (reading.repost && webAddress(bulletin.hosted?.url));
+  if (reading.kind === 'article' && !address) return null;
   return (
     <span class="source">
-      <a href={address} target="_blank" rel="noopener noreferrer" title={address}>
-        {words(original ? 'popup.openOriginal' : 'popup.openHosted')}
-        <Icon name="out" />
-      </a>
-      {reading.repost?.host === 'blogger' && (
-        <button
-          type="button"
-          class="plain"
-          title={words('compare.checkHint')}
-          onClick={() => void run(actions.checkAgainst(address))}
-        >
-          {words('compare.check')}
-        </button>
+      {address && (
+        <a href={address} target="_blank" rel="noopener noreferrer" title={address}>
+          {words(original ? 'popup.openOriginal' : 'popup.openHosted')}
+          <Icon name="out" />
+        </a>
       )}
+      {address && reading.repost?.host === 'blogger' && <Check address={address} actions={actions} />}
+      {!original && <Search reading={reading} search={search} />}
     </span>
+  );
+}
+
+function Check({ address, actions }: Pick<FactsProps, 'actions'> & { address: string }) {
+  const words = useWords();
+  const run = useRun();
+  return (
+    <button
+      type="button"
+      class="plain"
+      title={words('compare.checkHint')}
+      onClick={() => void run(actions.checkAgainst(address))}
+    >
+      {words('compare.check')}
+    </button>
+  );
+}
+
+/** A plain link: nothing is looked up by the extension. */
+function Search({ reading, search }: Pick<FactsProps, 'reading' | 'search'>) {
+  const words = useWords();
+  const address = searchFor(reading, search);
+  return address ? (
+    <a
+      href={address}
+      target="_blank"
+      rel="noopener noreferrer"
+      title={words('popup.searchHint', { engine: words(`engines.${search}`) })}
+    >
+      {words('popup.search')}
+      <Icon name="out" />
+    </a>
+  ) : (
+    <span>{words('popup.noOriginal')}</span>
   );
 }

@@ -30,7 +30,7 @@ export function Head({ state, citing, save, actions }: HeadProps) {
       <h1 lang={bulletin.language} dir={directionOf(bulletin.language)} title={bulletin.title}>
         {bulletin.title}
       </h1>
-      <Facts reading={state.reading} writers={writersOf(citing)} actions={actions} />
+      <Facts reading={state.reading} writers={writersOf(citing)} search={citing.settings.search} actions={actions} />
       {state.reading.posts && <OtherPosts actions={actions} />}
       <div class="actions">
         <CopyCitation citing={citing} save={save} actions={actions} />
