@@ -25,6 +25,7 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
+    homepage_url: 'https://github.com/bulletin-reader/bulletin-reader',
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     optional_host_permissions: ['*://*/*'],
     // Named here, not by a file name of WXT's: the plain script has no context that the page could see or abort.
@@ -55,7 +56,7 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'bulletin-reader@bulletin-reader.example',
+              id: 'bulletin-reader@bulletin-reader.github.io',
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },

@@ -5,7 +5,7 @@ import { browserPath } from '../../scripts/browsers';
 import { until } from './chromium';
 import type { Site } from './site';
 
-export const id = 'bulletin-reader@bulletin-reader.example';
+export const id = 'bulletin-reader@bulletin-reader.github.io';
 export const uuid = '11111111-2222-4333-8444-555555555555';
 
 /** A Firefox with the built extension installed; the hosts of the tests lead to the local site, everything else is refused and noted. */
