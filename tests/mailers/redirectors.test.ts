@@ -7,11 +7,32 @@ const ses = '0101019bb36d6531-f39abfa0-06d5-4c2a-aba9-0a1b1201f77d-000000';
 const sent = '2026-01-12T18:17:29.649Z';
 
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
+const base64url = (text: string): string => Buffer.from(text).toString('base64url');
 const enid = (ids: string): string => `enid=${base64(ids)}`;
 const jwt = (claims: unknown, rest = ''): string => `https://lnks.gd/l/e30.${base64(JSON.stringify(claims))}.Q2hlY2s${rest}`;
 
 /** One address of every form that bulletins use or pick up on their way. */
 const redirectors: [name: string, href: string, expected: object][] = [
+  [
+    'a letter sent through Substack',
+    `https://substack.com/redirect/2/${base64url(JSON.stringify({ e: page, p: 1, u: 2, iss: 'pub-0' }))}.c2lnbg`,
+    { url: page, wrapper: 'redirect', kind: 'content' },
+  ],
+  [
+    'a letter sent through Substack, target with a subscriber’s token',
+    `https://substack.com/redirect/2/${base64url(JSON.stringify({ e: 'https://harbor.example.org/action/disable_email?token=abc' }))}`,
+    { url: 'https://harbor.example.org/action/disable_email', wrapper: 'redirect', kind: 'content' },
+  ],
+  [
+    'a letter sent through Substack whose target is not in it',
+    'https://substack.com/redirect/2/bm90aGluZw',
+    { wrapper: 'redirect', opaque: true, kind: 'content' },
+  ],
+  [
+    'a letter sent through Kit',
+    `https://click.convertkit-mail2.com/8xu32z2gd3/e0hph7hk/${base64(page)}`,
+    { url: page, wrapper: 'redirect', kind: 'content' },
+  ],
   [
     'first generation, host without s',
     `https://link.govdelivery.com/track?type=click&enid=x&&&1&&&${page}`,

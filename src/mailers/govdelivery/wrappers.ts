@@ -59,6 +59,8 @@ const wrappers: Wrapper[] = [
     test: /^https?:\/\/(?:l|lm)\.(?:facebook|instagram)\.com\/l\.php\?/i,
     open: (href) => ({ wrapper: 'redirect', target: param(href, 'u') }),
   },
+  { has: 'substack.com', test: /^https?:\/\/(?:[\w-]+\.)?substack\.com\/redirect\/2\/[\w-]/i, open: substack },
+  { has: 'convertkit-mail', test: /^https?:\/\/[\w.-]+\.convertkit-mail\d*\.com\/.*\/aHR0c/, open: kit },
 ];
 
 /** The redirector that an address leads through, if any. */
@@ -106,7 +108,7 @@ function jwt(href: string): Opened {
   };
 }
 
-type Claim = 'url' | 'uri' | 'bulletin_id' | 'date_sent';
+type Claim = 'url' | 'uri' | 'bulletin_id' | 'date_sent' | 'e';
 
 function claimsOf(payload: string | undefined): Partial<Record<Claim, string>> {
   try {
@@ -115,6 +117,18 @@ function claimsOf(payload: string | undefined): Partial<Record<Claim, string>> {
   } catch {
     return {};
   }
+}
+
+/** `substack.com/redirect/2/<base64 of {"e": target, …}>.<signature>`, seen in many archived letters (2024-2026); a token in the target is a subscriber's. */
+function substack(href: string): Opened {
+  const { e: target } = claimsOf(/\/redirect\/2\/([\w-]+)/i.exec(href)?.[1]);
+  if (!target) return { wrapper: 'redirect', opaque: true };
+  return { wrapper: 'redirect', target: /[?&]token=/i.test(target) ? target.replace(/[?#].*/, '') : target };
+}
+
+/** `click.convertkit-mail2.com/<subscriber>/<link>/<base64 of the target>` (Kit, 2020-2026). */
+function kit(href: string): Opened {
+  return { wrapper: 'redirect', target: base64(decoded(/\/(aHR0c[^/?#]*)/.exec(href)?.[1] ?? '')) };
 }
 
 function anyTarget(href: string): string | undefined {
