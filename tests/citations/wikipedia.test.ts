@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cite } from '../../src/citations/cite';
 import type { CslItem, CslName } from '../../src/citations/csl';
@@ -130,6 +131,11 @@ test.each([
   ['a  \n b', 'a b'],
   ["it's ''bold''' now", "it's &#39;&#39;bold&#39;&#39;&#39; now"],
   ['{x} [y] <z> ~', '&#123;x&#125; &#91;y&#93; &#60;z&#62; &#126;'],
+  ['__TOC__ of a_b', '&#95;&#95;TOC&#95;&#95; of a_b'],
+  ['＿＿目次＿＿', '&#65343;&#65343;目次&#65343;&#65343;'],
+  ['by ~~~~', 'by &#126;&#126;&#126;&#126;'],
+  ['_<sc>_TOC_</sc>_', '&#95;&#95;TOC&#95;&#95;'],
+  ["<i>'tis</i>", "''&#39;tis''"],
 ])('the title %j means nothing to the wiki: %j', (title, set) => {
   expect(cite({ ...page, title }, 'wikipedia').text).toContain(`|title=${set} |url`);
 });
@@ -137,6 +143,21 @@ test.each([
 test('the address holds no sign of the wiki', () => {
   const { url } = fieldsOf({ ...page, URL: 'https://a.example/a|b{c}[d]<e>"f\'g`h\ti?j=k&l~m' });
   expect(url).toBe('https://a.example/a%7Cb%7Bc%7D%5Bd%5D%3Ce%3E%22f%27g%60h%09i?j=k&l~m');
+});
+
+test('an address signs nothing and calls no magic word', () => {
+  const { url } = fieldsOf({ ...page, URL: 'https://a.example/__TOC__/~~~~/~~/a_b?＿＿目次＿＿' });
+  expect(url).toBe('https://a.example/%5F%5FTOC%5F%5F/%7E%7E%7E%7E/~~/a_b?%EF%BC%BF%EF%BC%BF目次%EF%BC%BF%EF%BC%BF');
+});
+
+test('whatever a title or address holds, no signs in it stand together that the wiki would take for its own', () => {
+  const text = fc.string({ unit: fc.constantFrom('_', '~', "'", '＿', 'a', ' ', '<sc>', '</sc>', '{', '}'), maxLength: 24 });
+  fc.assert(
+    fc.property(text, (title) => {
+      const fields = fieldsOf({ ...page, title, URL: `https://a.example/${title}` });
+      for (const value of Object.values(fields)) expect(value).not.toMatch(/__|~~~|＿＿|''|\{|\}/);
+    }),
+  );
 });
 
 test('a capture of an archive is named with its 14 digits only', () => {

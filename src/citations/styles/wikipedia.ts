@@ -76,13 +76,18 @@ function addressesOf(address: string | undefined, capture = address): { url?: st
   };
 }
 
-/** Nothing in a value ends the template, starts a link, a tag, bold text or a signature. */
+/**
+ * Nothing in a value ends the template, starts a link, a tag, bold text, a signature or a magic word (`__TOC__`, in Japanese `＿＿目次＿＿`).
+ * A sign at the end of a piece counts as doubled: the markup beside it may begin or end with the same one.
+ */
 function safe(value: string): string {
   return withMarkup(value, {
     text: (piece) =>
       piece
         .replace(/\s+/g, ' ')
-        .replace(/[{}[\]<>~]|''+/g, (found) => [...found].map((sign) => `&#${sign.charCodeAt(0)};`).join(''))
+        .replace(/[{}[\]<>~]|''+|[_＿]{2,}|^['_＿]|['_＿]$/g, (found) =>
+          [...found].map((sign) => `&#${sign.charCodeAt(0)};`).join(''),
+        )
         .replaceAll('|', '{{!}}'),
     open: (tag) => wikitext[tag]?.[0] ?? `<${tag}>`,
     close: (tag) => wikitext[tag]?.[1] ?? `</${tag}>`,
@@ -92,5 +97,7 @@ function safe(value: string): string {
 const wikitext: Partial<Record<Tag, readonly [string, string]>> = { i: ["''", "''"], b: ["'''", "'''"], sc: ['', ''] };
 
 function safeUrl(url: string): string {
-  return url.replace(/[\s|{}[\]<>"'`]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+  return url.replace(/[\s|{}[\]<>"'`]|~{3,}|[_＿]{2,}/g, (found) => [...new TextEncoder().encode(found)].map(percent).join(''));
 }
+
+const percent = (byte: number): string => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;

@@ -1,6 +1,7 @@
 import { archivedCopyOf } from '../../citations/archive';
 import { type ExportKey, formats } from '../../citations/exports/formats';
 import type { Quote } from '../../model';
+import { fileName } from '../../text/file-name';
 import { webAddress } from '../body/address';
 import { type Citing, notedOf, referenceOf, worksOf } from '../citing';
 import { Icon } from '../components/icon';
@@ -24,7 +25,7 @@ export function Files({ citing, quotes, actions }: { citing: Citing; quotes: rea
       citation: referenceOf(citing, citing.settings.style).text,
       quotes: noted,
     });
-    const name = `${fileNameOf(items[0]?.title)}.md`;
+    const name = `${fileName(items[0]?.title)}.md`;
     await run(actions.download({ name, type: 'text/markdown', text }), words('toast.fileSaved', { name }));
   };
   return (
@@ -34,7 +35,7 @@ export function Files({ citing, quotes, actions }: { citing: Citing; quotes: rea
         {kinds.map((kind) => {
           const { type } = formats[kind];
           const format = words(`citation.${kind}`);
-          const name = `${fileNameOf(items[0]?.title)}.${endingOf(kind)}`;
+          const name = `${fileName(items[0]?.title)}.${endingOf(kind)}`;
           const save = async (): Promise<void> => {
             const { writers } = await import('../../citations/exports/exports');
             await run(actions.download({ name, type, text: writers[kind](items) }), words('toast.fileSaved', { name }));
@@ -82,17 +83,3 @@ function endingOf(kind: (typeof kinds)[number]): string {
   const first = kinds.find((other) => formats[other].extension === extension);
   return first === kind ? extension : `${kind}.${extension}`;
 }
-
-/** A short file name of letters and digits in any script. */
-function fileNameOf(title = ''): string {
-  const name = title
-    .normalize('NFC')
-    .toLocaleLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .slice(0, 60)
-    .replace(/^-+|-+$/g, '');
-  return name === '' || devices.test(name) ? `bulletin${name && '-'}${name}` : name;
-}
-
-/** Names that Windows keeps for devices, whatever ending follows. */
-const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
