@@ -13,7 +13,7 @@ export async function beginCheck(reading: Kept, url: string, from: number): Prom
   if (incognito) return false;
   const { id } = await browser.tabs.create({ url, windowId, index: index + 1, active: false });
   if (id === undefined) return false;
-  await browser.storage.session.set({ [keyOf(id)]: reading });
+  await browser.storage.session.set({ [keyOf(id)]: { reading, version: version() } });
   await browser.tabs.update(id, { active: true });
   return true;
 }
@@ -22,7 +22,7 @@ export async function beginCheck(reading: Kept, url: string, from: number): Prom
 export async function checkIn(tabId: number): Promise<Kept | undefined> {
   try {
     const kept: unknown = (await browser.storage.session.get(keyOf(tabId)))[keyOf(tabId)];
-    return isKept(kept) ? kept : undefined;
+    return isKept(kept) ? kept.reading : undefined;
   } catch {
     return undefined;
   }
@@ -39,7 +39,9 @@ export function forgetChecks(): void {
 
 const keyOf = (tabId: number): string => `check:${tabId}`;
 
-function isKept(value: unknown): value is Kept {
-  const kind = typeof value === 'object' && value !== null && 'bulletin' in value && 'kind' in value ? value.kind : undefined;
-  return kind === 'bulletin' || kind === 'article';
+/** What another version of the extension kept may be of another shape: nothing is built on it. */
+function isKept(value: unknown): value is { reading: Kept } {
+  return typeof value === 'object' && value !== null && 'reading' in value && 'version' in value && value.version === version();
 }
+
+const version = (): string => browser.runtime.getManifest().version;

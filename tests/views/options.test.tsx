@@ -93,6 +93,19 @@ describe('the sites where bulletins are recognised', () => {
   });
 });
 
+describe('a file of 10 MB', () => {
+  it('is not opened, and the page says why', async () => {
+    const { root, actions } = await options({ recognised: [] });
+    const text = vi.fn(async () => JSON.stringify(defaults).padEnd(10_000_000));
+    const input = root.querySelector<HTMLInputElement>('[type=file]');
+    Object.defineProperty(input, 'files', { value: [{ size: 10_000_000, text }] });
+    await does(() => input?.dispatchEvent(new Event('change', { bubbles: true })));
+    await vi.waitFor(() => expect(said(root)).toBe('That file is too large to contain Bulletin Reader settings.'));
+    expect(text).not.toHaveBeenCalled();
+    expect(actions.save).not.toHaveBeenCalled();
+  });
+});
+
 describe('the sites whose bulletins open in the reader', () => {
   it('are taken out of what is stored by then; of Blogger’s own the permission is given back, too', async () => {
     const sites = { open: ['https://harbor.blogspot.com', 'https://news.example.org'] };

@@ -11,6 +11,9 @@ interface DataProps {
   actions: OptionsActions;
 }
 
+/** Bytes; the browser's sync storage holds a tenth of it. Anything larger is not even opened. */
+const most = 100_000;
+
 /** The settings as a file, from a file, and back to the start. */
 export function DataOptions({ settings, change, actions }: DataProps) {
   const words = useWords();
@@ -22,12 +25,15 @@ export function DataOptions({ settings, change, actions }: DataProps) {
     void run(actions.download({ name, type: 'application/json', text }), words('toast.fileSaved', { name }));
   };
   const load = async (input: HTMLInputElement): Promise<void> => {
-    const text = await input.files?.[0]?.text().catch(() => '');
+    const [file] = input.files ?? [];
+    if (!file) return;
+    const small = file.size <= most;
+    const text = small ? await file.text().catch(() => '') : '';
     input.value = '';
-    if (text === undefined) return;
-    const read = actions.parse(text);
+    const read = small ? actions.parse(text) : undefined;
+    const say = words(small ? 'options.importBad' : 'options.importBig');
     if (read) change(() => read, words('options.imported'));
-    else await run(Promise.resolve<Done>({ ok: false, reason: 'failed', say: words('options.importBad') }));
+    else await run(Promise.resolve<Done>({ ok: false, reason: 'failed', say }));
   };
   return (
     <div class="tool-row">
