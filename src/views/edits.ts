@@ -1,6 +1,7 @@
 import type { CslItem, CslName } from '../citations/csl';
 import type { FieldProvenance, Sources } from '../citations/source';
 import { type TypedDate, typedDate } from '../citations/typed-date';
+import type { Iso } from '../model';
 
 /** Which of the two works. */
 export type Work = 'original' | 'repost';
@@ -85,6 +86,13 @@ export function wrongIn(edits: Edits, works: readonly Work[], figures: Figures):
 export function isWrong(field: Field, typed: string, figures: Figures): boolean {
   if (field === 'URL') return typed.trim() !== '' && !/^https?:\/\/[^\s/.]+\.[^\s]+$/i.test(typed.trim());
   return (field === 'issued' || field === 'accessed') && dateOf(typed, figures).kind === 'wrong';
+}
+
+/** The day, month or year that a date in a field is taken for; nothing where it names more than that. */
+export function dayOf(typed: string, figures: Figures): Iso | undefined {
+  const read = dateOf(typed, figures);
+  if (read.kind !== 'date' || read.date.season || read.date['date-parts']?.length !== 1) return undefined;
+  return read.date['date-parts'][0]?.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 /** An empty field says that there is no date. */

@@ -342,6 +342,51 @@ describe('the citation', () => {
     expect(await copied(root, actions)).toContain('(2025, March 7)');
   });
 
+  it('says as which day figures are read', async () => {
+    const { root } = await citation();
+    const told = () => field(root, 'Date').closest('.field')?.querySelector('.from')?.textContent;
+    await type(field(root, 'Date'), '03/06/2025');
+    expect(told()).toContain('Read as March 6, 2025.');
+    await type(field(root, 'Date'), '2025/3');
+    expect(told()).toContain('Read as March 2025.');
+    await type(field(root, 'Date'), 'n.d.');
+    expect(told()).not.toContain('Read as');
+  });
+
+  it('keeps the focus where the change was when it is undone', async () => {
+    const { root } = await citation();
+    const undone = async (name: string): Promise<void> => {
+      const button = [...root.querySelectorAll('button')].find((one) => (one.ariaLabel ?? one.textContent) === name);
+      button?.focus();
+      await click(button);
+    };
+    for (const [label, value] of [
+      ['Date', '2025'],
+      ['Title', 'Piers'],
+    ] as const) {
+      await type(field(root, label), value);
+      await undone(`Undo change: ${label}`);
+      expect(document.activeElement).toBe(field(root, label));
+    }
+    await type(row(root, 1, 'family'), 'Roe');
+    await undone('Undo change: Author');
+    expect(document.activeElement).toBe(row(root, 1, 'family'));
+    await type(field(root, 'Date'), '2025');
+    await undone('Undo all changes');
+    expect(document.activeElement).toBe(root.querySelector('.fields summary'));
+  });
+
+  it('shows the whole of a long title or address, as one line', async () => {
+    const { root, actions } = await citation();
+    for (const label of ['Title', 'Address']) {
+      expect(field(root, label).parentElement?.dataset.value).toBe(field(root, label).value);
+      expect((await press(field(root, label), 'Enter')).defaultPrevented).toBe(true);
+    }
+    await type(field(root, 'Title'), 'Both piers\n  are open');
+    expect(field(root, 'Title').value).toBe('Both piers are open');
+    expect(await copied(root, actions)).toContain('Both piers are open');
+  });
+
   it('says what is no address', async () => {
     const { root } = await citation();
     await type(field(root, 'Address'), 'the harbor’s page');

@@ -1,11 +1,13 @@
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import type { CslName } from '../../citations/csl';
 import type { FieldProvenance } from '../../citations/source';
 import { siteOf, webAddress } from '../body/address';
 import type { Citing } from '../citing';
-import { changed, type Edit, type Edits, type Field, figuresIn, isWrong, type Work } from '../edits';
+import { changed, dayOf, type Edit, type Edits, type Field, figuresIn, isWrong, type Work } from '../edits';
+import { dateIn } from '../when';
 import { type PlainKey, useWords } from '../words';
 import { Authors } from './authors';
+import { Growing } from './growing';
 import { placeOf } from './places';
 
 interface FieldsProps {
@@ -20,12 +22,15 @@ interface FieldsProps {
 /** What a citation is made from: each field with its place, open to correction before copying. */
 export function Fields({ work, titled, citing, edits, setEdits }: FieldsProps) {
   const words = useWords();
+  const fold = useRef<HTMLElement>(null);
   const rows = citing.sources.fields[work].filter(({ field }) => field in labels);
   const edited = rows.some(({ field }) => edits[`${work}.${field}`] !== undefined);
   const change = (field: Field, value: Edit | undefined): void => {
     setEdits(changed(edits, citing.sources, [[work, field]], value));
   };
   const reset = (): void => {
+    // The button goes with the changes; the focus stays in the fold.
+    fold.current?.focus();
     setEdits(
       changed(
         edits,
@@ -37,7 +42,7 @@ export function Fields({ work, titled, citing, edits, setEdits }: FieldsProps) {
   };
   return (
     <details class="fields">
-      <summary>
+      <summary ref={fold}>
         {words('citation.fields')}
         {titled && <span class="chip">{titled}</span>}
         {edited && <span class="chip">{words('citation.changed')}</span>}
@@ -85,6 +90,9 @@ const looks: Partial<Record<Field, PlainKey>> = {
   URL: 'fields.lookUrl',
 };
 
+/** Fields whose values are often longer than a line. */
+const growing = new Set<Field>(['title', 'URL', 'archive_location']);
+
 const hints: Partial<Record<Field, PlainKey>> = { issued: 'fields.issuedHint', accessed: 'fields.issuedHint' };
 
 interface FieldRowProps {
@@ -116,7 +124,16 @@ function AuthorField({ row, names, edited, change }: AuthorFieldProps) {
 function Undo({ label, undo }: { label: string; undo: () => void }) {
   const words = useWords();
   return (
-    <button type="button" class="plain" aria-label={words('citation.undoLabel', { field: label })} onClick={undo}>
+    <button
+      type="button"
+      class="plain"
+      aria-label={words('citation.undoLabel', { field: label })}
+      onClick={({ currentTarget }) => {
+        // The button goes with the change; the focus stays in the field.
+        currentTarget.closest('.field')?.querySelector<HTMLElement>('input:not([type=radio]), textarea')?.focus();
+        undo();
+      }}
+    >
       {words('citation.undo')}
     </button>
   );
@@ -126,28 +143,33 @@ function FieldRow({ row, typed, change }: FieldRowProps) {
   const words = useWords();
   const id = useId();
   const label = words(labels[row.field] ?? 'fields.title');
-  const bad = typed !== undefined && isWrong(row.field, typed, figuresIn(words.language));
-  const hint = hints[row.field];
+  const figures = figuresIn(words.language);
+  const bad = typed !== undefined && isWrong(row.field, typed, figures);
+  const day = hints[row.field] && typed !== undefined ? dayOf(typed, figures) : undefined;
+  const hint = day ? undefined : hints[row.field];
+  const type = (value: string): void => change(row.field, value === (row.value ?? '') ? undefined : value);
+  const common = {
+    id,
+    dir: 'auto',
+    value: typed ?? row.value ?? '',
+    placeholder: words('citation.missing'),
+    'aria-describedby': `${id}-from`,
+    'aria-invalid': bad || undefined,
+    spellcheck: false,
+    autocomplete: 'off',
+  } as const;
   return (
     <div class={row.value === undefined && typed === undefined ? 'field missing' : 'field'}>
       <label for={id}>{label}</label>
-      <input
-        id={id}
-        dir="auto"
-        value={typed ?? row.value ?? ''}
-        placeholder={words('citation.missing')}
-        aria-describedby={`${id}-from`}
-        aria-invalid={bad || undefined}
-        spellcheck={false}
-        autocomplete="off"
-        onInput={(event) => {
-          const { value } = event.currentTarget;
-          change(row.field, value === (row.value ?? '') ? undefined : value);
-        }}
-      />
+      {growing.has(row.field) ? (
+        <Growing {...common} change={type} />
+      ) : (
+        <input {...common} onInput={(event) => type(event.currentTarget.value)} />
+      )}
       {typed !== undefined && <Undo label={label} undo={() => change(row.field, undefined)} />}
       <p class={bad ? 'from bad' : 'from'} id={`${id}-from`}>
         {bad ? words(row.field === 'URL' ? 'fields.badAddress' : 'fields.badDate') : <Origin row={row} typed={typed} />}
+        {day && <span> {words('fields.readAs', { date: dateIn(words.language, day) })}</span>}
         {typed !== undefined && hint && !bad && <span> {words(hint)}</span>}
       </p>
     </div>
