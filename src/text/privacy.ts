@@ -8,6 +8,11 @@ export function scrub(text: string, recipients: readonly string[] = []): string 
   return mayTell.test(clean) ? secrets.reduce((left, [pattern, put]) => left.replace(pattern, put), clean) : clean;
 }
 
+/** A text in which no mail address stands any more, whosesoever. */
+export function withoutAddresses(text: string): string {
+  return text.replace(/[^\s@<>()[\]:;,]+@[\w.-]+\w/g, gone);
+}
+
 /**
  * A copy of plain data with every string in it scrubbed, however deep it stands. What stands under a key of `kept` stays as it is:
  * texts that were scrubbed before something was measured in them.

@@ -1,8 +1,10 @@
+import { fieldOf } from '../../text/mail-header';
+import { withoutAddresses } from '../../text/privacy';
 import { countWords } from '../../text/space';
-import { linesIn, type Piece, textIn } from '../piece';
+import { linesIn, type Piece, textIn, textNodes } from '../piece';
 import type { Work } from '../work';
 import { linesApart } from './boilerplate';
-import { fieldOf, forwardOf, isMarker } from './forward-header';
+import { forwardOf, isMarker } from './forward-header';
 
 /**
  * A bulletin that a person forwarded to the blog: takes out the header that the mail program put above it
@@ -20,9 +22,20 @@ export function withoutForwarding(work: Work): void {
     const line = textIn(piece.element);
     inHeader = isLine(line) || (inHeader && continues(line, header));
     piece.gone = { step: 'forwarded', reason: inHeader ? 'forward-header' : 'forwarder-note' };
+    anonymise(piece.element);
   });
   work.pieces = [...apart, ...work.pieces.slice(edge)];
   work.opening.forwarded = forwardOf(header);
+}
+
+/** Who sent a mail on, and to whom, is nobody's business: the note that keeps header and remark keeps no address of them. */
+function anonymise(element: Element): void {
+  const whole = textIn(element);
+  if (!whole.includes('@') && element.querySelector('a[href*="@"], a[href*="%40"]') === null) return;
+  for (const link of element.querySelectorAll('a')) link.replaceWith(...link.childNodes);
+  // An address may be spread over several elements: a paragraph is its text alone.
+  if (element.localName === 'p') element.textContent = withoutAddresses(whole);
+  else for (const node of textNodes(element)) node.nodeValue = withoutAddresses(node.nodeValue ?? '');
 }
 
 /** Index after the piece that ends the last header of a forwarded mail, 0 where there is none; and the lines of that header. */

@@ -1,3 +1,4 @@
+import { type Field, fieldOf } from '../../text/mail-header';
 import { bodyText } from './lines';
 import { base64, decoded } from './urls';
 
@@ -59,22 +60,38 @@ const sentTo =
 function addressees(text: string): string[] {
   const found: string[] = [];
   let before: string[] = [];
-  for (const [header] of text.replace(aloneOnItsLine, '$1 ').matchAll(forwardHeader)) {
-    const lines = header.split('\n');
-    const of = (field: RegExp): string[] =>
-      lines.filter((line) => field.test(line)).flatMap((line) => line.match(anyAddress) ?? []);
-    found.push(...before, ...of(/^(?:to|cc|bcc|para)\s?:/i));
-    before = of(/^(?:from|de)\s?:/i);
+  for (const header of headersIn(text.replace(aloneOnItsLine, '$1 '))) {
+    const of = (...fields: Field[]): string[] =>
+      header.filter(({ field }) => fields.includes(field)).flatMap(({ line }) => line.match(anyAddress) ?? []);
+    found.push(...before, ...of('to', 'copy'));
+    before = of('from', 'reply');
   }
   return found;
 }
 
-/** `From: …` and at least two more of its fields, as they stand at the beginnings of lines. */
-const forwardHeader =
-  /^(?:from|de)\s?:.*(?:\n(?:sent|date|to|cc|bcc|subject|reply-to|enviado(?: el)?|fecha|para|asunto|responder a)\s?:.*){2,}/gim;
+/** The headers of forwarded mails: a sender and at least two more fields, one a line; a long field goes on below. */
+function headersIn(text: string): { field: Field; line: string }[][] {
+  const headers: { field: Field; line: string }[][] = [];
+  let header: { field: Field; line: string }[] = [];
+  const close = (): void => {
+    const fields = new Set(header.map(({ field }) => field));
+    if (fields.has('from') && fields.size >= 3) headers.push(header);
+    header = [];
+  };
+  for (const line of text.split('\n')) {
+    const field = fieldOf(line);
+    if (field === 'from' && header.some((one) => one.field === 'from')) close();
+    const last = header.at(-1);
+    if (field) header.push({ field, line });
+    else if (last && line.includes('@') && last.field !== 'subject') header.push({ field: last.field, line });
+    else if (last?.field !== 'subject') close();
+  }
+  close();
+  return headers;
+}
 
 /** A field of a header that is laid out as a table: its value is the next line. */
-const aloneOnItsLine = /^([a-z-]{2,10}\s?:)\n/gim;
+const aloneOnItsLine = /^([\p{L}-]{1,12}\s?:)\n/gmu;
 
 const anyAddress = /[^\s@<>()[\]:;,]+@[\w.-]+\w/g;
 
