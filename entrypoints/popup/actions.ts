@@ -73,6 +73,7 @@ export function actionsFor(popup: Stage): PopupActions {
       }),
     otherPosts: () => settled('failed', async () => showPosts(popup)),
     restore: (notes) => inTab('gone', (id) => sendMessage('restore', notes, id).then(() => true)),
+    cite: (which) => inTab('gone', (id) => sendMessage('cite', which, id).then(() => true)),
     allow: () => asked(popup, () => popup.reread({})),
     alwaysRecognise: () =>
       asked(popup, async () => {

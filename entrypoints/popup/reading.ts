@@ -43,11 +43,12 @@ async function checked(kept: Kept, reading: Kept): Promise<PopupState> {
 }
 
 function stateOf(
-  { reading, open, restored }: ReadAnswer,
+  { reading, open, restored, cited }: ReadAnswer,
   site: Pick<ReadyState, 'site' | 'opens'>,
   request: ReadRequest,
 ): PopupState {
-  if (reading.kind !== 'nothing') return { kind: 'ready', reading, reader: open, restored, today: today(), ...site };
+  if (reading.kind !== 'nothing')
+    return { kind: 'ready', reading, reader: open, restored, ...(cited && { cited }), today: today(), ...site };
   const { fault, missing, posts } = reading;
   if (fault) return failed(fault);
   // Nobody is asked to choose among posts that are no bulletins, unless they want to read one.

@@ -16,14 +16,18 @@ export default defineUnlistedScript(() => {
   here.view?.retire();
   here.reading?.retire();
   const reading = session();
-  onMessage('read', async ({ data }) => ({
-    reading: await reading.read(data),
-    open: here.view?.isOpen() ?? false,
-    restored: reading.restored(),
-  }));
+  onMessage('read', async ({ data }) => {
+    const answer = { reading: await reading.read(data), open: here.view?.isOpen() ?? false, restored: reading.restored() };
+    const cited = reading.cited();
+    return { ...answer, ...(cited && { cited }) };
+  });
   onMessage('stop', () => reading.stop());
   onMessage('restore', ({ data }) => {
     reading.restore(data);
+    here.view?.redraw();
+  });
+  onMessage('cite', ({ data }) => {
+    reading.cite(data);
     here.view?.redraw();
   });
   onMessage('find', async ({ data }) => {

@@ -1,4 +1,4 @@
-import type { ReadRequest } from '../../src/browser/messages';
+import type { Cited, ReadRequest } from '../../src/browser/messages';
 import type { Readable, Reading } from '../../src/model';
 import { inTurns } from '../../src/page/turns';
 import { unclobbered } from '../../src/page/unclobbered';
@@ -11,12 +11,16 @@ export interface Session {
   readable(): Promise<Readable | undefined>;
   restored(): number[];
   restore(notes: number[]): void;
+  /** Which work the person chose to cite on this page, where they chose one. */
+  cited(): Cited | undefined;
+  cite(which: Cited): void;
   /** Gives up what is being read: whoever waits for it is told so. */
   stop(): void;
 }
 
 export function session(): Session {
   let last: { address: string; request: ReadRequest; reading: Reading; restored: number[]; whole: boolean } | undefined;
+  let chosen: { address: string; which: Cited } | undefined;
   let stopped = new AbortController();
   const readNow = async (asked: ReadRequest): Promise<Reading> => {
     const { signal } = stopped;
@@ -41,6 +45,10 @@ export function session(): Session {
     restored: () => last?.restored ?? [],
     restore(notes) {
       if (last) last.restored = notes;
+    },
+    cited: () => (chosen?.address === address() ? chosen.which : undefined),
+    cite(which) {
+      chosen = { address: address(), which };
     },
     stop() {
       stopped.abort();

@@ -21,7 +21,7 @@ export async function copyFor(
   const readable = await reading.readable();
   if (!readable) return 'nothing-to-read';
   const { citation } = await loadSettings();
-  const citing = citingOf(readable, citation, today());
+  const citing = citingOf(readable, { ...citation, cite: reading.cited() ?? citation.cite }, today());
   if (request.what === 'citation') return put(referenceOf(citing, citation.style));
   const selection = document.getSelection();
   const selected = selectedIn(readable, request.selection ?? String(selection ?? ''), around(selection));

@@ -75,6 +75,7 @@ export function readerView(reading: ReadingPart): View {
         words,
         own,
         restored: reading.restored(),
+        cited: reading.cited(),
         actions: {
           ...actionsFor(now, { leave: () => void leave(), settings, remember: track.remember }),
           restore: async (notes) => {

@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Quote, Reading } from '../model';
+import type { Settings } from '../settings';
 
 /** What the contexts of the extension say to each other; each row is `name(data): answer`. */
 interface Protocol {
@@ -15,6 +16,8 @@ interface Protocol {
   reader(what: ReaderWish): ReaderState;
   /** To the page: which removed pieces the person wants back (indexes in `notes`). */
   restore(notes: number[]): void;
+  /** To the page: which work is cited while the person is on it. */
+  cite(which: Cited): void;
   /** To the page: copy what the menu or shortcut asked for. */
   copy(what: { what: 'citation' | 'quotation'; selection?: string }): CopyAnswer;
   /** To the background: may bulletins of this page's site be opened without a click? Asks the person where the browser lets it. */
@@ -33,7 +36,11 @@ export interface ReadRequest {
 /** What was read, and how the page stands: one round trip for the popup. */
 export interface ReadAnswer extends ReaderState {
   reading: Reading;
+  /** Which work the person chose to cite on this page. */
+  cited?: Cited;
 }
+
+export type Cited = Settings['citation']['cite'];
 
 export type QuoteRef = Pick<Quote, 'text' | 'spans'>;
 

@@ -1,4 +1,5 @@
 import type { Readable } from '../model';
+import type { Settings } from '../settings';
 
 /**
  * What the scripts that clicks put into a page know of each other. It stands on the global object of the extension's own world,
@@ -24,6 +25,8 @@ export interface ReadingPart {
   restored(): number[];
   /** Puts these back, and no others. */
   restore(notes: number[]): void;
+  /** Which work the person chose to cite on this page, where they chose one. */
+  cited(): Settings['citation']['cite'] | undefined;
 }
 
 export interface ViewPart {

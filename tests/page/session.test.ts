@@ -76,6 +76,19 @@ it('what was chosen for a page stands when the page leads to a place within itse
   history.replaceState(null, '', '/');
 });
 
+it('the work chosen to be cited holds for the page, not for the next one', async () => {
+  const reading = session();
+  await reading.read({});
+  expect(reading.cited()).toBeUndefined();
+  reading.cite('both');
+  await reading.read({});
+  location.hash = 'comments';
+  expect(reading.cited()).toBe('both');
+  history.pushState(null, '', '/another.html');
+  expect(reading.cited()).toBeUndefined();
+  history.replaceState(null, '', '/');
+});
+
 it('stopped, it tells who waits for it, and reads again when asked', async () => {
   state = 'loading';
   const one = session();

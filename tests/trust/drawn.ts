@@ -90,6 +90,7 @@ function actionsInto(left: Left): PopupActions {
     choosePost: () => ok,
     otherPosts: () => ok,
     restore: () => ok,
+    cite: () => ok,
     allow: () => ok,
     alwaysOpen: () => ok,
     alwaysRecognise: () => ok,

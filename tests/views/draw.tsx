@@ -70,6 +70,7 @@ export function popupActions(): { [K in keyof PopupActions]: ReturnType<typeof v
     'choosePost',
     'otherPosts',
     'restore',
+    'cite',
     'allow',
     'alwaysRecognise',
     'openOptions',

@@ -416,6 +416,14 @@ describe('the citation', () => {
     expect(root.querySelector('.split .do')?.textContent).toBe('Copy citation of repost');
     await choose('original');
     expect(root.querySelector('.split .do')?.textContent).toBe('Copy citation');
+    expect(actions.cite.mock.calls).toEqual([['both'], ['repost'], ['original']]);
+  });
+
+  it('names the work that was chosen before the popup was closed', async () => {
+    const { root, actions } = await citation({ cited: 'repost' });
+    expect(root.querySelector('.split .do')?.textContent).toBe('Copy citation of repost');
+    expect(root.querySelector<HTMLInputElement>('input[value=repost]')?.checked).toBe(true);
+    expect(await copied(root, actions)).not.toContain('harbor.westmark.example');
   });
 
   it('is written in the language that is chosen, and says which', async () => {

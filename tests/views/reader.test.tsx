@@ -42,6 +42,21 @@ function voice() {
 const page = (root: ParentNode): HTMLElement => root.querySelector('.reader') as HTMLElement;
 
 describe('the reader', () => {
+  it.each([
+    ['repost', 'Copy citation of repost', 'Citation of the repost copied', 1],
+    ['both', 'Copy both citations', 'Both citations copied', 2],
+  ] as const)(
+    'cites the %s where that was chosen for the page, and its button says so',
+    async (cited, button, toast, entries) => {
+      const { root, actions } = await reader({ cited });
+      await click(named(root, button));
+      expect(said(root)).toContain(toast);
+      expect(actions.copy.mock.calls[0]?.[0].text.split('\n')).toHaveLength(entries);
+      expect(actions.copy.mock.calls[0]?.[0].text).toContain('strait-notes.blogspot.com');
+      expect(root.querySelectorAll('.reference p')).toHaveLength(entries);
+    },
+  );
+
   it('shows who, what, when, from where, and ends with the reference', async () => {
     const { root } = await reader();
     expect(root.querySelector('h1')?.textContent).toBe(bulletin.bulletin.title);

@@ -83,7 +83,7 @@ async function popup(): Promise<HTMLElement> {
 }
 
 async function reader() {
-  const view = readerView({ readable: async () => bulletin, restored: () => [], restore: () => {} });
+  const view = readerView({ readable: async () => bulletin, restored: () => [], cited: () => undefined, restore: () => {} });
   await view.reader('open');
   return view;
 }

@@ -26,7 +26,7 @@ export function Ready(props: { state: ReadyState; settings: Settings; actions: P
   const [story, setStory] = useState<number>();
   const [edits, setEdits] = useState<Record<string, Edits>>({});
   // What is cited on this page; the options hold what is usual.
-  const [cite, setCite] = useState<Settings['citation']['cite']>();
+  const [cite, setCite] = useState(state.cited);
   const [restored, setRestored] = useState(state.restored ?? []);
   const readable = useMemo(() => withRestored(state.reading, restored), [state.reading, restored]);
   const cited = (part: number | undefined): Citing => {
@@ -46,6 +46,10 @@ export function Ready(props: { state: ReadyState; settings: Settings; actions: P
     const change: Change = (before) => ({ ...before, citation: { ...before.citation, ...citation } });
     setSettings(change);
     void run(actions.save(change));
+  };
+  const choose = (which: Settings['citation']['cite']): void => {
+    setCite(which);
+    void run(actions.cite(which));
   };
   const restore = (notes: number[], said: string): void => {
     setRestored(notes);
@@ -82,7 +86,7 @@ export function Ready(props: { state: ReadyState; settings: Settings; actions: P
                   edits={edits[story ?? 'all'] ?? {}}
                   setEdits={(next) => setEdits({ ...edits, [story ?? 'all']: next })}
                   save={save}
-                  choose={setCite}
+                  choose={choose}
                   actions={actions}
                   quotes={readable.quotes}
                 />

@@ -1,6 +1,7 @@
 import type { Frame } from '../../citations/frame';
 import type { Comparison } from '../../compare/comparison';
 import type { Anyway, Found, Nothing, PostRef, Quote, Readable, Reading } from '../../model';
+import type { Settings } from '../../settings';
 import type { Change, Clip, Done, SavedFile } from '../actions';
 
 /** What the popup has to show. */
@@ -30,6 +31,8 @@ export interface ReadyState {
   today: string;
   /** Indexes in `reading.notes` that were put back before the popup was last closed. */
   restored?: number[];
+  /** Which work was chosen to be cited on this page before the popup was last closed. */
+  cited?: Settings['citation']['cite'];
   /** Where the page lives, if it can be asked to be recognised always. */
   site?: { name: string; recognised: boolean };
   /** Whether bulletins on this site open in the reader view by themselves; absent where that cannot be. */
@@ -68,6 +71,8 @@ export interface PopupActions {
   otherPosts(): Promise<Done>;
   /** Remembers what was put back, and shows it in the reader view too. */
   restore(notes: number[]): Promise<Done>;
+  /** Remembers which work is cited on this page; the reader view and the menus cite it too. */
+  cite(which: Settings['citation']['cite']): Promise<Done>;
   /** Asks for the permission to read the site; must run within the click. */
   allow(): Promise<Done>;
   /** Asks for the permission to recognise bulletins on this site always; must run within the click. */

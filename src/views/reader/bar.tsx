@@ -29,6 +29,7 @@ export function Bar({ readable, citing, settings, origin, listening, place, chan
   const run = useRun();
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
+  const called = words(copyWordsOf(citing).button);
   const copy = (): void => {
     const { style } = citing.settings;
     const clip = referenceOf(citing, style);
@@ -37,9 +38,9 @@ export function Bar({ readable, citing, settings, origin, listening, place, chan
   return (
     <header class="bar">
       <Where readable={readable} />
-      <button type="button" class="main" title={words('reader.copyCitation')} onClick={copy}>
+      <button type="button" class="main" title={called} onClick={copy}>
         <Icon name="copy" />
-        <span class="wordy">{words('reader.copyCitation')}</span>
+        <span class="wordy">{called}</span>
       </button>
       {listening.able && (
         <button

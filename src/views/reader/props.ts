@@ -17,6 +17,8 @@ export interface ReaderProps {
   start?: Place | number;
   /** Indexes in `readable.notes` of what was put back. */
   restored?: readonly number[];
+  /** Which work the person chose to cite on this page. */
+  cited?: Settings['citation']['cite'];
   /** Origin of the page, where "always open here" can be offered. */
   origin?: string;
   /** The name under which the style sheet knows a custom property; the same name where it is left out. */

@@ -57,13 +57,24 @@ export function mountReader(
   };
 }
 
-function Page({ readable, settings: given, restored = [], today, actions, words, own = (name) => name, ...props }: ReaderProps) {
+function Page({
+  readable,
+  settings: given,
+  restored = [],
+  cited,
+  today,
+  actions,
+  words,
+  own = (name) => name,
+  ...props
+}: ReaderProps) {
   const { speech, start, origin } = props;
   const run = useRun();
   const [settings, setSettings] = useState(given);
   useEffect(() => setSettings(given), [given]);
   const scroller = useRef<HTMLDivElement>(null);
-  const citing = useMemo(() => citingOf(readable, settings.citation, today), [readable, settings.citation, today]);
+  const citation = { ...settings.citation, ...(cited && { cite: cited }) };
+  const citing = useMemo(() => citingOf(readable, citation, today), [readable, settings.citation, cited, today]);
   const blocks = useMemo(() => entriesOf(readable).map(({ block }) => block), [readable]);
   const scrolling = useScrolling(scroller, { start, blocks, remember: actions.remember });
   const listening = useListening(speech, readable, settings.speech);
@@ -81,8 +92,8 @@ function Page({ readable, settings: given, restored = [], today, actions, words,
     void run(actions.save(what));
   };
   const copyStory = (story: DigestItem): void => {
-    const { style } = settings.citation;
-    const clip = referenceOf(citingOf(storyOf(readable, story), settings.citation, today), style);
+    const { style } = citation;
+    const clip = referenceOf(citingOf(storyOf(readable, story), citation, today), style);
     void run(actions.copy(clip), words(copyWordsOf(citing).said, { style: words(styleNames[style]) }), clip);
   };
   const { reader } = settings;
