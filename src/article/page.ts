@@ -95,14 +95,32 @@ function withoutHead(pieces: Piece[], title = ''): Piece[] {
   const first = pieces.find(({ element }) => textIn(element) !== '');
   if (first && /^h[1-6]$/.test(first.element.localName) && sameTitle(textIn(first.element), title))
     first.gone = { step: 'opening', reason: 'repeated-headline' };
-  for (const piece of pieces.slice(0, 8)) {
+  const head = pieces.slice(0, 8);
+  const edge = head.findIndex((piece) => countWords(textIn(piece.element)) >= 30);
+  const lines = (edge < 0 ? head : head.slice(0, edge)).filter((piece) => !piece.gone);
+  for (const [index, piece] of lines.entries()) {
     const text = textIn(piece.element);
-    if (countWords(text) >= 30) break;
-    const byline = piece.gone || !/^(?:p|h[2-6])$/.test(piece.element.localName) ? undefined : bylineOf(text);
-    if (byline) piece.gone = { step: 'opening', reason: byline.authors.length > 0 ? 'byline' : 'date-line' };
+    const byline = /^(?:p|h[2-6])$/.test(piece.element.localName) && !embargo.test(text) ? bylineOf(text) : undefined;
+    if (!byline || (byline.authors.length === 0 && isOfStory(piece, pieces, lines.slice(0, index)))) continue;
+    piece.gone = { step: 'opening', reason: byline.authors.length > 0 ? 'byline' : 'date-line' };
   }
   return pieces;
 }
+
+/** A day below a line that stays, with more such days further on: each is the day of its own story. */
+function isOfStory(piece: Piece, pieces: readonly Piece[], above: readonly Piece[]): boolean {
+  return (
+    above.some(({ gone }) => !gone) &&
+    pieces.some((other) => other !== piece && other.element.localName === 'p' && isDay(textIn(other.element)))
+  );
+}
+
+function isDay(text: string): boolean {
+  return countWords(text) < 12 && bylineOf(text)?.authors.length === 0;
+}
+
+/** Until when a text was not to be told is more than its day. */
+const embargo = /^embargoed\b/i;
 
 /** Where relative addresses lead: `<base href>` is itself relative to the page. */
 function baseOf(doc: Document, url: string): string {
