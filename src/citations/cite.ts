@@ -33,8 +33,8 @@ export function citeAll(item: CslItem, options: CiteOptions = {}): Record<StyleK
 }
 
 /** What the style is to set: the date of access if wanted, the title in the style's case, a body named once. */
-function prepared(item: CslItem, style: StyleKey, { accessed, text, people, bodies = [], tongue }: CiteOptions): CslItem {
-  const work = { ...item };
+function prepared(item: CslItem, style: StyleKey, { accessed, text, people = [], bodies = [], tongue }: CiteOptions): CslItem {
+  const work: CslItem = { ...item, names: [...people, ...bodies] };
   if (accessed === false) delete work.accessed;
   // A template of the English Wikipedia is in English.
   if (tongue === 'es' && style !== 'wikipedia') {

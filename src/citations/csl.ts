@@ -32,6 +32,8 @@ export interface CslItem {
   letter?: string;
   /** The language the reference is written in; set by `cite`, never read from files. */
   tongue?: Tongue;
+  /** Names that titles keep as they are written; set by `cite`, never read from files. */
+  names?: readonly string[];
   /** CSL's place for what is not CSL; `owner`: the author is the body whose site (`container-title`) it is. Never read from files. */
   custom?: { owner: true };
 }

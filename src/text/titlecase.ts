@@ -2,18 +2,21 @@
  * Headline style for an English title, as CSL's `text-case="title"` sets it: words of more than one letter get a capital unless
  * they are articles, conjunctions or prepositions; first and last word and the word after `:`, `?`, `!` always do.
  * Words that hold a capital already are left alone, and so are single letters (`A-b`): they may be symbols.
- * A title in another language (BCP 47) stays as it is.
+ * A title in another language (BCP 47) stays as it is, and so does a known name with words in lower case: `Ana de la Cruz`.
  * Two departures where citeproc-js does what no manual of style says: a word between single straight marks counts like any other, and
  * the last word of a title is its last word after an apostrophe too.
  */
-export function titleCase(title: string, language?: string): string {
+export function titleCase(title: string, language?: string, names: readonly string[] = []): string {
   if (language && !/^en\b/i.test(language)) return title;
   const parts = title.split(separators);
+  const isName = placesOf(names, title);
+  let at = 0;
   let first = true;
   let fresh = false;
   let last: number | undefined;
   const set = parts.map((part, index) => {
     if (index % 2 === 1) {
+      at += part.length;
       if (/[!?:]$/.test(part)) fresh = true;
       return part;
     }
@@ -21,9 +24,12 @@ export function titleCase(title: string, language?: string): string {
     const words = part.split(/([\s\u00a0]+)/);
     const done = words
       .map((word, position) => {
+        const start = at;
+        at += word.length;
         if (!word.trim()) return word;
         const hyphened = index === 0 && position === words.length - 1 && parts[1] === '-';
-        const capital = first || fresh || hyphened || (word.length > 1 && !small.has(word.toLowerCase()));
+        const begins = first || fresh || hyphened;
+        const capital = begins || (!isName(start) && word.length > 1 && !small.has(word.toLowerCase()));
         first = false;
         fresh = false;
         last = index;
@@ -42,6 +48,15 @@ export function titleCase(title: string, language?: string): string {
     );
   }
   return set.join('');
+}
+
+/** Whether a place in the title lies in one of these names, or in one from its particle on (`de la Cruz`). */
+function placesOf(names: readonly string[], title: string): (at: number) => boolean {
+  const places = names
+    .flatMap((name) => [name, ...(name.match(/(?<=\s)\p{Ll}\S*\s.+/u) ?? [])])
+    .map((name) => [title.indexOf(name), name.length] as const)
+    .filter(([from, length]) => !/\p{L}/u.test(title.charAt(from - 1) + title.charAt(from + length)));
+  return (at) => places.some(([from, length]) => from >= 0 && from <= at && at < from + length);
 }
 
 /** The first word gets a capital if it has none, also behind an opening mark or bracket. */

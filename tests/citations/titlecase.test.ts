@@ -54,6 +54,17 @@ test.each([
   expect(titleCase(title)).toBe(headline);
 });
 
+test.each([
+  ['a prize for Ana de la Cruz of Ames', 'A Prize for Ana de la Cruz of Ames'],
+  ['mayor de la Cruz opens the pier', 'Mayor de la Cruz Opens the Pier'],
+  ['de la Cruz opens the pier', 'De la Cruz Opens the Pier'],
+  ['a talk with bell hooks', 'A Talk with bell hooks'],
+  ['the harbor: de la Cruz speaks', 'The Harbor: De la Cruz Speaks'],
+  ['vente de la Cruzada', 'Vente de La Cruzada'],
+])('names that the article knows are written as they are: %s', (title, headline) => {
+  expect(titleCase(title, 'en', ['Ana de la Cruz', 'bell hooks'])).toBe(headline);
+});
+
 test('only English has headline capitals', () => {
   expect(titleCase('nuevas ayudas para la costa', 'es')).toBe('nuevas ayudas para la costa');
   expect(titleCase('new rules', 'en-GB')).toBe('New Rules');

@@ -11,7 +11,7 @@ export function plainField(item: CslItem, name: TextField): Rich {
 /** The field in headline style. */
 export function titled(item: CslItem, name: TextField): Rich {
   const text = item[name];
-  return text ? field(titleCase(text, item.language)) : '';
+  return text ? field(titleCase(text, item.language, item.names)) : '';
 }
 
 /** The field with a capital in front. */

@@ -97,9 +97,7 @@ function safe(value: string): string {
 const wikitext: Partial<Record<Tag, readonly [string, string]>> = { i: ["''", "''"], b: ["'''", "'''"], sc: ['', ''] };
 
 function safeUrl(url: string): string {
-  return url.replace(/[\s|{}[\]<>"'`]|~{3,}|[_＿]{2,}/g, (found) => [...found].map(percent).join(''));
-}
-
-function percent(sign: string): string {
-  return sign < '\x80' ? `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}` : encodeURIComponent(sign);
+  return url.replace(/[\s|{}[\]<>"'`]|~{3,}|[_＿]{2,}/g, (found) =>
+    encodeURIComponent(found).replace(/['_~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`),
+  );
 }
