@@ -26,6 +26,11 @@ describe('bylines', () => {
       undefined,
       [{ name: 'Imani Locke', role: 'Petty Officer 2nd Class', affiliation: 'WMS Gull Public Affairs' }],
     ],
+    [
+      'By Greta Holm, Department of Wildlife and Waters',
+      undefined,
+      [{ name: 'Greta Holm', affiliation: 'Department of Wildlife and Waters' }],
+    ],
     ['Aug. 17, 2024 | 7th Harbor Command', '2024-08-17', []],
     ['Release Date: August 30, 2023', '2023-08-30', []],
     ['For release 10:00 a.m. (ET) Wednesday, July 3, 2024', '2024-07-03', []],

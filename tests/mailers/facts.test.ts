@@ -55,6 +55,12 @@ describe('issuer', () => {
     expect(facts(story + html).issuer).toEqual({ value: 'Westmark Safety Commission (WSC)', from: 'sent-by-line' });
   });
 
+  it('reads a sentence without the mailer’s name', () => {
+    const html =
+      '<p>This email was sent to reader@example.com on behalf of: Superior Court of Ames County · 1 Hall Way · Ames, WM 20814</p>';
+    expect(facts(story + html).issuer).toEqual({ value: 'Superior Court of Ames County', from: 'sent-by-line' });
+  });
+
   it('does not stop at the full stops of an abbreviation', () => {
     const html = '<p>This service is provided to you at no charge by U.S. Department of Harbors. Please keep it.</p>';
     expect(facts(story + html).issuer?.value).toBe('U.S. Department of Harbors');

@@ -54,9 +54,9 @@ describe('words of many kinds on one page, drawn, copied and saved', () => {
           expect(element.getAttribute('href') ?? 'https:').toMatch(/^https?:/);
         }
       }
-      expect(popup.left.files).toHaveLength(4);
+      expect(popup.left.files).toHaveLength(5);
       for (const { name } of popup.left.files) {
-        expect(name).toMatch(/^[\p{L}\p{M}\p{N}-]{1,70}(?:\.biblatex)?\.(?:bib|ris|json)$/u);
+        expect(name).toMatch(/^[\p{L}\p{M}\p{N}-]{1,70}(?:\.biblatex)?\.(?:bib|ris|json|md)$/u);
         expect(name).not.toMatch(/^(?:con|prn|aux|nul|com\d|lpt\d)\./i);
       }
     },

@@ -68,7 +68,9 @@ export function peopleIn(text: string): Person[] {
       const person = personOf(part);
       // After the last "and" no further person follows; without one, a name has to be known as a name.
       const mayFollow = index === 0 || at < groups.length - 1 || (groups.length === 1 && isGivenName(part.split(' ')[0] ?? ''));
-      if (person && mayFollow) people.push(person);
+      const whole = index === 0 && last && wholeBody(last.affiliation, part, text);
+      if (whole && !person) last.affiliation = whole;
+      else if (person && mayFollow) people.push(person);
       else if (isSuffix(part) && last) last.name += `, ${part}`;
       else if (last && index > 0) {
         if (isRoleText(part) && !last.role) last.role = part;
@@ -109,6 +111,13 @@ function personOf(text: string): Person | undefined {
 /** `Harbor Command Public Affairs`, `City Communications`: no person, though every word might be a name. */
 const endsOffice =
   /^(?:affairs|communications?|relations|newsroom|media|outreach|operations|services|headquarters|resources|desk|editors|correspondents)$/i;
+
+/** `Department of Wildlife and Waters`: what follows the "and" belongs to a body's name where it is no name of its own. */
+function wholeBody(body: string | undefined, part: string, text: string): string | undefined {
+  const start = body && isBody(body) ? text.indexOf(body) : -1;
+  const end = text.indexOf(part, start + (body?.length ?? 0));
+  return start < 0 || end < 0 ? undefined : text.slice(start, end + part.length);
+}
 
 /** Ranks and forms of address before a name, as the services write them (`U.S. Army Staff Sgt.`, `Petty Officer 2nd Class`). */
 function isRank(word: string, next: string | undefined): boolean {

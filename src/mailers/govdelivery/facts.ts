@@ -47,7 +47,10 @@ const issuerPlaces: FactPlace[] = [
   {
     from: 'sent-by-line',
     look: ({ text }) =>
-      named(text, /this (?:e-?mail|message|bulletin) was sent to(?: [^\n]{0,120})?\s+by:?\s+(?:the\s+)?([^\n@]{3,160})/i),
+      named(
+        text,
+        /this (?:e-?mail|message|bulletin) was sent to(?: [^\n]{0,120})?\s+(?:by|on behalf of):?\s+(?:the\s+)?([^\n@]{3,160})/i,
+      ),
   },
   {
     from: 'service-provided-by',
