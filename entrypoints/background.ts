@@ -3,7 +3,7 @@ import { browser, type Runtime } from '../src/browser/api';
 import { openIfWanted } from '../src/browser/autoopen';
 import { markTab } from '../src/browser/badge';
 import { forgetChecks } from '../src/browser/checks';
-import { makeMenus, run } from '../src/browser/commands';
+import { answerMenus, answerShortcuts, makeMenus } from '../src/browser/commands';
 import { seenIn } from '../src/browser/seen';
 import { dropOldFields } from '../src/browser/settings';
 import { syncSites } from '../src/browser/sites';
@@ -33,10 +33,6 @@ export default defineBackground(() => {
   });
   browser.permissions.onAdded.addListener(() => void syncSites());
   browser.permissions.onRemoved.addListener(() => void syncSites());
-  browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (tab?.id !== undefined) void run(String(info.menuItemId), tab.id, info.selectionText);
-  });
-  browser.commands.onCommand.addListener((command, tab) => {
-    if (tab?.id !== undefined) void run(command, tab.id);
-  });
+  answerMenus();
+  answerShortcuts();
 });

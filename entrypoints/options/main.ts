@@ -15,7 +15,9 @@ if (root) void start(root);
 
 async function start(place: HTMLElement): Promise<void> {
   document.documentElement.lang = words.language;
-  const commands = await browser.commands.getAll();
+  // Firefox for Android has no shortcuts.
+  const { commands: shortcuts }: Partial<Pick<typeof browser, 'commands'>> = browser;
+  const commands = (await shortcuts?.getAll()) ?? [];
   const fixed = {
     words,
     actions,

@@ -19,10 +19,26 @@ export async function run(command: string, tabId: number, selection?: string): P
   await signal(tabId, answer === 'copied' || (typeof answer === 'object' && !answer.problem) ? 'done' : 'failed');
 }
 
+/** Firefox for Android has neither context menus nor shortcuts. */
+const { contextMenus, commands: shortcuts }: Partial<Pick<typeof browser, 'contextMenus' | 'commands'>> = browser;
+
 /** The entries of the page's context menu. Made once, on installation and update. */
 export async function makeMenus(): Promise<void> {
-  await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: 'open-reader', title: words('menu.openReader'), contexts: ['page'] });
-  browser.contextMenus.create({ id: 'copy-citation', title: words('menu.copyCitation'), contexts: ['page'] });
-  browser.contextMenus.create({ id: 'copy-quotation', title: words('menu.copyQuotation'), contexts: ['selection'] });
+  if (!contextMenus) return;
+  await contextMenus.removeAll();
+  contextMenus.create({ id: 'open-reader', title: words('menu.openReader'), contexts: ['page'] });
+  contextMenus.create({ id: 'copy-citation', title: words('menu.copyCitation'), contexts: ['page'] });
+  contextMenus.create({ id: 'copy-quotation', title: words('menu.copyQuotation'), contexts: ['selection'] });
+}
+
+export function answerMenus(): void {
+  contextMenus?.onClicked.addListener((info, tab) => {
+    if (tab?.id !== undefined) void run(String(info.menuItemId), tab.id, info.selectionText);
+  });
+}
+
+export function answerShortcuts(): void {
+  shortcuts?.onCommand.addListener((command, tab) => {
+    if (tab?.id !== undefined) void run(command, tab.id);
+  });
 }

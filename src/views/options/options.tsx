@@ -72,9 +72,11 @@ function Page({ settings: given, recognised, actions, shortcuts, speech, version
       <Section title={words('options.sites')}>
         <Sites settings={settings} recognised={recognised} change={change} actions={actions} />
       </Section>
-      <Section title={words('options.shortcuts')} hint={words('options.shortcutsHint')}>
-        <Shortcuts shortcuts={shortcuts} actions={actions} />
-      </Section>
+      {shortcuts.length > 0 && (
+        <Section title={words('options.shortcuts')} hint={words('options.shortcutsHint')}>
+          <Shortcuts shortcuts={shortcuts} actions={actions} />
+        </Section>
+      )}
       <Section title={words('options.data')} hint={words('options.dataHint')}>
         <DataOptions settings={settings} change={change} actions={actions} />
       </Section>
