@@ -47,3 +47,10 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
 it('Firefox: declares that no data is collected', () => {
   expect(manifest('firefox-mv3').browser_specific_settings.gecko.data_collection_permissions).toEqual({ required: ['none'] });
 });
+
+it('the id and the home are final: none is a placeholder', () => {
+  const { browser_specific_settings, homepage_url } = manifest('firefox-mv3');
+  const { id } = browser_specific_settings.gecko;
+  expect(`${id} ${homepage_url}`).not.toMatch(/\bexample\b|\.(?:test|invalid|localhost)\b/);
+  expect(manifest('chrome-mv3').homepage_url).toBe(homepage_url);
+});
