@@ -86,14 +86,15 @@ export function linesApart(piece: Piece, rows: readonly Row[]): Piece[] {
   const whole = seenOf(element, piece.origin);
   if (!is[0] && rows.some((row) => row.matches({ ...whole, atStart: true, atEnd: true }))) return [piece];
   // "This service is provided to you by" takes the name on its next line along.
-  is.forEach((matches, index) => {
-    if (matches && runsOn.test(fold((lines[index] ?? []).map(textIn).join(' ')))) is[index + 1] = true;
-  });
+  const runs = lines.map((line, index) => is[index] === true && runsOn.test(fold(line.map(textIn).join(' '))));
   const made: Piece[] = [];
   lines.forEach((line, index) => {
     const previous = made.at(-1);
-    if (previous && !is[index] && !is[index - 1]) previous.element.append(element.ownerDocument.createElement('br'), ...line);
-    else {
+    const goesOn = runs[index - 1] || (!is[index] && !is[index - 1]);
+    if (previous && goesOn) {
+      previous.element.append(element.ownerDocument.createElement('br'), ...line);
+      if (runs[index - 1]) is[index] = true;
+    } else {
       const part = element.ownerDocument.createElement('p');
       part.append(...line);
       made.push({ element: part, origin: piece.origin });

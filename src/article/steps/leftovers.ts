@@ -3,12 +3,14 @@ import type { Work } from '../work';
 import { fileOf, isPicture, type Row, type Seen, without } from './boilerplate';
 import { restore } from './footer-box';
 import { networks, withoutNetworks } from './networks';
+import { withoutOrphans } from './orphans';
 
 /** Takes out what no article holds. */
 export function withoutLeftovers(work: Work): void {
   work.pieces = without(work.pieces, leftovers, 'leftovers');
   restore(work.pieces);
   withoutNetworks(work.pieces);
+  withoutOrphans(work.pieces);
 }
 
 /**

@@ -4,7 +4,8 @@ import { type Piece, textIn } from '../piece';
 /** Networks one a line at the end of a mail, with the heading above them, go together or not at all. */
 export function withoutNetworks(pieces: readonly Piece[]): void {
   const live = pieces.filter(({ gone, element }) => !gone && element.localName !== 'hr');
-  const last = live.findLastIndex(({ element }) => !isNetwork(element)) + 1;
+  const last = live.findLastIndex(({ element }) => !isNetwork(element) && !isAddress(element)) + 1;
+  if (!live.slice(last).some(({ element }) => isNetwork(element))) return;
   if (live.length - last < 2) return;
   const head = live[last - 1];
   const first =
@@ -15,6 +16,11 @@ export function withoutNetworks(pieces: readonly Piece[]): void {
 function isNetwork(element: Element): boolean {
   const text = textIn(element).toLowerCase();
   return element.querySelector('a') !== null && text !== '' && text.replace(networks, '').trim() === '';
+}
+
+/** A line that is one link and says only where it leads. */
+function isAddress(element: Element): boolean {
+  return element.querySelector('a') !== null && /^(?:https?:\/\/)?(?:www\.)?[\w-]+(?:\.[\w-]+)+\/?$/.test(textIn(element));
 }
 
 const inTouch = /^(?:keep|stay|connect|follow|find|join|like|get social|mant[eé]ng|s[ií]g|con[eé]ct)/;

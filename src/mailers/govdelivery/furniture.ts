@@ -1,5 +1,5 @@
-import { fold } from '../../text/space';
 import type { FurnitureRow, Piece } from '../mailer';
+import { isLetterhead, standsAfterClosing } from './closing';
 import { isLabelRow } from './labels';
 import { isLanguageLink } from './language-link';
 import { unwrapLink } from './links';
@@ -84,6 +84,13 @@ export const furniture: FurnitureRow[] = [
     /^(?:sign up|subscribe|register|suscr[ií]base|inscr[ií]base)\b.*\b(?:updates|e-?mails?|bulletins?|newsletters?|alerts|correos?|boletines|alertas)\b/,
     'end',
   ),
+  row('tap-to-call', 12, /^(?:tap|click|toque|pulse|presione)(?: here| aqu[ií])? (?:to|para) (?:call|text|dial|llamar)\b/),
+  row(
+    'poll',
+    24,
+    /^(?:was|is|did you find|do you find|how useful was|¿le result[oó]|¿fue) (?:this |these |the |esta? |it |page |e-?mail |message |bulletin |newsletter |information |correo |mensaje |bolet[ií]n |informaci[oó]n )*(?:helpful|useful|[uú]til)\W*(?:(?:yes|no|s[ií]|somewhat|very|not at all)\W*)*$/,
+  ),
+  { name: 'letterhead', matches: isLetterhead },
   { name: 'label-row', matches: isLabelRow },
   { name: 'language-link', matches: isLanguageLink },
   { name: 'subscription-links', matches: onlySubscriptionLinks },
@@ -132,29 +139,6 @@ function opensFooter(text: string): boolean {
 /** Names of the editor's boxes; the mail's author never sees them, a mail-to-blog post does. */
 const editorLabels =
   /^(?:left|right|center|preheader(?: (?:left|right))?|header(?: (?:left|right))?|main (?:headline|header|graphic|body|footer)|sub headline(?: - body)?|call to action|bottom body|govdel header|body|footer(?: (?:left|right))?|column \d|image \d|spacer|divider)$/;
-
-/** What follows the closing sentence is the sender's street and phone, or what the blog's mail program added. */
-function standsAfterClosing({ text, element }: Piece): boolean {
-  let around: Element | null = element;
-  for (let level = 0; around && level < 6; level++, around = around.parentElement) {
-    const after = afterClosing(around);
-    if (after !== undefined) return after.includes(text);
-  }
-  return false;
-}
-
-/** What follows the closing sentence in an element; asked again for each piece in it, so found once. */
-function afterClosing(element: Element): string | undefined {
-  const known = afters.get(element);
-  if (known) return known.text;
-  const whole = fold(element.textContent ?? '');
-  const last = [...whole.matchAll(signs.phrase)].pop();
-  const text = last && whole.slice(last.index + last[0].length);
-  afters.set(element, { text });
-  return text;
-}
-
-const afters = new WeakMap<Element, { text?: string }>();
 
 function isImage(element: Element): boolean {
   return element.localName === 'img';
