@@ -6,6 +6,8 @@ export type Gender = 'he' | 'she';
 /** Whether a word, without its full stop, is a title that stands before a name (`Dr`, `Sen`, `Secretary`). */
 export function isTitle(word: string): boolean {
   const title = bare(word).replace(/-(?:elect|designate)$/, '');
+  // `ADA Tom Hale`, but not `Ada Hale`.
+  if (acronyms.has(title) && /^\p{Lu}\p{Ll}/u.test(word)) return false;
   return titles.has(title) || ranks.has(title);
 }
 
@@ -115,6 +117,8 @@ const ranks = wordSet(
   `gen lt col maj capt cmdr cdr adm sgt cpl pvt spc pfc ssgt msgt tsgt sfc smsgt cmsgt cpo brig ensign seaman airman cadet chief ltc ltg mg bg
   general lieutenant colonel major captain commander admiral sergeant corporal private specialist commodore marshal officer`,
 );
+/** Titles that are written in capitals. */
+const acronyms = wordSet('da ada ag aag vp svp evp cmo ciso mp mep ceo cfo cio coo cto');
 const titles = wordSet(
   `msgr monsignor fr br deacon vicar canon da ada ag aag vp svp evp cmo ciso mp mep ald cllr commr alderman alderwoman recorder clerk
   mr mrs ms miss sir sr sra srta señor señora don doña mx sens reps govs drs gens dr dra prof professor rev reverend hon honorable father sister brother rabbi imam bishop
