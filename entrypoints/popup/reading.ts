@@ -85,5 +85,5 @@ const places: ['store' | 'file' | 'viewer', RegExp][] = [
 /** What helps to find a fault and names nobody: the error and the versions, no address, no text of the page. */
 const failed = (fault: string): PopupState => ({
   kind: 'failed',
-  details: `${fault.replace(/\S+@\S+|https?:\/\/\S+/g, '…')}\n${navigator.userAgent}`,
+  details: `${fault.replace(/(?<!\S)\S+@\S+|https?:\/\/\S+/g, '…')}\n${navigator.userAgent}`,
 });

@@ -58,7 +58,7 @@ export function session(): Session {
 }
 
 /** A place within the page (`#comments`) is the same page. */
-const address = (): string => location.href.replace(/#.*$/, '');
+const address = (): string => location.href.replace(/#.*/s, '');
 
 /** Blogs that build their posts by script get up to three seconds for it. */
 async function settledReading(request: ReadRequest, signal: AbortSignal): Promise<Reading> {

@@ -2,7 +2,7 @@
 export function abbreviated(name: string): string {
   return name
     .replace(/\bUnited States\b/g, 'U.S.')
-    .replace(/\s+and\s+/g, ' & ')
+    .replace(/(?<!\s)\s+and\s+/g, ' & ')
     .replace(/\p{L}+/gu, (word) => short.get(word) ?? word);
 }
 

@@ -32,8 +32,7 @@ function linked(text: string): string {
 }
 
 function escapedEdges(text: string): string {
-  const [, before = '', middle = '', after = ''] = text.match(/^(\s*)(.*?)(\s*)$/s) ?? [];
-  return before + escapedMarkdown(middle) + after;
+  return text.replace(/\S(?:.*\S)?/s, escapedMarkdown);
 }
 
 function unescaped(html: string): string {

@@ -12,7 +12,7 @@ export function nameOf(person: Pick<Person, 'name' | 'organisation'>): CslName {
   const full = fold(person.name).replace(/^by:?\s+/i, '');
   if (person.organisation) return { literal: full };
   const { rest, suffix } = withoutTail(full);
-  const comma = rest.match(/^([^,]+),\s*(.+)$/);
+  const comma = rest.match(/^([^,]+), *(.+)$/s);
   const [, before = '', after = ''] = comma ?? [];
   if (comma) return { ...split(before), given: withoutRanks(after), ...(suffix && { suffix }) };
   const words = withoutRanks(rest).split(' ');
@@ -45,7 +45,7 @@ export function withoutTail(name: string): { rest: string; suffix?: string } {
   let rest = name.replace(/\s*\((?:ret(?:ired|\.)?|u\.?s\.?[^)]*)\)/gi, '');
   let suffix: string | undefined;
   for (;;) {
-    const match = rest.match(/^([^,]+),\s*(U\.S\. [^,]+)$/) ?? rest.match(/^(.*\S?)(?:,\s*|\s+)([^\s,]+)$/s);
+    const match = rest.match(/^([^,]+),\s*(U\.S\. [^,]+)$/) ?? rest.match(/^(.*)(?:, ?| )([^\s,]+)$/s);
     const [, head = '', tail = ''] = match ?? [];
     const bare = tail.replaceAll('.', '');
     if (!head.trim().includes(' ') && !rest.includes(',')) break;

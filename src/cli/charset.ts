@@ -6,7 +6,7 @@ export function decode(bytes: Uint8Array): string {
   const marked = markOf(bytes);
   if (marked) return new TextDecoder(marked).decode(bytes);
   const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
-  const named = /<meta\b[^<>]*?\bcharset\s*=\s*["']?\s*([\w:.-]+)/i.exec(head)?.[1]?.toLowerCase() ?? 'utf-8';
+  const named = /<meta\b[^<>]*?\bcharset\s*=\s*(?:["']\s*)?([\w:.-]+)/i.exec(head)?.[1]?.toLowerCase() ?? 'utf-8';
   const charset = isWide(named) ? 'utf-8' : named;
   return (charset === 'utf-8' ? undefined : decoded(bytes, charset)) ?? decoded(bytes, 'utf-8') ?? western(bytes);
 }

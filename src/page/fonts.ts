@@ -9,7 +9,7 @@ export function withoutFontsOf(page: Document, css: string): string {
     taken.add(bare(family));
   });
   if (taken.size === 0) return css;
-  return css.replace(/(--font-[\w-]+\s*:)([^;}]+)/g, (_, name: string, list: string) => {
+  return css.replace(/(?<![\w-])(--font-[\w-]+\s*:)([^;}]+)/g, (_, name: string, list: string) => {
     const kept = list.split(',').filter((family) => !taken.has(bare(family)));
     return name + (kept.join(',') || 'serif');
   });

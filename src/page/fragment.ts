@@ -11,7 +11,7 @@ export function linkTo(passage: Stretch, page: PageText, address: string): strin
   const written = ({ from, to }: Stretch): string => encode(page.text.slice(from, to).trim());
   const { prefix, start, end, suffix } = fragment;
   const parts = [prefix && `${written(prefix)}-`, written(start), end && written(end), suffix && `-${written(suffix)}`];
-  return `${address.replace(/#.*$/, '')}#:~:text=${parts.filter(Boolean).join(',')}`;
+  return `${address.replace(/#.*/s, '')}#:~:text=${parts.filter(Boolean).join(',')}`;
 }
 
 /** The parts of a text fragment. Each stands in one block of the page. */

@@ -25,7 +25,7 @@ export function selectedIn(readable: Readable, words: string, around?: Around): 
 
 /** Without the marks around all of it; marks that open or close only a part of it stay with their partners. */
 function unmarked(words: string): string {
-  const bare = words.replace(/^["“„«]\s*|\s*["”“»]$/gu, '');
+  const bare = words.replace(/^["“„«] ?| ?["”“»]$/gu, '');
   return /["“”„«»]/.test(bare) ? words : bare;
 }
 

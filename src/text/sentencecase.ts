@@ -36,7 +36,9 @@ export function sentenceCase(
         if (/[–—]/.test(word)) fresh = true;
         return word;
       }
-      const [, before = '', core = '', after = ''] = word.match(/^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su) ?? [];
+      const [before = ''] = /^[^\p{L}\p{N}]*/u.exec(word) ?? [];
+      const core = coreOf(word);
+      const after = word.slice(before.length + core.length);
       const start = fresh || /[“‘"']$/.test(before);
       fresh = core ? (colon === 'capital' ? /[:?!]["”’']?$/ : /[?!]["”’']?$/).test(after) : fresh;
       if (!core) return word;
@@ -163,7 +165,7 @@ function neighbour(words: readonly string[], index: number, step: 2 | -2): strin
 }
 
 function coreOf(word: string | undefined): string {
-  return word?.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') ?? '';
+  return word?.replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, '') ?? '';
 }
 
 /** Words that are names wherever they stand. */

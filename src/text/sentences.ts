@@ -25,7 +25,7 @@ export function isSentenceStarter(word: string): boolean {
 export function sentencesOf(text: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   let start = skipSpace(text, 0);
-  for (const stop of text.matchAll(/[.!?…]+["'”’»)\]]*(?=\s|$)/g)) {
+  for (const stop of text.matchAll(/(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s|$)/g)) {
     const end = stop.index + stop[0].length;
     const next = skipSpace(text, end);
     if (stop.index < start || continues(text, stop.index, next)) continue;
@@ -60,7 +60,7 @@ const isDotted = (word: string): boolean => word.includes('.') && /^[\p{L}.]+$/u
 function continues(text: string, stop: number, next: number): boolean {
   if (next < text.length && /\p{Ll}/u.test(text[next] ?? '')) return true;
   if (text[stop] !== '.') return false;
-  const word = text.slice(Math.max(0, stop - 24), stop).match(/[\p{L}.]+$/u)?.[0] ?? '';
+  const word = text.slice(Math.max(0, stop - 24), stop).match(/(?<![\p{L}.])[\p{L}.]+$/u)?.[0] ?? '';
   if (!isAbbreviation(word)) return false;
   const following = text.slice(next, next + 24).match(/^\p{L}+/u)?.[0] ?? '';
   return !(mayEndSentence(word) && isSentenceStarter(following));

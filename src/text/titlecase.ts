@@ -43,7 +43,7 @@ export function titleCase(title: string, language?: string, names: readonly stri
   });
   const end = last === undefined ? undefined : set[last];
   if (last !== undefined && end) {
-    set[last] = end.replace(/(\S+)(\s*)$/, (whole, word: string, space: string) =>
+    set[last] = end.replace(/(?<!\S)(\S+)(\s*)$/, (whole, word: string, space: string) =>
       word.length > 1 && small.has(word.toLowerCase()) ? capitalised(word) + space : whole,
     );
   }
@@ -61,7 +61,10 @@ function placesOf(names: readonly string[], title: string): (at: number) => bool
 
 /** The first word gets a capital if it has none, also behind an opening mark or bracket. */
 export function capitaliseFirst(text: string): string {
-  return text.replace(/(?<=^["'“‘«([¿¡]*)[^\s"'“‘«([¿¡]\S*/, (word) => (word === word.toLowerCase() ? capitalised(word) : word));
+  return text.replace(
+    /^(["'“‘«([¿¡]*)([^\s"'“‘«([¿¡]\S*)/,
+    (_, marks: string, word: string) => marks + (word === word.toLowerCase() ? capitalised(word) : word),
+  );
 }
 
 /** What follows a mark inside a word is the rest of that word: `they’re`, `o'clock`. A mark before a word opens a quotation or an elision. */

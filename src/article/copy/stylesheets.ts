@@ -39,7 +39,7 @@ function rulesOf(sheet: string): Rule[] {
   const rules: Rule[] = [];
   const text = sheet
     .slice(0, 500_000)
-    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\/\*[\s\S]*?(?:\*\/|$)/g, '')
     .replace(/<!--|-->/g, '');
   let media = 0;
   let head = 0;

@@ -22,12 +22,12 @@ export function bylineOf(line: string, order?: DateOrder): Byline | undefined {
   const authors: Person[] = [];
   let issued: Iso | undefined;
   for (const part of partsOf(text, order)) {
-    const names = /^(.*?)\b(?:by|por|par|von|di|da)\b(?::\s*|\s+)(.+)$/i.exec(part);
+    const names = /^(.*?)\b(?:by|por|par|von|di|da)\b:? (.+)$/is.exec(part);
     const date = dateLineOf(part, order);
     const sender = authors.length === 0 ? senderOf(part) : [];
     if (date) issued ??= date;
     else if (sender.length > 0) authors.push(...sender);
-    else if (names && lead.test(names[1] ?? '')) {
+    else if (names && lead.test((names[1] ?? '').trim())) {
       const people = peopleIn(names[2] ?? '');
       if (people.length === 0) return undefined;
       authors.push(...people);
@@ -45,7 +45,7 @@ function standsForWriter(part: string): boolean {
 
 /** `From Petty Officer 2nd Class Ana Roe, USS Gull Public Affairs`: a rank or a press office tells a byline from other lines. */
 function senderOf(part: string): Person[] {
-  const [, named = ''] = /^from:?\s+(.+)$/i.exec(part) ?? [];
+  const [, named = ''] = /^from:? (.+)$/is.exec(part) ?? [];
   const people = named ? peopleIn(named) : [];
   const press = /\b(?:public affairs|news service|communications?)\b/i;
   return people.some(({ name, role, affiliation }) => role || press.test(affiliation ?? '') || press.test(name)) ? people : [];
@@ -56,7 +56,7 @@ export function peopleIn(text: string): Person[] {
   const people: Person[] = [];
   const groups = text
     .replace(/[.;]\s*$/, '')
-    .split(/,?\s+(?:and|AND|with|WITH|y|Y(?= \p{Lu}+ \p{Lu})|e|E(?= \p{Lu}+ \p{Lu})|et|ET|und|UND|&)\s+(?=\S)|;\s*/u);
+    .split(/,?\s(?:and|AND|with|WITH|y|Y(?= \p{Lu}+ \p{Lu})|e|E(?= \p{Lu}+ \p{Lu})|et|ET|und|UND|&)\s{1,3}(?=\S)|;/u);
   for (const [at, group] of groups.entries()) {
     const parts = group
       .split(/,\s*/)
@@ -157,13 +157,13 @@ function isBody(text: string): boolean {
     words.length <= 12 &&
     /^[\p{Lu}\d]/u.test(text) &&
     words.filter((word) => /^\p{Ll}{4,}/u.test(word)).length === 0 &&
-    !/[.!?]$/.test(text.replace(/\b\p{L}+\.$/u, ''))
+    !/[.!?]$/.test(text.replace(/(?<!\p{L})\p{L}+\.$/u, ''))
   );
 }
 
 /** A function before a comma: `Deputy Director`, `Secretary of Labor`. */
 function isRoleText(text: string): boolean {
-  const head = text.split(/\s+(?:of|for|de|del)\s+/)[0] ?? '';
+  const head = text.split(/\s(?:of|for|de|del)\s/)[0] ?? '';
   return (
     isTitle(head.split(' ').at(-1) ?? '') || /\b(writer|editor|reporter|specialist|intern|officer|correspondent)$/i.test(head)
   );
@@ -172,7 +172,7 @@ function isRoleText(text: string): boolean {
 /** Parts of a byline; a full stop or comma is none, names and dates hold both. */
 function partsOf(text: string, order?: DateOrder): string[] {
   return text
-    .split(/\s*[|•·]\s*|\s+[–—-]{1,2}\s+|(?<=\d{4}),?\s+(?=by\b|por\b)/i)
+    .split(/[|•·]| [–—-]{1,2} |(?<=\d{4}),? (?=by\b|por\b)/i)
     .map(fold)
     .flatMap((part) => withDateApart(part, order))
     .filter((part) => part !== '');
@@ -196,4 +196,4 @@ const dayWords =
 
 /** What may stand before "by". */
 const lead =
-  /^\s*((news |feature |courtesy )?stor(y|ies)|written|reported|article|posted|published|compiled|prepared|text|texte|testo|texto|escrito|publicado|redactado|publié|pubblicato|veröffentlicht|geschrieben|escrita)?(\s+and (photos?|photographed|edited))?\s*$/i;
+  /^(?:(?:news |feature |courtesy )?stor(?:y|ies)|written|reported|article|posted|published|compiled|prepared|text|texte|testo|texto|escrito|publicado|redactado|publié|pubblicato|veröffentlicht|geschrieben|escrita)?(?:(?:^| )and (?:photos?|photographed|edited))?$/i;

@@ -41,7 +41,7 @@ const longest = 90;
  * The words stay in the text.
  */
 export function dateOfDateline(paragraph: string): { iso: Iso; text: string } | undefined {
-  const head = /^.{3,110}?(?=\s*(?:[—–]|--|\s-\s))/u.exec(paragraph)?.[0];
+  const head = /^.{3,110}?(?=\s?(?:[—–]|--|\s-\s))/u.exec(paragraph)?.[0];
   if (!head || !/^[\p{Lu}(]/u.test(head)) return undefined;
   const found = datesIn(head)[0];
   return found && place.test(head.slice(0, found.start)) ? { iso: found.iso, text: head } : undefined;

@@ -46,10 +46,10 @@ const rows: { name: string; form: Bulletin['form']; is(told: Told): boolean }[] 
     name: 'press-contact',
     form: 'release',
     is: ({ text }) =>
-      /^\s*(media|press|news) (contacts?|inquiries)\b|\bcontactos? de prensa\b/im.test(text) ||
-      /^\s*(# ?# ?#|-\s?30\s?-)\s*$/m.test(text),
+      /^[ \t\u00a0]*(media|press|news) (contacts?|inquiries)\b|\bcontactos? de prensa\b/im.test(text) ||
+      /^[ \t\u00a0]*(# ?# ?#|-\s?30\s?-)[ \t\u00a0]*$/m.test(text),
   },
-  { name: 'few-words', form: 'notice', is: ({ text }) => countWords(text) < 120 && !/[“"][^”"]{20,}[”"]/.test(text) },
+  { name: 'few-words', form: 'notice', is: ({ text }) => countWords(text) < 120 && !/[“"][^“”"]{20,}[”"]/.test(text) },
 ];
 
 const release =

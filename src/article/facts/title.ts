@@ -7,7 +7,7 @@ export function cleanTitle(title: string): string {
     before = text;
     text = text.replace(marks, '').trim();
   }
-  text = text.replace(/\s*[|–-]?\s*(view|read)\s+(online|in (your )?browser|as (a )?web ?page)\.?$/i, '').trim() || title.trim();
+  text = text.replace(/ ?[|–-]? ?(view|read) (online|in (your )?browser|as (a )?web ?page)\.?$/i, '').trim() || title.trim();
   // The bold type of a mail in plain text.
   return text.replace(/^\*([^*]+)\*$/, '$1').trim();
 }

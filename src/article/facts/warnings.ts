@@ -47,7 +47,7 @@ const damaged = /â€|Ã[\u0080-\u00bf]|Â[\u00a1-\u00bf]|=[C-E][0-9A-F]=[89AB]
 function damagedWords(text: string): string[] {
   const places = [...text.matchAll(damaged), ...questioned(text)].slice(0, mostPlaces);
   const words = places.map(({ index }) => {
-    const before = /\S*$/.exec(text.slice(Math.max(0, index - 40), index))?.[0] ?? '';
+    const before = /(?<!\S)\S*$/.exec(text.slice(Math.max(0, index - 40), index))?.[0] ?? '';
     return before + (/^\S*/.exec(text.slice(index, index + 80))?.[0] ?? '');
   });
   return [...new Set(words)];

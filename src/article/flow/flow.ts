@@ -133,7 +133,7 @@ const note: Setter = (element, context) => {
 const code: Setter = (element, context) => {
   if (isWhole(element, context.whole)) return block(element, context);
   const made = context.doc.createElement('pre');
-  made.append((element.textContent ?? '').replace(/^\n|\s+$/g, ''));
+  made.append((element.textContent ?? '').replace(/^\n/, '').trimEnd());
   if (made.textContent) context.column.push(made, element);
 };
 

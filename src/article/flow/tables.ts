@@ -69,7 +69,7 @@ const rows: TableRow[] = [
   {
     name: 'cell-borders',
     points: 2,
-    holds: (_, __, cells) => share(cells, (cell) => /border(-\w+)?\s*:\s*[^;]*\d/i.test(drawn(cell))) > 0.7,
+    holds: (_, __, cells) => share(cells, isFramed) > 0.7,
   },
   { name: 'regular-grid', points: 1, holds: (_, grid) => grid.length > 2 && grid.every((row) => row.length === grid[0]?.length) },
   { name: 'short-cells', points: 1, holds: (_, __, cells) => share(cells, (cell) => countWords(textIn(cell)) <= 12) === 1 },
@@ -99,9 +99,12 @@ function share<T>(items: readonly T[], is: (item: T) => boolean): number {
 
 function isFigure(cell: Element): boolean {
   return /^[\s$€£+-]*\d[\d.,:/\s%-]*\D{0,12}$|\d{1,2}:\d\d|\b\d{1,2}\s?[ap]\.?m\b|^\w{3,9}\.? \d{1,2}(, \d{4})?$/i.test(
-    textIn(cell),
+    textIn(cell).slice(0, longestFigure),
   );
 }
+
+/** Characters of a cell that can be figures with a few words. */
+const longestFigure = 300;
 
 function isBold(cell: Element | undefined): boolean {
   if (!cell) return false;
@@ -116,11 +119,23 @@ function isLink(cell: Element): boolean {
   return text !== '' && textIn(cell.querySelector('a') ?? cell.ownerDocument.createElement('a')) === text;
 }
 
-function drawn(cell: Element): string {
-  return `${cell.getAttribute('style') ?? ''};`
-    .replace(/border(-\w+)*\s*:\s*(none|0(px)?)\b[^;]*/gi, '')
-    .replace(/border-(spacing|collapse|radius)[^;]*/gi, '');
+/** Whether its style draws a line of some width around it, or on one side. */
+function isFramed(cell: Element): boolean {
+  return (cell.getAttribute('style') ?? '')
+    .slice(0, longestStyle)
+    .split(';')
+    .some((declaration) => {
+      const [name = '', value = ''] = declaration.split(':');
+      return (
+        /border(?:-(?!spacing|collapse|radius)\w+)?\s*$/i.test(name) &&
+        !/^\s*(?:none|0(?:px)?)\b/i.test(value) &&
+        /\d/.test(value)
+      );
+    });
 }
+
+/** Characters of a style that are looked at; mail programs write up to a few hundred. */
+const longestStyle = 4000;
 
 function isPictureRow(row: Element): boolean {
   return row.children.length > 1 && [...row.children].every((cell) => cell.querySelector('img') && textIn(cell) === '');

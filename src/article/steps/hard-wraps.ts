@@ -71,7 +71,7 @@ function linkAddresses(element: Element): void {
     ) {
       const before = text.slice(0, found.index).trimEnd();
       const alone = countWords(before) <= 15 && /^\s*([.,;|]|$)/.test(text.slice(found.index + found[0].length));
-      const start = alone ? 0 : before.search(/\S+$/);
+      const start = alone ? 0 : before.search(/(?<!\S)\S+$/);
       const link = doc.createElement('a');
       link.setAttribute('href', found[1] ?? found[2] ?? '');
       link.append(before.slice(Math.max(0, start)).trimStart() || (found[1] ?? found[2] ?? ''));
@@ -83,4 +83,4 @@ function linkAddresses(element: Element): void {
   element.normalize();
 }
 
-const address = /\s*(?:\[\s*(https?:\/\/[^\s\]]+)\s*\]|<(https?:\/\/[^\s<>]+)>)/;
+const address = /\[\s*(https?:\/\/[^\s[\]]+)\s*\]|<(https?:\/\/[^\s<>]+)>/;

@@ -19,11 +19,7 @@ export function withoutLeftovers(work: Work): void {
 export const leftovers: Row[] = [
   {
     name: 'leaked-stylesheet',
-    matches: ({ text }) =>
-      text.includes('{') &&
-      /^(@[\w-]+[^{}]*\{)?\s*([\w.#@*,:()>+~[\]="'-][\w.#@*,:()>+~[\]="'\s-]{0,199}\{[^{}]{0,2000}\}[\s}]*)+$/.test(
-        text.slice(0, 20_000),
-      ),
+    matches: ({ text }) => text.includes('{') && isStyleSheet(text),
   },
   {
     name: 'leaked-conditional',
@@ -57,7 +53,7 @@ export const leftovers: Row[] = [
       text
         .toLowerCase()
         .split(networks)
-        .every((rest) => /^[\s|,·•/&]*(and|y)?[\s|,·•/&]*$/.test(rest)),
+        .every((rest) => /^[\s|,·•/&]*(?:(?:and|y)[\s|,·•/&]*)?$/.test(rest)),
   },
   {
     name: 'social-invitation',
@@ -68,7 +64,7 @@ export const leftovers: Row[] = [
         atEnd &&
         words <= 30 &&
         rests.length > 1 &&
-        rests.every((rest) => /^[\s|,·•/&.@()-]*((and|y|or|o|at|on|en)\b)?[\s|,·•/&.]*$/.test(rest))
+        rests.every((rest) => /^[\s|,·•/&.@()-]*(?:(?:and|y|or|o|at|on|en)\b[\s|,·•/&.]*)?$/.test(rest))
       );
     },
   },
@@ -89,9 +85,17 @@ export const leftovers: Row[] = [
   },
 ];
 
+/** Nothing but rules, each with its selector and its braces, a few of them in an `@media`. */
+function isStyleSheet(text: string): boolean {
+  const rules = text.split('}').map((rule) => rule.trim());
+  return rules.at(-1) === '' && rules.every((rule) => rule === '' || cssRule.test(rule));
+}
+
+const cssRule = /^(?:@[\w-][^{}]*\{\s*)?[\w.#@*,:()>+~[\]="'-][\w.#@*,:()>+~[\]="'\s-]{0,199}\{[^{}]{0,2000}$/;
+
 /** `Follow FEMA on …`, `Connect with the Harbor Administration on …`, `Síganos en …`. */
 const invitation =
-  /^(?:please )?(?:follow|connect with|like|find|join|visit|s[ií]g[ua][a-z]*|con[eé]ctese con)(?: [^:!?]{1,80}?)?(?: on| at| via| through| en|:) (.+)$/;
+  /^(?:please )?(?:follow|connect with|like|find|join|visit|s[ií]g[ua][a-z]*|con[eé]ctese con)(?: [^:!?]{1,80}?)?(?: on| at| via| through| en|:) (.+)$/s;
 
 /** A narrow cell of nothing but short links and their headings beside a cell of prose: the newsletter's menu. */
 function isSideColumn(element: Element): boolean {

@@ -145,7 +145,7 @@ function isLinkLine({ element }: Piece): boolean {
 
 /** `Office of Public Affairs | Harbor Opens`: an office before the bar is no part of a headline that the post's title agrees with. */
 function withoutKicker(text: string, title: string): string {
-  const parts = text.split(/\s+\|\s+/);
+  const parts = text.split(/\s\|\s/);
   return parts.length === 2 ? (parts.find((part) => sameTitle(part, title)) ?? text) : text;
 }
 

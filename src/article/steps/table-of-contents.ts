@@ -70,7 +70,7 @@ function plain(text: string): string {
 
 /** Mail programs and Blogger rewrite `#part` into an address of the post, or of nothing. */
 function downThePage(href: string): boolean {
-  return /^(?:about:blank|x-webdoc:[^#]*|https?:\/\/[\w.-]+\.blogspot\.[a-z.]+\/[^#]*)?#\S/i.test(href);
+  return /^(?:about:blank|x-webdoc:[^#]*|https?:\/\/(?:[\w-]+\.){1,4}?blogspot\.[a-z.]+\/[^#]*)?#\S/i.test(href);
 }
 
 const labels =

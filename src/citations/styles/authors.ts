@@ -68,7 +68,7 @@ function nameOf(raw: CslName, rules: NameRules, index: number, language: string 
 /** `van der Berg` written as one family name has its particle in front. */
 function withParticles(name: CslName): CslName {
   if (name['non-dropping-particle'] || !name.given) return name;
-  const front = name.family?.match(/^((?:\p{Ll}[^\s]*(?:\s+|['’](?=\p{L})|-(?=\p{Lu})))+)(.+)$/u);
+  const front = name.family?.match(/^((?:\p{Ll}[^\s]*(?:\s+|['’](?=\p{L})|-(?=\p{Lu})))+)(.+)$/su);
   return front ? { ...name, 'non-dropping-particle': front[1]?.trim(), family: front[2] } : name;
 }
 

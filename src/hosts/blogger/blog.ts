@@ -10,7 +10,7 @@ export function blogOf(page: Page, url: string): Repost['blog'] {
   const headings = everyOne(page, '.Header h1, .Header .title, #header h1, #header .title');
   const heading = headings.find((one) => !one.querySelector('.post-body, .post, .hentry'));
   const title =
-    feed?.getAttribute('title')?.replace(/\s+-\s+(Atom|RSS)$/i, '') ||
+    feed?.getAttribute('title')?.replace(/\s-\s(Atom|RSS)$/i, '') ||
     page.blog.title ||
     attr(page.doc, 'meta[property="og:site_name"]', 'content') ||
     heading?.textContent ||

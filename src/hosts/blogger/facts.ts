@@ -78,7 +78,7 @@ const authors: Look[] = [
 
 /** Templates before 2006 have no element of its own for the name: "posted by Ada at 9:00 AM". */
 const byline =
-  /\b(?:posted by|publicado por|eingestellt von|publié par|pubblicato da|geplaatst door)\s+[^@|·,]{2,60}?\s+(?=(?:at|@|on|um|à|a las|alle|om)\s|\d)/i;
+  /\b(?:posted by|publicado por|eingestellt von|publié par|pubblicato da|geplaatst door) [^@|·,]{2,60}? (?=(?:at|@|on|um|à|a las|alle|om)\s|\d)/i;
 
 const ids: Look[] = [
   ({ body }) => /^post-(?:body|snippet)-(\d+)$/.exec(body.id)?.[1],

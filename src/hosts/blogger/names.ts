@@ -1,7 +1,7 @@
 /** A person's or blog's name out of an author line, or nothing where Blogger only filled a gap. */
 export function nameOf(text: string | null | undefined): string | undefined {
   const name = withoutLeadIn((text ?? '').replace(/\s+/g, ' ').trim())
-    .replace(/ (?:at |on |um |à |a las |kl\. )?\d{1,2}:\d{2}.*$/i, '')
+    .replace(/ (?:at |on |um |à |a las |kl\. )?\d{1,2}:\d{2}.*$/is, '')
     .trim();
   if (name === '' || name.length > 80 || isNoName(name) || /[^\s@]@[^\s@]/.test(name)) return undefined;
   return name;

@@ -49,7 +49,7 @@ const issuerPlaces: FactPlace[] = [
     look: ({ text }) =>
       named(
         text,
-        /this (?:e-?mail|message|bulletin) was sent to(?: [^\n]{0,120})?\s+(?:by|on behalf of):?\s+(?:the\s+)?([^\n@]{3,160})/i,
+        /this (?:e-?mail|message|bulletin) was sent to(?: [^\n]{0,120})?\s(?:by|on behalf of):?\s(?:the\s)?([^\n@]{3,160})/i,
       ),
   },
   {
@@ -58,7 +58,7 @@ const issuerPlaces: FactPlace[] = [
   },
   {
     from: 'subscribed-to-updates',
-    look: ({ text }) => named(text, /you are subscribed to(?: [\w ,'’-]{1,60})? (?:updates )?from(?: the)?\s+([^\n]{3,100})/i),
+    look: ({ text }) => named(text, /you are subscribed to(?: [\w ,'’-]{1,60})? (?:updates )?from(?: the)?\s([^\n]{3,100})/i),
   },
   {
     from: 'service-provided-by',
@@ -136,7 +136,7 @@ const hostedPlaces: FactPlace[] = [{ from: 'view-online-line', look: (mail) => h
 function hostedIn({ links }: Mail): BodyLink | undefined {
   const hosted = links.filter(({ to }) => to.kind === 'hosted');
   return (
-    hosted.find(({ text, line }) => viewOnline.test(text) || viewOnline.test(line)) ??
+    hosted.find(({ text, line }) => viewOnline.test(text.slice(0, 400)) || viewOnline.test(line)) ??
     hosted.find(({ href }) => /reqfrom(?:=|%3D)share/i.test(href))
   );
 }

@@ -19,7 +19,7 @@ export const furniture: FurnitureRow[] = [
   { name: 'social-icon', matches: ({ element, links }) => isImage(element) && isSocialIcon(element, links) },
   {
     name: 'sent-by-footer',
-    matches: ({ text, words }) => words <= 90 && (hasPhrase(text) || opensFooter(text.toLowerCase())),
+    matches: ({ text, words }) => words <= 90 && text.length <= longest && (hasPhrase(text) || opensFooter(text.toLowerCase())),
   },
   row('subscriber-services', 40, /^(?:subscriber services|servicios (?:de|para|al) (?:los )?suscriptor(?:es)?)\b/),
   row(
@@ -47,13 +47,13 @@ export const furniture: FurnitureRow[] = [
   row(
     'stay-connected',
     30,
-    /^(?:stay (?:connected|in touch|informed)|keep in touch|connect with us|follow us)(?: with [^.:!?]+)?(?: on [^.:!?]+)?\s*[:.!]?$|^(?:connect with|follow|stay connected with|like) [^.:!?]{1,60}:|^(?:s[ií]g(?:anos|uenos)|con[eé]ct(?:ese|ate)|mant[eé]ngase (?:conectado|informado))\b/,
+    /^(?:stay (?:connected|in touch|informed)|keep in touch|connect with us|follow us)(?: (?:with|on) [^.:!?]+)?[:.!]?$|^(?:connect with|follow|stay connected with|like) [^.:!?]{1,60}:|^(?:s[ií]g(?:anos|uenos)|con[eé]ct(?:ese|ate)|mant[eé]ngase (?:conectado|informado))\b/,
     'end',
   ),
   row(
     'questions-contact-us',
     12,
-    /^(?:(?:have )?questions|comments|¿(?:tiene )?preguntas)\s*\??:?\s*(?:please )?(?:contact us|cont[aá]ctenos|comun[ií]quese con nosotros|email us)\W*$/,
+    /^(?:(?:have )?questions|comments|¿(?:tiene )?preguntas) ?\??:? ?(?:please )?(?:contact us|cont[aá]ctenos|comun[ií]quese con nosotros|email us)\W*$/,
   ),
   row(
     'no-reply',
@@ -95,7 +95,7 @@ export const furniture: FurnitureRow[] = [
   { name: 'language-link', matches: isLanguageLink },
   { name: 'subscription-links', matches: onlySubscriptionLinks },
   row('rule', 0, /^[\s_\-–—=*~•·|.]{3,}$/),
-  row('leaked-style', 60, /^(?:\/\*.*\*\/|@media\b|(?:body |table[.#\w]* |[.#][\w-]+ )?[.#]?[\w-]+\s*\{[^}]*:[^}]*\})/),
+  row('leaked-style', 60, /^(?:\/\*.*\*\/|@media\b|(?:body |table[.#\w]* |[.#][\w-]+ )?[.#]?[\w-]+\s*\{[^}:]*:[^}]*\})/),
   row(
     'confidentiality-notice',
     200,
@@ -105,7 +105,7 @@ export const furniture: FurnitureRow[] = [
   row(
     'outside-sender-banner',
     60,
-    /^(?:caution|warning|external|\[external\])\b.*\b(?:e-?mail|message|sender)\b.*\b(?:outside|external|originated|links|attachments)\b/,
+    /^(?:caution|warning|external|\[external\])\b(?:(?!\b(?:e-?mail|message|sender)\b).)*\b(?:e-?mail|message|sender)\b.*\b(?:outside|external|originated|links|attachments)\b/,
   ),
   {
     name: 'preheader',
@@ -118,9 +118,13 @@ export const furniture: FurnitureRow[] = [
 function row(name: string, most: number, pattern: RegExp, at?: 'end'): FurnitureRow {
   return {
     name,
-    matches: ({ text, words, atEnd }) => words <= most && (at === undefined || atEnd) && pattern.test(text.toLowerCase()),
+    matches: ({ text, words, atEnd }) =>
+      words <= most && text.length <= longest && (at === undefined || atEnd) && pattern.test(text.toLowerCase()),
   };
 }
+
+/** Letters of a block that is looked at: the longest row is a notice of 200 words. */
+const longest = 2500;
 
 const sentTo =
   /^(?:this (?:e-?mail|message|bulletin) (?:was|has been) sent|este (?:correo|electr[oó]nico|mensaje|bolet[ií]n| )+(?:fue|se ha|ha sido) enviado)\b.*\b(?:to|using|a|utilizando)\b/;

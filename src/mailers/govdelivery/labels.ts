@@ -26,7 +26,7 @@ export function isLabelRow({ text, words, atEnd, atStart }: Piece): boolean {
 const separators = /^[\s|·•,/–—:;.>»«&-]+/;
 
 const leadIn =
-  /^(?:(?:stay connected|connect with|follow us|follow|share|síganos|conéctese)(?: with| on)?(?: us| [^\d:;,|!?]{1,50}?)?\s*:)\s*/;
+  /^(?:(?:stay connected|connect with|follow us|follow|share|síganos|conéctese)(?: with| on)?(?: us| [^\d:;,|!?]{1,50}?)? ?:) ?/;
 
 /** In lower case. `alone`: no writer would set the label as a paragraph of its own. */
 const labels: { pattern: RegExp; alone: boolean }[] = [

@@ -20,8 +20,7 @@ export function recipientsOf(body: readonly Element[], text = bodyText(body)): s
   }
   for (const address of addressees(text)) add(address);
   for (const address of addressesOf(body)) {
-    for (const [, value] of address.matchAll(/[?&;](?:destination|emailid|userid|email)=([^&#]+@[^&#]+|[^&#]+%40[^&#]+)/gi))
-      add(value);
+    for (const [, value] of address.matchAll(/[?&;](?:destination|emailid|userid|email)=([^&#]+)/gi)) add(value);
     const [, subscriber, recipient] = /\/s\/(\d+)\/br\/(\d+)-l/.exec(address) ?? [];
     add(subscriber);
     add(recipient);
@@ -51,7 +50,7 @@ const reach = 300;
 const postingAddress = /(?<![\w.+-])[\w.+-]+@blogger\.com/gi;
 
 const sentTo =
-  /(?:sent|delivered|enviado|enviada)\s*(?:to|a)\s*[<[(]?(?:mailto:)?([^\s@<>()[\]]+@[\w.-]+\w)(?:\s?[<[(](?:mailto:)?[^\s@<>()[\]]+@[\w.-]+\w[>\])])?\s*(?:\W{0,3}\s*)(?:using|by|on|utilizando|usando|mediante|a\s+trav)/gi;
+  /(?<!\S)(?:sent|delivered|enviado|enviada)\s?(?:to|a)\s?[<[(]?(?:mailto:)?([^\s@<>()[\]]+@[\w.-]+\w)(?:\s?[<[(](?:mailto:)?[^\s@<>()[\]]+@[\w.-]+\w[>\])])?\s?\W{0,3}\s?(?:using|by|on|utilizando|usando|mediante|a\s+trav)/gi;
 
 /**
  * Whom the headers of a forwarded mail name: everybody it went to, and who sent it on, where a second header follows.
@@ -93,7 +92,7 @@ function headersIn(text: string): { field: Field; line: string }[][] {
 /** A field of a header that is laid out as a table: its value is the next line. */
 const aloneOnItsLine = /^([\p{L}-]{1,12}\s?:)\n/gmu;
 
-const anyAddress = /[^\s@<>()[\]:;,]+@[\w.-]+\w/g;
+const anyAddress = /(?<![^\s@<>()[\]:;,])[^\s@<>()[\]:;,]+@[\w.-]+\w/g;
 
 function addressesOf(body: readonly Element[]): string[] {
   return body.flatMap((element) =>

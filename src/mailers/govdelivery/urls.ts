@@ -44,7 +44,12 @@ export function decoded(text: string): string {
 /** Base64 or its URL-safe form, padding optional, as UTF-8 text. */
 export function base64(text: string): string | undefined {
   try {
-    const binary = atob(text.replace(/-/g, '+').replace(/_/g, '/').replace(/=+$/, ''));
+    const binary = atob(
+      text
+        .replace(/-/g, '+')
+        .replace(/_/g, '/')
+        .replace(/(?<!=)=+$/, ''),
+    );
     return new TextDecoder().decode(Uint8Array.from(binary, (char) => char.charCodeAt(0)));
   } catch {
     return undefined;

@@ -85,7 +85,7 @@ function track(href: string): Opened {
 function cl0(href: string): Opened {
   const segment = /\/CL\d\/([^/]*)/i.exec(href)?.[1] ?? '';
   // A program that decoded the address before storing it leaves the target's own slashes in the path.
-  const open = /\/CL\d\/(https?:\/\/.*?)\/\d+\/01[0-9a-f]{14}-/i.exec(href)?.[1];
+  const open = /^https?:\/\/[^/]+\/+CL\d\/(https?:\/\/.*?)\/\d+\/01[0-9a-f]{14}-/i.exec(href)?.[1];
   const target = open ?? decoded(segment);
   return { wrapper: 'cl0', target, sent: momentOfSes(href) };
 }
@@ -143,7 +143,7 @@ function proofpointOld(href: string): Opened {
 
 /** v3: `__<target>__;<base64 of the replaced characters>!!…`; a `*` stands for the next, `**x` for the next few of them. */
 function proofpointNew(href: string): Opened {
-  const [, body = '', replaced = ''] = /\/v3\/__(.+?)__;([\w=-]*)!/.exec(href) ?? [];
+  const [, body = '', replaced = ''] = /^https?:\/\/[^/]+\/v3\/__(.+?)__;([\w=-]*)!/i.exec(href) ?? [];
   const characters = [...(base64(replaced) ?? '')];
   const target = body
     .replace(/^(https?):\/(?=[^/])/i, '$1://')
