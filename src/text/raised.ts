@@ -27,7 +27,7 @@ export function fractionText(above: string, below: string): string {
 export function standsAsNoteMark(mark: string, before: string): boolean {
   if (/^[*∗†‡§¶]+$/.test(mark)) return true;
   if (!/^\d{1,2}$/.test(mark)) return false;
-  const word = /[\p{L}\p{M}]+$/u.exec(before)?.[0] ?? '';
+  const word = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+$/u.exec(before)?.[0] ?? '';
   if (word === '') return /[.,;:!?…”’"'»)\]]$/.test(before);
   return word.length > 2 && !units.has(word.toLowerCase());
 }
@@ -76,7 +76,7 @@ const raisings: {
   {
     name: 'words',
     example: 'Now open<sup>new this week</sup>',
-    holds: (raised) => /\p{L}{2}.*\s|\s.*\p{L}{2}/u.test(raised),
+    holds: (raised) => /\p{L}{2}/u.test(raised) && /\S\s|\s\S/.test(raised),
     as: same,
   },
 ];

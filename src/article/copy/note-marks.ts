@@ -52,7 +52,7 @@ function markAround(node: Text, roots: readonly Element[]): Mark | undefined {
 }
 
 function fragmentOf(href: string): string | undefined {
-  const fragment = /#(.+)$/.exec(href)?.[1];
+  const fragment = /#(.+)/s.exec(href)?.[1];
   if (fragment === undefined) return undefined;
   try {
     return decodeURIComponent(fragment);

@@ -81,6 +81,9 @@ function withoutWayBack(note: Element): void {
 
 const back = /^(?:back|return|jump up|jump back|go back|volver|retour|zurück|torna|voltar)\b/;
 
+/** Characters of a note that can be its mark, with the space around it. */
+const longestMark = 100;
+
 /** The note's own mark at its beginning: its number is given by its name. */
 function withoutMark(note: Element, label: string): void {
   const walker = note.ownerDocument.createTreeWalker(note, 4 /* text */);
@@ -88,9 +91,9 @@ function withoutMark(note: Element, label: string): void {
     if (node.data.trim() === '') continue;
     const [mark = ''] =
       /^\s*[[(]?\s*(?:\d{1,3}|[*∗†‡§¶#]{1,4}|[a-z](?=[\])]?\s*$)|[ivxl]+(?=[\])]?\s*$))\s*[\])]?(?:[.:](?=\s|$))?\s*/i.exec(
-        node.data,
+        node.data.slice(0, longestMark),
       ) ?? [];
-    if (labelOf(mark.replace(/[.:\s]+$/, '')) === label) node.data = node.data.slice(mark.length);
+    if (labelOf(mark.replace(/(?<![.:\s])[.:\s]+$/, '')) === label) node.data = node.data.slice(mark.length);
     return;
   }
 }

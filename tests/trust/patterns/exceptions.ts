@@ -30,6 +30,7 @@ export const exceptions: Exception[] = [
     why: 'asked about lines of that length',
   },
   { file: 'src/article/flow/tables.ts', begins: '^[\\s$€£+-]*', bound: 300, why: 'isFigure cuts the cell' },
+  { file: 'src/article/copy/note-texts.ts', begins: '^\\s*[[(]?', bound: 100, why: 'withoutMark cuts the note' },
 ];
 
 /** Patterns of `src/quotes` that are being written anew with their room: each is to be linear there, or a row above with its bound. */
