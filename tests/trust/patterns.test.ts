@@ -43,6 +43,7 @@ const built: [file: string, source: string, flags: string][] = [
     '^(?:the )?(?:(?:u\\.?s\\.? )?(?:army|navy)(?: reserve)? )?(?:(?:staff|lt)\\.? )*(?:sgt|lt)\\.? (?:(?:1st|2nd) class |\\d )?',
     'i',
   ],
+  ['src/cli/dom/element.ts', '(?:^|;)\\s*display\\s*:\\s*([\\w-]+)', 'i'],
   ['src/cli/shallow.ts', '</script', 'gi'],
   ['src/hosts/blogger/dates.ts', '(?<!\\p{L})janvier\\p{L}{0,5}(?!\\p{L})', 'u'],
   ['src/hosts/blogger/page.ts', `['"]title['"]\\s*:\\s*'((?:[^'\\\\\\n]|\\\\.)*)'`, ''],
