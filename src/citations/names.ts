@@ -42,7 +42,7 @@ function split(family: string): CslName {
 
 /** What follows a name: `Jr.` is its suffix; degrees and post-nominals go. */
 export function withoutTail(name: string): { rest: string; suffix?: string } {
-  let rest = name.replace(/\s*\((?:ret(?:ired|\.)?|u\.?s\.?[^)]*)\)/gi, '');
+  let rest = name.replace(/ ?\((?:ret(?:ired|\.)?|u\.?s\.?[^()]*)\)/gi, '');
   let suffix: string | undefined;
   for (;;) {
     const match = rest.match(/^([^,]+),\s*(U\.S\. [^,]+)$/) ?? rest.match(/^(.*)(?:, ?| )([^\s,]+)$/s);

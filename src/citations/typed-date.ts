@@ -14,7 +14,7 @@ export function typedDate(typed: string, figures: 'month-first' | 'day-first' = 
   const text = fold(typed).toLowerCase();
   if (/^(?:n\. ?d\.?|s\. ?f\.?|n\.?d|s\/f|no date|undated|sin fecha)$/.test(text)) return { kind: 'undated' };
   const about = /^(?:circa|ca?\.|about|hacia|h\.) ?/.exec(text)?.[0] ?? '';
-  const [first, second, more] = text.slice(about.length).split(/\s*\/(?=\d{4}-)|(?<=^\d{4}) ?[–-] ?(?=\d{4}$)/);
+  const [first, second, more] = text.slice(about.length).split(/(?<!\s)\s*\/(?=\d{4}-)|(?<=^\d{4}) ?[–-] ?(?=\d{4}$)/);
   const days = [first, second].flatMap((part) => (part === undefined ? [] : [dayIn(part, figures)]));
   const parts = days.flatMap((day) => (day ? [day.parts] : []));
   if (parts.length < days.length || more !== undefined || !inOrder(parts)) return { kind: 'wrong' };

@@ -32,7 +32,7 @@ it('the check finds what is slow, and only that', () => {
 /** What is put together at run time escapes the search of what is written: every such place is known, with one of what it makes. */
 it('patterns put together at run time are linear', () => {
   const places = written.filter(({ source }) => source === undefined).map(({ file }) => file);
-  expect([...new Set(places)]).toEqual([...new Set(built.map(([file]) => file))]);
+  expect([...new Set(places)].sort()).toEqual([...new Set(built.map(([file]) => file))].sort());
   const slow = built.filter(([, source, flags]) => verdictOn(source, flags, 10_000).verdict !== 'safe');
   expect(slow).toEqual([]);
 });
@@ -57,4 +57,5 @@ const built: [file: string, source: string, flags: string][] = [
     'u',
   ],
   ['src/text/privacy.ts', 'ann@example\\.org|ann%40example\\.org', 'gi'],
+  ['src/text/rank.ts', '^(?:the )?(?:(?:u\\.?s\\.? )?(?:army|navy)(?: reserve)? )?(?:(?:staff|lt)\\.? )*(?:sgt|lt)$', 'i'],
 ];

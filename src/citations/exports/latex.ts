@@ -59,7 +59,7 @@ export function latexTitle(text: string | undefined): string | undefined {
   const sentence = !isHeadline(unmarked(text));
   let first = true;
   const guard = (word: string): string => {
-    const guarded = /\p{L}.*\p{Lu}|^\p{Lu}(?:\P{L}|$)/u.test(word) || (sentence && !first && /\p{Lu}/u.test(word));
+    const guarded = /^\P{L}*\p{L}.*\p{Lu}|^\p{Lu}(?:\P{L}|$)/u.test(word) || (sentence && !first && /\p{Lu}/u.test(word));
     first = false;
     return guarded ? `{${literally(word)}}` : literally(word);
   };

@@ -74,7 +74,9 @@ function withParticles(name: CslName): CslName {
 
 function givenOf(given: string | undefined, rules: NameRules): string | undefined {
   if (!given || !spaced.test(given)) return given;
-  const apart = (rules.medical ? given.replaceAll('-', ' ') : given).replace(/\.(?=[^\s])/g, '. ').replace(/\s*-\s*/g, '-');
+  const apart = (rules.medical ? given.replaceAll('-', ' ') : given)
+    .replace(/\.(?=[^\s])/g, '. ')
+    .replace(/(?<!\s)\s*-\s*/g, '-');
   const words = apart.split(/(\s+|-(?=\P{Ll}))/u);
   const stop = rules.initials;
   const set = words.map((word, index) => {

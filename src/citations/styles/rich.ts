@@ -87,7 +87,7 @@ export function wrap(before: string, rich: Rich | undefined, after = ''): Rich {
 function glue(left: Rich, right: Rich): Rich {
   const sign = right.charAt(0);
   if (!',.:;!?'.includes(sign)) return left + right;
-  const end = left.search(/[\ufdd1\ufdd3\ufdd8\ufdda\ufddc]*$/);
+  const end = left.search(/(?<![\ufdd1\ufdd3\ufdd8\ufdda\ufddc])[\ufdd1\ufdd3\ufdd8\ufdda\ufddc]*$/);
   const last = left.charAt(end - 1);
   if (last === sign || last === drawn[sign] || swallowed[last]?.includes(sign)) return left + right.slice(1);
   const mark = left.indexOf(close, end);

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 /** A citation as the citation room writes it: escaped text with a few tags, and nothing else. Never parsed as markup. Addresses may break at their strokes. */
 export function Rich({ html }: { html: string }): JSX.Element {
   // Each tag gives two pieces: its name and what it holds.
-  const parts = html.split(/<(i|b|su[bp])>(.*?)<\/\1>/s);
+  const parts = html.split(/<(i|b|su[bp])>((?:(?!<\1>).)*?)<\/\1>/s);
   return (
     <>
       {parts.map((part, index) => {
