@@ -4,6 +4,7 @@ import { isolatePage } from './article/page';
 import { archivedPage, type Lens } from './hosts/archived';
 import type { Host, Hosted, Post } from './hosts/host';
 import { hosts } from './hosts/index';
+import { addresseesOf } from './mailers/govdelivery/addressees';
 import type { BulletinFacts } from './mailers/mailer';
 import { ownBulletin, recognise } from './mailers/recognise';
 import type { Note, Nothing, PostRef, Readable, Reading } from './model';
@@ -42,7 +43,7 @@ export function* readInSteps(doc: Document, options: ReadOptions): Steps<Reading
     const lens = doc.body ? archivedPage(doc, options.url) : undefined;
     return yield* lens ? archivedReading(lens, doc, options) : readingOf(doc, options);
   } catch (error) {
-    return { ...nothing('article'), fault: scrub(error instanceof Error ? `${error.name}: ${error.message}` : String(error)) };
+    return { ...nothing('article'), fault: faultOf(error) };
   }
 }
 
@@ -52,6 +53,15 @@ function* archivedReading({ doc, url, archived, original }: Lens, shown: Documen
   const seen = inView && ((body: readonly Element[]) => inView(body.map(original)));
   const reading = yield* readingOf(doc, { ...options, url, inView: seen, view: viewOf(shown) });
   return reading.kind === 'nothing' ? reading : { ...reading, archived };
+}
+
+/** The words of an error without those that can be an address or a token: they may be the page's. */
+function faultOf(error: unknown): string {
+  const words = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return scrub(words.slice(0, 300))
+    .split(' ')
+    .map((word) => (/[@＠%=\\&]/.test(word) || word.length > 24 ? '…' : word))
+    .join(' ');
 }
 
 function* readingOf(doc: Document, options: ReadOptions): Steps<Reading> {
@@ -123,12 +133,13 @@ const scrubbed = new Set(['body', 'nodes', 'quotes', 'people']);
 
 /** A page of any kind, because the person asked for it. */
 function* page(doc: Document, { url, view = viewOf(doc) }: ReadOptions): Steps<Reading> {
-  const found = yield* isolatePage(doc, { view, url });
+  const recipients = addresseesOf([doc.body]);
+  const found = yield* isolatePage(doc, { view, url, recipients });
   yield;
   if (!found) return nothing('article');
   const { bulletin, repost, notes, warnings } = found;
   const readable = { repost, bulletin, ...spoken(bulletin), notes };
-  return scrubAll({ kind: 'article', ...readable, warnings: [...warnings, ...readable.warnings] }, [], scrubbed);
+  return scrubAll({ kind: 'article', ...readable, warnings: [...warnings, ...readable.warnings] }, recipients, scrubbed);
 }
 
 function spoken({ body, language, title, authors }: Readable['bulletin']): Pick<Readable, 'quotes' | 'people' | 'warnings'> {

@@ -16,7 +16,7 @@ import { flow } from './flow/flow';
 import { textOnly } from './isolate';
 import { type Piece, textIn } from './piece';
 import { articleOf } from './steps/readability';
-import type { Isolated } from './work';
+import type { Isolated, Surroundings } from './work';
 
 interface Page {
   bulletin: Bulletin;
@@ -29,7 +29,10 @@ interface Page {
  * The article of any page, as Readability finds it, cleaned like a bulletin. Where it finds none, all there is to read,
  * with a warning; nothing where there is no text.
  */
-export function* isolatePage(doc: Document, { view, url }: { view: Window; url: string }): Steps<Page | undefined> {
+export function* isolatePage(
+  doc: Document,
+  { view, url, recipients }: Pick<Surroundings, 'view' | 'url' | 'recipients'>,
+): Steps<Page | undefined> {
   const base = baseOf(doc, url);
   const inert = inertDocument(doc);
   inert.title = doc.title;
@@ -44,11 +47,11 @@ export function* isolatePage(doc: Document, { view, url }: { view: Window; url: 
   const article = copy.text === undefined ? articleOf(inert) : {};
   yield;
   const roots = article.content ? withNotes(article.content, notes) : preparedCopy(doc, view, base).roots;
-  const around = { url: base, view, recipients: [] };
+  const around = { url: base, view, recipients };
   const authors = facts.authors.length > 0 ? facts.authors : signersIn(article.byline ?? '');
   const repost = repostOf({ ...facts, authors, site: article.site, url: addressOf(doc, url) });
   const pieces = copy.text === undefined ? withoutHead(flow(roots, inertDocument(doc)), repost.title) : [];
-  const made = copy.text === undefined ? yield* bodyOf(pieces, around) : textOnly(copy.text, []);
+  const made = copy.text === undefined ? yield* bodyOf(pieces, around) : textOnly(copy.text, recipients);
   if (made.body.children.length === 0) return undefined;
 
   const issued = facts.published?.slice(0, 10);

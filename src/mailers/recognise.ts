@@ -1,6 +1,7 @@
 import type { Evidence } from '../model';
 import { scrub } from '../text/privacy';
 import { fold, shorten } from '../text/space';
+import { addresseesOf } from './govdelivery/addressees';
 import { mailers } from './index';
 import type { MailerRoom, Verdict } from './mailer';
 import { type Hit, weigh } from './weigh';
@@ -21,7 +22,7 @@ export function recognise(body: readonly Element[]): Verdict & { mailer?: Mailer
       if (sum(evidence) > sum(best) || best.length === 0) best = evidence;
     }
   }
-  return { evidence: best, recipients: [] };
+  return { evidence: best, recipients: addresseesOf(body) };
 }
 
 /** A bulletin on its mailer's own site: the place says whose it is. */

@@ -1,11 +1,50 @@
+import { textOfBase64 } from './base64';
+import { unicodeLabel } from './punycode';
+import { plainsOf, rangeIn } from './spellings';
+
 /**
- * Takes out of a text or address what belongs to the person the mail was sent to: their addresses (as they are,
- * percent-encoded, upper or lower case), Blogger's secret posting addresses, and the ids of a subscriber in links.
- * Other addresses, such as a press contact's, stay. What was taken out is shown as "…".
+ * Takes out of a text or address what belongs to the people a mail was sent to or forwarded by: their addresses in any spelling
+ * (percent-encoded, as entities, in Base64, with words for their signs), Blogger's secret posting addresses, and the ids of a
+ * subscriber in links. Other addresses, such as a press contact's, stay. What was taken out is shown as "…".
  */
 export function scrub(text: string, recipients: readonly string[] = []): string {
-  const clean = text.replace(anyOf(recipients), gone);
-  return mayTell.test(clean) ? secrets.reduce((left, [pattern, put]) => left.replace(pattern, put), clean) : clean;
+  if (text.startsWith('data:')) return tells(textOfBase64(text.slice(text.indexOf(',') + 1)), recipients, 1) ? '' : text;
+  return without(text, secretsIn(text, recipients));
+}
+
+/** A stretch of a text, half-open. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+/** Where a text tells of these people; in order, none within another. */
+export function secretsIn(text: string, recipients: readonly string[]): Range[] {
+  const found = placesOf(text, recipients, 0);
+  if (mayTell.test(text))
+    for (const { pattern } of secrets)
+      for (const match of text.matchAll(pattern)) {
+        const start = match.index + (match[1]?.length ?? 0);
+        if (match[0].length > (match[1]?.length ?? 0)) found.push({ start, end: match.index + match[0].length });
+      }
+  found.sort((a, b) => a.start - b.start);
+  const apart: Range[] = [];
+  for (const range of found) {
+    const last = apart.at(-1);
+    if (last && range.start <= last.end) last.end = Math.max(last.end, range.end);
+    else apart.push({ ...range });
+  }
+  return apart;
+}
+
+/** A text with "…" in the place of some stretches. */
+export function without(text: string, ranges: readonly Range[]): string {
+  let [left, at] = ['', 0];
+  for (const { start, end } of ranges) {
+    left += text.slice(at, start) + gone;
+    at = end;
+  }
+  return left + text.slice(at);
 }
 
 /** A text in which no mail address stands any more, whosesoever. */
@@ -27,42 +66,100 @@ export function scrubAll<T>(data: T, recipients: readonly string[], kept: Readon
   return copy(data) as T;
 }
 
+/** Where the recipients stand in a text, whatever it is written in; Base64 within Base64 is the deepest that is opened. */
+function placesOf(text: string, recipients: readonly string[], depth: number): Range[] {
+  if (recipients.length === 0 || !mayHide.test(text)) return [];
+  const known = formsOf(recipients);
+  return plainsOf(text).flatMap((plain) => {
+    const places = [...plain.text.matchAll(known)].map(({ 0: words, index }) => rangeIn(plain, index, index + words.length));
+    if (depth > 1) return places;
+    for (const { 0: code, index } of plain.text.matchAll(/[A-Za-z0-9+/_-]{12,}={0,2}/g)) {
+      if (encodes(code, recipients, depth)) places.push(rangeIn(plain, index, index + code.length));
+    }
+    return places;
+  });
+}
+
+/** Whether a run of letters and figures is Base64 of a recipient; where in the run it begins, nobody knows. */
+function encodes(code: string, recipients: readonly string[], depth: number): boolean {
+  return [0, 1, 2, 3].some((start) => tells(textOfBase64(code.slice(start)), recipients, depth + 1));
+}
+
+function tells(text: string, recipients: readonly string[], depth: number): boolean {
+  return placesOf(text, recipients, depth).length > 0;
+}
+
+/** A text without any of these is no disguise and no address. */
+const mayHide = /[@%=\\&(＠﹫\d]|\bat\b|[A-Za-z0-9+/_-]{12}/i;
+
 /** What stands in every secret below; most texts hold none of it. */
-const mayTell = /[@%=]|lnks\.gd|govdelivery|\/br\//i;
+const mayTell = /[@%=]|lnks\.gd|govdelivery|\/br\/|uid:|list-unsub/i;
 
 /** All forms of all addresses, longest first, as one pattern made once for a list: a bulletin is hundreds of strings. */
-function anyOf(recipients: readonly string[]): RegExp {
+function formsOf(recipients: readonly string[]): RegExp {
   const known = patterns.get(recipients);
   if (known) return known;
   const forms = recipients
     .filter((recipient) => recipient.length >= 4)
-    .flatMap((recipient) => [recipient, encodeURIComponent(recipient), recipient.replace('@', '%40')])
     .sort((a, b) => b.length - a.length)
-    .map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    .map((recipient) => (recipient.includes('@') ? formOf(recipient) : escaped(recipient)));
   const pattern = new RegExp([...new Set(forms)].join('|') || '(?!)', 'gi');
   patterns.set(recipients, pattern);
   return pattern;
+}
+
+/** `Ann+news@example.org` is Ann’s without the tag, with another one, and as a bounce address writes her (`ann=example.org`). */
+function formOf(address: string): string {
+  const at = address.lastIndexOf('@');
+  const name = address.slice(0, at).replace(/^"(.*)"$/, '$1');
+  const host = address
+    .slice(at + 1)
+    .split('.')
+    .map(unicodeLabel)
+    .join('.');
+  const bare = name.replace(/\+.*/s, '') || name;
+  // A short name is the end of many others.
+  const begins = bare.length < 3 ? '(?<![a-z0-9\\u00c0-\\uffff])' : '';
+  return `${begins}"?${escaped(bare).replace(/\s+/g, '[\\s+]{1,3}')}(?:\\+[^\\s@=]{0,64})?"?[@=%]${escaped(host)}`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 const patterns = new WeakMap<readonly string[], RegExp>();
 
 const gone = '…';
 
-const secrets: [pattern: RegExp, put: string][] = [
-  // Blogger's mail-to-blog address lets anyone publish: <user>.<secret>@blogger.com.
-  [/(?<![\w.+-])[\w.+-]+(?:@|%40)blogger\.com/gi, gone],
-  // The mailer's own sentence names the person: "This email was sent to <address> using …".
-  // Outlook writes it twice: `ann@example.org<mailto:ann@example.org>`.
-  [
-    /((?:sent|delivered|addressed|enviado|enviada)\s+(?:to|a|para)\s+[<[(]?)(?:mailto:)?[^\s@<>()[\]]+(?:@|%40)[\w.-]+\w(?:\s?[<[(](?:mailto:)?[^\s@<>()[\]]+(?:@|%40)[\w.-]+\w[>\])])?/gi,
-    `$1${gone}`,
-  ],
-  [
-    /([?&;](?:enid|emailid|userid|destination|email|subscriber_id|verification|bulletinrecipientid|subscriberid)=)[^&#\s"'<>]+/gi,
-    `$1${gone}`,
-  ],
-  // The end of such a link alone, where damage took its beginning.
-  [/(\/s\/)\d{6,}\/br\/\d{6,}(?:-l)?/gi, `$1${gone}`],
-  [/(lnks\.gd\/l\/)[^\s"'<>)]+/gi, `$1${gone}`],
-  [/(links(?:-\d+)?\.govdelivery\.com\/C[LI]\d\/)[^\s"'<>)]+/gi, `$1${gone}`],
+interface Secret {
+  name: string;
+  /** Its first group, where it has one, stays. */
+  pattern: RegExp;
+}
+
+const secrets: Secret[] = [
+  {
+    name: 'Blogger’s mail-to-blog address, which lets anyone publish: <user>.<secret>@blogger.com',
+    pattern: /()(?<![\w.+-])[\w.+-]+(?:@|%40)blogger\.com/gi,
+  },
+  {
+    // Outlook writes the address twice: `ann@example.org<mailto:ann@example.org>`.
+    name: 'the mailer’s own sentence: “This email was sent to <address> using …”',
+    pattern:
+      /((?:sent|delivered|addressed|enviado|enviada)\s+(?:to|a|para)\s+[<[(]?)(?:mailto:)?[^\s@<>()[\]]+(?:@|%40)[\w.-]+\w(?:\s?[<[(](?:mailto:)?[^\s@<>()[\]]+(?:@|%40)[\w.-]+\w[>\])])?/gi,
+  },
+  {
+    name: 'what a link says of its subscriber',
+    pattern:
+      /([?&;](?:enid|emailid|userid|destination|email|e-?mail_?address|subscriber_?id|verification|bulletinrecipientid|uid|tok|token|recipient|rcpt|contact_?id)=)[^&#\s"'<>]+/gi,
+  },
+  { name: 'the end of such a link alone, where damage took its beginning', pattern: /(\/s\/)\d{6,}\/br\/\d{6,}(?:-l)?/gi },
+  { name: 'a link of the mailer’s second generation', pattern: /(lnks\.gd\/l\/)[^\s"'<>)]+/gi },
+  { name: 'a link of its third', pattern: /(links(?:-\d+)?\.govdelivery\.com\/C[LI]\d\/)[^\s"'<>)]+/gi },
+  {
+    name: 'a header of the mail: `List-Unsubscribe: <https://…>, <mailto:…>`',
+    pattern: /(\blist-unsubscribe(?:-post)?[*_]?:[*_]?\s?)(?:<[^<>]{0,2000}>[\s,]?\s?)+/gi,
+  },
+  { name: 'the same without brackets', pattern: /(\blist-unsubscribe(?:-post)?[*_]?:[*_]?\s?)[^\s<]\S*/gi },
+  { name: 'the name of an event in a calendar, made for one guest', pattern: /(\bUID:\s?)[\w.@%+=-]{6,}/g },
 ];

@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Root } from 'mdast';
 import type { Note, Warning } from '../../model';
 import type { Steps } from '../../steps';
 import { scrub } from '../../text/privacy';
@@ -8,6 +8,7 @@ import { type Piece, textIn } from '../piece';
 import type { Surroundings } from '../work';
 import { settleLinks } from './links';
 import { sanitize } from './sanitize';
+import { scrubNodes } from './secrets';
 import { treeOf } from './tree';
 
 /**
@@ -52,7 +53,7 @@ function addTo({ body, notes, warnings }: Made, pieces: readonly Piece[], around
   pieces.forEach((piece, index) => {
     const slot = slots[index];
     const nodes = slot ? treeOf(slot.children) : [];
-    for (const node of nodes) scrubbed(node, around.recipients);
+    scrubNodes(nodes, around.recipients);
     if (!piece.gone) body.children.push(...nodes);
     else if (nodes.length > 0)
       notes.push({ ...piece.gone, ...wordsOf(piece, around.recipients), removed: { before: body.children.length, nodes } });
@@ -62,13 +63,4 @@ function addTo({ body, notes, warnings }: Made, pieces: readonly Piece[], around
 function wordsOf(piece: Piece, recipients: readonly string[]): { text?: string } {
   const text = textIn(piece.element) || (piece.element.querySelector('img[alt]')?.getAttribute('alt') ?? '');
   return text ? { text: shorten(scrub(text, recipients), 160) } : {};
-}
-
-/** Takes the addressee's traces out of every string of a node, in place. */
-function scrubbed(node: Nodes, recipients: readonly string[]): void {
-  if ('value' in node) node.value = scrub(node.value, recipients);
-  if ('url' in node && !node.url.startsWith('data:')) node.url = scrub(node.url, recipients);
-  if ('alt' in node && node.alt) node.alt = scrub(node.alt, recipients);
-  if ('title' in node && node.title) node.title = scrub(node.title, recipients);
-  if ('children' in node) for (const child of node.children) scrubbed(child, recipients);
 }
