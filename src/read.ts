@@ -11,8 +11,9 @@ import type { Note, Nothing, PostRef, Readable, Reading } from './model';
 import { quotesIn } from './quotes/quotes';
 import { atOnce, type Steps } from './steps';
 import { blocksOf } from './text/blocks';
+import { faultOf } from './text/fault';
 import { noteMarksOf, withNoteMarks } from './text/note-marks';
-import { scrub, scrubAll } from './text/privacy';
+import { scrubAll } from './text/privacy';
 
 export interface ReadOptions {
   /** Address of the page. */
@@ -55,15 +56,6 @@ function* archivedReading({ doc, url, archived, original }: Lens, shown: Documen
   return reading.kind === 'nothing' ? reading : { ...reading, archived };
 }
 
-/** The words of an error without those that can be an address or a token: they may be the page's. */
-function faultOf(error: unknown): string {
-  const words = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return scrub(words.slice(0, 300))
-    .split(' ')
-    .map((word) => (/[@＠%=\\&]/.test(word) || word.length > 24 ? '…' : word))
-    .join(' ');
-}
-
 function* readingOf(doc: Document, options: ReadOptions): Steps<Reading> {
   if (!doc.body) return nothing('page');
   const host = options.host ?? hosts.find((one) => one.recognise(doc, options.url));
@@ -77,7 +69,8 @@ function* readingOf(doc: Document, options: ReadOptions): Steps<Reading> {
     if (host.loading(doc)) return nothing('post', [{ step: 'host', reason: 'still-loading' }]);
     return options.anyway ? yield* page(doc, options) : nothing('post');
   }
-  const listed = posts.length > 1 ? { posts: posts.map(refOf).sort(bulletinsFirst) } : {};
+  const listed =
+    posts.length > 1 ? { posts: posts.map(refOf).sort((one, other) => Number(other.bulletin) - Number(one.bulletin)) } : {};
   const chosen = choose(posts, options);
   if (!chosen) {
     const evidence = posts.flatMap(({ verdict }) => verdict.evidence);
@@ -191,10 +184,6 @@ function refOf({ id, post: { repost, title = '' }, verdict }: Candidate): PostRe
 
 function refElsewhere({ url, title }: { url: string; title: string }): PostRef {
   return { id: url, url, title, bulletin: true, elsewhere: true };
-}
-
-function bulletinsFirst(one: PostRef, other: PostRef): number {
-  return Number(other.bulletin) - Number(one.bulletin);
 }
 
 function nothing(missing: Nothing['missing'], notes: Note[] = [], evidence: Nothing['evidence'] = []): Nothing {
