@@ -38,18 +38,18 @@ const forms: { name: string; pattern: RegExp }[] = [
   {
     name: 'March 6, 2025; Mar. 6th, 2025; March 6-8, 2025; marzo 6 de 2025',
     pattern:
-      /\b(?<month>[A-Za-zÀ-ÿ]{3,12})\.? (?<day>\d{1,3})[a-z]{0,4}(?: ?(?:[-–&]|to|and) ?\d{1,3}[a-z]{0,4}){0,4}(?:, ?| )(?:del? ){0,2}(?<year>\d{4}|['’]\d\d)(?!\d)/g,
+      /(?<![\wÀ-ÿ])(?<month>[A-Za-zÀ-ÿ]{3,12})\.? (?<day>\d{1,3})[a-z]{0,4}(?: ?(?:[-–&]|to|and) ?\d{1,3}[a-z]{0,4}){0,4}(?:, ?| )(?:del? ){0,2}(?<year>\d{4}|['’]\d\d)(?!\d)/g,
   },
   {
     name: '6 March 2025; 6th of March, 2025; 06-MAR-2025; 6 de marzo del 2025; 6 al 8 de marzo de 2025',
     pattern:
-      /(?<![\d/.:-])(?<day>\d{1,3})[.a-zº°]{0,4}(?: ?(?:[-–&y]|to|and|al) ?\d{1,3}[a-z]{0,4}){0,4}(?:-| (?:of |de ){0,2})(?<month>[A-Za-zÀ-ÿ]{3,12})(?:-|\.?,? (?:del? ){0,2})(?<year>\d{4}|['’]\d\d)(?!\d)/g,
+      /(?<![\d/.:-])(?<day>\d{1,3})[.a-zº°]{0,4}(?: ?(?:[-–&y]|to|and|al) ?\d{1,3}[a-z]{0,4}){0,3}(?:-| (?:of |de ){0,2})(?<month>[A-Za-zÀ-ÿ]{3,12})(?:-|\.?,? (?:del? ){0,2})(?<year>\d{4}|['’]\d\d)(?!\d)/g,
   },
   {
     name: '06 MAR 25; 06-Mar-25',
     pattern: /(?<![\d/.:-])(?<day>\d\d?)(?<gap>[ -])(?<month>[A-Z][A-Za-z][A-Za-z])\k<gap>(?<year>\d\d)(?!\d)/g,
   },
-  { name: 'March 2025; marzo de 2025', pattern: /\b(?<month>[A-Za-zÀ-ÿ]{3,12})\.?,? (?:del? ){0,2}(?<year>\d{4})(?!\d)/g },
+  { name: 'March 2025; marzo de 2025', pattern: /(?<![\wÀ-ÿ])(?<month>[A-Za-zÀ-ÿ]{3,12})\.?,? (?:del? ){0,2}(?<year>\d{4})(?!\d)/g },
   {
     name: '2025-03-06; 2025/03/06; 2025-03-06T14:00:00Z',
     pattern:

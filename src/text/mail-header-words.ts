@@ -54,7 +54,8 @@ export const languages: Language[] = [
     date: 'date|envoyé|envoyé le',
     subject: 'objet|sujet',
     reply: 'répondre à',
-    forwarded: 'message transféré|forwarded message|début du message réexpédié|message d’origine|message original',
+    forwarded:
+      'message transféré|forwarded message|début du message réexpédié|début du message transféré|message d’origine|message original',
     wrote: 'a écrit',
   },
   {

@@ -16,11 +16,10 @@ export function headerLine(line: string): { field: HeaderField; value: string } 
 
 /** Whether a line is the one that mail programs set over a forwarded mail (`---------- Forwarded message ---------`). */
 export function opensForward(line: string): boolean {
-  const text = line.slice(0, 120).toLowerCase();
+  const text = line.slice(0, 120).toLowerCase().replaceAll("'", '’');
   const words = text.replace(/[-_>|*\s:]+/g, ' ').trim();
-  return (
-    /^[-_>|*\s]*\S/.test(text) && markers.some((marker) => words === marker || (words.startsWith(marker) && /[:_-]/.test(text)))
-  );
+  const ruled = /^[\s>|*]*[-_]{2}/.test(text);
+  return !/[.!?]$/.test(line) && markers.some((marker) => words === marker || (ruled && words.startsWith(marker)));
 }
 
 /** Whether a line is like `On …, Ann <ann@example.org> wrote:`, in the languages below. */

@@ -49,7 +49,7 @@ export function without(text: string, ranges: readonly Range[]): string {
 
 /** A text in which no mail address stands any more, whosesoever. */
 export function withoutAddresses(text: string): string {
-  return text.replace(/[^\s@<>()[\]:;,]+@[\w.-]+\w/g, gone);
+  return text.replace(/(?<![^\s@<>()[\]:;,])[^\s@<>()[\]:;,]+@[\w.-]+\w/g, gone);
 }
 
 /**

@@ -34,8 +34,8 @@ export function factsOfPage(doc: Document, copy: Element, url: string): { title:
 /** `© 2025 Harbour Quarterly. All rights reserved.` */
 function ownersIn(doc: Document): string[] {
   const [, owner] =
-    /(?:©|\(c\)|copyright)\s*(?:\d{4}\s*(?:[-–]\s*\d{4})?)?,?\s*(?:by )?([^.,|©\n\d]{3,60})/i.exec(
-      (doc.body.textContent ?? '').slice(-6000),
+    /(?:©|\(c\)|copyright) ?(?:\d{4} ?(?:[-–] ?\d{4})?)?,? ?(?:by )?([^.,|©\n\d]{3,60})/i.exec(
+      (doc.body.textContent ?? '').slice(-6000).replace(/[^\S\n]+/g, ' '),
     ) ?? [];
   return owner ? [fold(owner)] : [];
 }

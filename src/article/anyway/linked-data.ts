@@ -67,7 +67,7 @@ export function isOf(thing: Thing, type: RegExp): boolean {
   return membersOf(thing['@type']).some((name) => typeof name === 'string' && type.test(name.replace(/^.*[/#:]/, '')));
 }
 
-const article = /^(?:\w*Article|\w*Posting|Report|\w*Review|\w*Announcement\w*|PressRelease|Recipe|HowTo)$/;
+const article = /^(?:\w*Article|\w*Posting|Report|\w*Review|(?:(?!Announcement)\w)*Announcement\w*|PressRelease|Recipe|HowTo)$/;
 
 function parsed(text: string): unknown {
   const bare = text.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>|\]\]>|;)\s*$/g, '');

@@ -10,14 +10,15 @@ export function writersIn(field: string): Person[] {
   const dated = /\d{4}/.test(field) ? bylineOf(/^by\b/i.test(field) ? field : `By ${field}`) : undefined;
   if (dated?.issued) return dated.authors;
   const text = fold(field)
-    .replace(/\s*\d+ comments?$/i, '')
+    .replace(/(?<!\d)\d+ comments?$/i, '')
     .replace(/^(?:written |posted |published )?(?:by|por|par|von)\b\s*:?\s+/i, '')
-    .replace(/\s*[([<][^)\]>]*@[^)\]>]*[)\]>]|\s+\S+@\S+/g, '');
+    .replace(/[([<][^()[\]<>@]*@[^()[\]<>@]*[)\]>]|(?<!\S)[^\s@]+@\S+/g, '')
+    .trim();
   if (text === '' || nobody.has(text.toLowerCase()) || /^(?:https?:|www\.|@)|^\S+\.(?:com|org|net)$/i.test(text)) return [];
-  const [first = '', ...others] = text.split(/\s*[;|]\s*/).filter((part) => part !== '');
+  const [first = '', ...others] = text.split(/[;|]/).map(fold).filter((part) => part !== '');
   const parts = [first, ...others.filter((part) => !/\b(?:staff|writer|reporter|editor|correspondent)\b/i.test(part))];
   if (others.length > 0) return parts.flatMap((part) => writersIn(part));
-  const joined = first.split(/\s+(?:and|y|et|und|e|&)\s+/);
+  const joined = first.split(/ (?:and|y|et|und|e|&) /);
   const turned = joined.map(givenFirst);
   return turned.every((name) => name !== undefined) ? turned.map((name) => ({ name })) : peopleIn(first);
 }
@@ -45,7 +46,7 @@ function writerOf(author: unknown): Person[] {
 
 /** `Alder, Ruth` with the given name first; nothing where that is not how the name is written. */
 function givenFirst(name: string): string | undefined {
-  const [family = '', given = '', ...more] = name.split(/\s*,\s*/);
+  const [family = '', given = '', ...more] = name.split(',').map(fold);
   const [suffix] = more;
   if (given === '' || more.length > 1 || (suffix !== undefined && !isSuffix(suffix))) return undefined;
   const [last, first] = [family.split(' '), given.split(' ')];

@@ -26,7 +26,7 @@ const lazy = [
 /** A picture of a few bytes, or one called after what it is for. */
 export function isPlaceholder(address: string): boolean {
   if (/^data:/i.test(address)) return address.length < 400 || /^data:image\/svg/i.test(address);
-  return /(?:^|[/_-])(?:placeholder|lazy(?:load)?|loading|blank|spacer|transparent|1x1|pixel)[\w-]*\.(?:gif|png|svg|jpe?g)(?:\?|$)/i.test(
+  return /(?:^|[/_-])(?:placeholder|lazy(?:load)?|loading|blank|spacer|transparent|1x1|pixel)[\w-]{0,80}\.(?:gif|png|svg|jpe?g)(?:\?|$)/i.test(
     address,
   );
 }

@@ -187,7 +187,7 @@ function withDateApart(part: string, order?: DateOrder): string[] {
     /^,?\s*(?:at |à |um |alle |a las |às )?\d{1,2}[:h]\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4}\b)?/i.exec(part.slice(date.end)) ??
     [];
   const after = part.slice(date.end + time.length).replace(/^[\s,.)–—-]+/, '');
-  return [before.replace(/[\s,(–—-]+$/, ''), part.slice(date.start, date.end), after];
+  return [before.replace(/(?<![\s,(–—-])[\s,(–—-]+$/, ''), part.slice(date.start, date.end), after];
 }
 
 /** What leads from a name to a day. */

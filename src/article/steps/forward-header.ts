@@ -1,35 +1,26 @@
 import type { Iso } from '../../model';
 import { datesIn } from '../../text/dates';
-import { type Field, fieldOf } from '../../text/mail-header';
+import { type HeaderField, headerLine } from '../../text/mail-headers';
 import type { Forwarded } from '../work';
 
-/** The line that a mail program writes above the header. */
-export function isMarker(text: string): boolean {
-  const words = text
-    .toLowerCase()
-    .replace(/[-_:\s]+/g, ' ')
-    .trim();
-  return markers.has(words) && !/[.!?]$/.test(text);
+/** Which field of a mail's header a line is; empty for any other line, and for one that says nothing of sender, day or subject. */
+export function fieldOf(text: string): HeaderField | '' {
+  const line = headerLine(text);
+  return line && (line.value !== '' || line.field === 'to' || line.field === 'copy') ? line.field : '';
 }
-
-const markers = new Set(
-  "forwarded message|begin forwarded message|original message|mensaje reenviado|inicio del mensaje reenviado|mensaje original|weitergeleitete nachricht|anfang der weitergeleiteten nachricht|ursprüngliche nachricht|message transféré|forwarded message transféré|début du message transféré|message d’origine|message d'origine|mensagem encaminhada|início da mensagem encaminhada|mensagem original|messaggio inoltrato|inizio messaggio inoltrato|messaggio originale|doorgestuurd bericht".split(
-    '|',
-  ),
-);
 
 /** What the header of a forwarded mail tells. */
 export function forwardOf(header: readonly string[]): Forwarded {
-  const contentOf = (field: Field): string => {
-    const at = header.findIndex((line) => fieldOf(line) === field);
-    return at < 0 ? '' : (header[at] ?? '').replace(/^[^:]*:[\s*]*/, '').trim();
+  const contentOf = (field: HeaderField): string => {
+    const line = header.find((one) => fieldOf(one) === field);
+    return (line && headerLine(line)?.value.trim()) ?? '';
   };
   const at = header.findIndex((line) => fieldOf(line) === 'subject');
   const next = header[at + 1];
   const wrapped = at >= 0 && at < header.length - 2 && next !== undefined && fieldOf(next) === '';
   const subject = wrapped ? `${contentOf('subject')} ${next}` : contentOf('subject');
   const from = contentOf('from');
-  const sender = from.replace(/\s*[<[(].*/s, '').replace(/^["“]|["”]$/g, '');
+  const sender = from.replace(/[<[(].*/s, '').trimEnd().replace(/^["“]|["”]$/g, '');
   const day = dayIn(contentOf('date'));
   return {
     ...(subject && { subject }),

@@ -1,10 +1,10 @@
-import { fieldOf } from '../../text/mail-header';
+import { opensForward } from '../../text/mail-headers';
 import { withoutAddresses } from '../../text/privacy';
 import { countWords } from '../../text/space';
 import { linesIn, type Piece, textIn, textNodes } from '../piece';
 import type { Work } from '../work';
 import { linesApart } from './boilerplate';
-import { forwardOf, isMarker } from './forward-header';
+import { fieldOf, forwardOf } from './forward-header';
 
 /**
  * A bulletin that a person forwarded to the blog: takes out the header that the mail program put above it
@@ -47,7 +47,7 @@ function headerIn(pieces: readonly Piece[]): { edge: number; header: string[] } 
   for (const [index, { element, gone }] of pieces.entries()) {
     if (gone) continue;
     for (const text of linesIn(element).filter((line) => line !== '')) {
-      if (isMarker(text)) marked = true;
+      if (opensForward(text)) marked = true;
       else if (isLine(text)) lines.push(text);
       else {
         own += countWords(text);
@@ -85,6 +85,6 @@ function continues(line: string, header: readonly string[]): boolean {
   return at > 0 && at < header.length - 1 && fieldOf(header[at - 1] ?? '') === 'subject';
 }
 
-const isLine = (text: string): boolean => isMarker(text) || (fieldOf(text) !== '' && countWords(text) < 60);
+const isLine = (text: string): boolean => opensForward(text) || (fieldOf(text) !== '' && countWords(text) < 60);
 
 const lineOfHeader = { name: 'forward-header', matches: ({ text }: { text: string }): boolean => isLine(text) };

@@ -18,7 +18,7 @@ export const signs: Mailer = {
   enough: 6,
   words: ['govdelivery', 'is provided to you', 'servicio se le'],
   phrase:
-    /govdelivery[\s=20,]*(?:communications\s?cloud[\s,]*)?(?:on\s?behalf\s?of|(?:en|a|de|por)\s?(?:nombre|parte|cuenta|encargo|representaci.n)\s?de)l?(?!\sits)\s*(?::\s*)?(?:(?:the|la|el)\s+)?/gi,
+    /govdelivery[\s=20,]*(?:communications\s?cloud[\s,]*)?(?:on\s?behalf\s?of|(?:en|a|de|por)\s?(?:nombre|parte|cuenta|encargo|representaci.n)\s?de)l?(?!\sits)[\s:]*(?:(?:the|la|el)\s+)?/gi,
   markup: [wrapped, account, fromMailer, fancy, editor].join(),
   signs: () => [
     ['sent-by-footer', 6, 'footer', /(?:this|este|using|communications)\b.*/i],
