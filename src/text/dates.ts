@@ -49,7 +49,10 @@ const forms: { name: string; pattern: RegExp }[] = [
     name: '06 MAR 25; 06-Mar-25',
     pattern: /(?<![\d/.:-])(?<day>\d\d?)(?<gap>[ -])(?<month>[A-Z][A-Za-z][A-Za-z])\k<gap>(?<year>\d\d)(?!\d)/g,
   },
-  { name: 'March 2025; marzo de 2025', pattern: /(?<![\wÀ-ÿ])(?<month>[A-Za-zÀ-ÿ]{3,12})\.?,? (?:del? ){0,2}(?<year>\d{4})(?!\d)/g },
+  {
+    name: 'March 2025; marzo de 2025',
+    pattern: /(?<![\wÀ-ÿ])(?<month>[A-Za-zÀ-ÿ]{3,12})\.?,? (?:del? ){0,2}(?<year>\d{4})(?!\d)/g,
+  },
   {
     name: '2025-03-06; 2025/03/06; 2025-03-06T14:00:00Z',
     pattern:

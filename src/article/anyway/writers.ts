@@ -15,7 +15,10 @@ export function writersIn(field: string): Person[] {
     .replace(/[([<][^()[\]<>@]*@[^()[\]<>@]*[)\]>]|(?<!\S)[^\s@]+@\S+/g, '')
     .trim();
   if (text === '' || nobody.has(text.toLowerCase()) || /^(?:https?:|www\.|@)|^\S+\.(?:com|org|net)$/i.test(text)) return [];
-  const [first = '', ...others] = text.split(/[;|]/).map(fold).filter((part) => part !== '');
+  const [first = '', ...others] = text
+    .split(/[;|]/)
+    .map(fold)
+    .filter((part) => part !== '');
   const parts = [first, ...others.filter((part) => !/\b(?:staff|writer|reporter|editor|correspondent)\b/i.test(part))];
   if (others.length > 0) return parts.flatMap((part) => writersIn(part));
   const joined = first.split(/ (?:and|y|et|und|e|&) /);

@@ -64,7 +64,7 @@ const words: Sign[] = [
   {
     name: 'log-in',
     weight: 2,
-    test: /\b(?:log ?in|sign in) (?:to|into|at) your (?:\w+ )?account\b|\b(?:inicie sesión en|acceda a|ingrese a) su cuenta\b/,
+    test: /\b(?:log ?in|sign in) (?:to|into|at) your (?:\w{1,30} )?account\b|\b(?:inicie sesión en|acceda a|ingrese a) su cuenta\b/,
   },
   {
     name: 'hurry',

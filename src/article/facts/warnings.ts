@@ -68,7 +68,9 @@ function questioned(text: string): RegExpExecArray[] {
 
 /** `https://…/page?s=1` has a question mark of its own. */
 function inAddress(text: string, at: number): boolean {
-  return /(?<!\S)\S*[/=]\S*$/.test(text.slice(Math.max(0, at - 80), at)) || /^\S*=/.test(text.slice(at, at + 80));
+  return (
+    /[/=]/.test(/(?<!\S)\S*$/.exec(text.slice(Math.max(0, at - 80), at))?.[0] ?? '') || /^\S*=/.test(text.slice(at, at + 80))
+  );
 }
 
 /** Links with what tells a button from a link in a sentence. */

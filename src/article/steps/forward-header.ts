@@ -20,7 +20,10 @@ export function forwardOf(header: readonly string[]): Forwarded {
   const wrapped = at >= 0 && at < header.length - 2 && next !== undefined && fieldOf(next) === '';
   const subject = wrapped ? `${contentOf('subject')} ${next}` : contentOf('subject');
   const from = contentOf('from');
-  const sender = from.replace(/[<[(].*/s, '').trimEnd().replace(/^["“]|["”]$/g, '');
+  const sender = from
+    .replace(/[<[(].*/s, '')
+    .trimEnd()
+    .replace(/^["“]|["”]$/g, '');
   const day = dayIn(contentOf('date'));
   return {
     ...(subject && { subject }),

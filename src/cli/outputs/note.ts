@@ -43,7 +43,7 @@ export function noteOf(reading: Readable): Note {
 function quoted(quote: Quote): string {
   const who = [quote.speaker?.name ?? 'speaker not named', quote.speaker?.role].filter(Boolean).join(', ');
   return `${partsOf(quote)
-    .map((part) => `> “${part.replace(/\s*\n\s*/g, ' ')}”`)
+    .map((part) => `> “${part.replace(/(?<!\s)\s*\n\s*/g, ' ')}”`)
     .join('\n')}\n>\n> — ${who}${quote.paragraph ? ` (para. ${quote.paragraph})` : ''}`;
 }
 
@@ -55,5 +55,5 @@ function slugOf(title: string): string {
   return plain
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 80)
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
 }

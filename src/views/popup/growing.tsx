@@ -17,7 +17,7 @@ export function Growing({ value, change, ...rest }: GrowingProps) {
           if (event.key === 'Enter') event.preventDefault();
         }}
         // What is pasted over several lines is one line.
-        onInput={(event) => change(event.currentTarget.value.replace(/\s*\n\s*/g, ' '))}
+        onInput={(event) => change(event.currentTarget.value.replace(/(?<!\s)\s*\n\s*/g, ' '))}
       />
     </span>
   );

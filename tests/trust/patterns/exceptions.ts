@@ -38,13 +38,26 @@ export const exceptions: Exception[] = [
     why: 'its start stands at most that far before the @, so that what follows is tried 33 times',
   },
   { file: 'src/article/facts/byline.ts', begins: '(?:[\\s,(]+(?:on|', bound: 200, why: 'bylineOf passes longer lines over' },
+  {
+    file: 'src/quotes/marks/quoted-spans.ts',
+    begins: '\\p{Lu}[\\p{L}.]* $',
+    bound: 24,
+    why: 'isNickname asks about that many letters before a name',
+  },
+  {
+    file: 'src/text/dates.ts',
+    begins: '(?<![\\d/.:-])(?<day>\\d{1,3})',
+    bound: 99,
+    why: 'undecided, but every run in it is counted: none reaches farther',
+  },
+  {
+    file: 'src/article/copy/picture-source.ts',
+    begins: '(?:^|[/_-])(?:placeholder',
+    bound: 99,
+    why: 'every run in it is counted: none reaches farther',
+  },
   { file: 'src/mailers/weigh.ts', begins: '<[^>]*>', bound: 1, why: 'markup that a browser wrote out: every < has its >' },
 ];
 
 /** Patterns of `src/quotes` that are being written anew with their room: each is to be linear there, or a row above with its bound. */
-export const awaited: Pick<Exception, 'file' | 'begins'>[] = [
-  { file: 'src/quotes/marks/quoted-spans.ts', begins: '\\p{Lu}[\\p{L}.]* $' },
-  { file: 'src/quotes/marks/quoted-spans.ts', begins: '[\\p{L}\\p{N}]+$' },
-  { file: 'src/quotes/people/person-name.ts', begins: '(["“]) (.+?) (["”])' },
-  { file: 'src/quotes/marks/asides.ts', begins: '\\s?[—–―]\\s?' },
-];
+export const awaited: Pick<Exception, 'file' | 'begins'>[] = [{ file: 'src/quotes/marks/asides.ts', begins: '\\s?[—–―]\\s?' }];
