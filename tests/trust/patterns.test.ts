@@ -43,6 +43,8 @@ const built: [file: string, source: string, flags: string][] = [
     '^(?:the )?(?:(?:u\\.?s\\.? )?(?:army|navy)(?: reserve)? )?(?:(?:staff|lt)\\.? )*(?:sgt|lt)\\.? (?:(?:1st|2nd) class |\\d )?',
     'i',
   ],
+  ['src/cli/archive/answer.ts', 'ann@example\\.org|ann%40example\\.org', 'gi'],
+  ['src/cli/archive/sniff.ts', 'govdelivery|lnks\\.gd|isprovidedtoyou', ''],
   ['src/cli/dom/element.ts', '(?:^|;)\\s*display\\s*:\\s*([\\w-]+)', 'i'],
   ['src/cli/shallow.ts', '</script', 'gi'],
   ['src/hosts/blogger/dates.ts', '(?<!\\p{L})janvier\\p{L}{0,5}(?!\\p{L})', 'u'],

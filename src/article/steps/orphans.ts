@@ -10,7 +10,9 @@ export function withoutOrphans(pieces: readonly Piece[]): void {
 /** What mail programs show beside the subject: the first words of the text, once more above it. */
 function withoutTeaser(live: readonly Piece[]): void {
   for (const [index, piece] of live.slice(0, mostAbove).entries()) {
-    const text = textIn(piece.element).replace(/\s*(?:…|\.\.\.)$/, '');
+    const text = textIn(piece.element)
+      .replace(/(?:…|\.\.\.)$/, '')
+      .trimEnd();
     if (piece.element.localName !== 'p' || countWords(text) < 6) continue;
     const below = live.slice(index + 1, index + 1 + mostAbove).map(({ element }) => textIn(element));
     if (below.some((other) => other.length > text.length && other.startsWith(text)))
