@@ -166,7 +166,7 @@ describe('the reader view', () => {
     await popup.getByRole('tab').nth(1).click();
     await popup.locator('details.removed summary').click();
     await popup
-      .getByRole('button', { name: /put back/i })
+      .getByRole('button', { name: /^Restore/ })
       .first()
       .click();
     await expect.poll(() => view.text(), { timeout: 10_000 }).not.toBe(before);

@@ -170,9 +170,9 @@ describe('the browser says no', () => {
     });
     const page = await openPost();
     const popup = await clickOn(page);
-    await popup.page.getByRole('tab').nth(2).click();
-    await popup.page.getByRole('radio').nth(1).click({ force: true });
-    await expect.poll(() => popup.page.locator('[role=status]').innerText(), { timeout: 10_000 }).toMatch(/did not/);
+    await popup.page.locator('.pick').click();
+    await popup.page.locator('.split .menu-items [role^=menuitem]').nth(1).click();
+    await expect.poll(() => popup.page.locator('[role=status]').innerText(), { timeout: 10_000 }).toMatch(/went wrong/);
     await popup.close();
     expect(await textOf(await clickOn(page))).toContain(speaker);
     await control.evaluate(() => chrome.storage.sync.clear());

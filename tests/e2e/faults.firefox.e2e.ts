@@ -151,13 +151,13 @@ describe('the browser says no', () => {
     await stand.inExtension(`const filler = 'x'.repeat(8000);
       for (let at = 0; at < 14; at++) await browser.storage.sync.set(({ ['filler' + at]: filler })).catch(() => undefined);
       for (let size = 4000; size > 2; size = size >> 1) await browser.storage.sync.set(({ ['rest' + size]: 'x'.repeat(size) })).catch(() => undefined);`);
-    await stand.firefox.popup((content) => content.document.querySelectorAll<HTMLElement>('[role=tab]')[2]?.click());
+    await stand.firefox.popup((content) => content.document.querySelector<HTMLElement>('.pick')?.click());
     await stand.firefox.popup((content) =>
-      content.document.querySelectorAll<HTMLElement>('[role=radio], [type=radio]')[1]?.click(),
+      content.document.querySelectorAll<HTMLElement>('.split .menu-items [role^=menuitem]')[1]?.click(),
     );
     await expect
       .poll(() => stand.firefox.popup((content) => content.document.querySelector('[role=status]')?.textContent ?? ''))
-      .toMatch(/did not/);
+      .toMatch(/went wrong/);
     await stand.inExtension('await browser.storage.sync.clear();');
     await stand.firefox.closePopup();
     await read(page, speaker);

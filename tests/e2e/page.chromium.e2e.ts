@@ -94,7 +94,6 @@ describe('the reader view', () => {
     await page.evaluate((tag) => document.querySelector(tag)?.remove(), viewHost);
     expect(await view.isOpen()).toBe(false);
     await toggle();
-    if (!(await view.isOpen())) await toggle();
     await view.waitOpen();
     expect(await view.text()).toContain('Norhaven');
   });

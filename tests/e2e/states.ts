@@ -49,7 +49,7 @@ export const popupStates: { place: PlaceName; first: string; states: State[] }[]
       { name: 'a piece put back, and the toast that says so', press: '.removed li button', shown: '.toast' },
       { name: 'the citation', press: '[data-tab=citation]' },
       { name: 'the fields', press: '.fields summary' },
-      { name: 'a date that is none', type: ['.field:nth-of-type(4) input', 'last spring'], shown: '.from.bad' },
+      { name: 'a date that is none', type: ['div.field:nth-of-type(3) input', 'last spring'], shown: '.from.bad' },
       { name: 'both works', press: '.segmented [value=both]' },
     ],
   },

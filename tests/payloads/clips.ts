@@ -16,7 +16,8 @@ export async function everyButton(): Promise<{ type: string; text: string }[]> {
     return make(blob);
   };
   for (const button of document.querySelectorAll<HTMLElement>('.files button, .do, .plain, .removed button, .tool-row button')) {
-    if (/print/i.test(button.textContent ?? '')) continue;
+    // Printing and opening the original in a tab leave nothing on the clipboard.
+    if (/print/i.test(button.textContent ?? '') || button.closest('.source')) continue;
     // Firefox lets nobody copy without a click of a person; its tests run with the rights to say that there was one.
     (document as unknown as { notifyUserGestureActivation?(): void }).notifyUserGestureActivation?.();
     button.click();
