@@ -109,7 +109,7 @@ describe('storage', () => {
   it('that is empty gives the defaults', async () => {
     const page = await options();
     expect(await page.locator('select').first().inputValue()).toBe('apa');
-    expect(await page.getByText('Nowhere so far.').count()).toBe(1);
+    expect(await page.getByText('None yet.').count()).toBe(1);
   });
 
   it('from a newer version: what is known is kept, the rest is the default, and all goes on working', async () => {

@@ -13,7 +13,7 @@ export const wikipedia: Style = (item, { via, quote }) => {
   const release = /press release/i.test(item.genre ?? '');
   const container = item['container-title'];
   const deliverer = typeof via === 'string' ? { 'container-title': via, URL: undefined } : via;
-  const { url, archived } = addressesOf(item.URL ?? deliverer?.URL, item.archive_location);
+  const [url, archived] = addressesOf(item.URL ?? deliverer?.URL, item.archive_location);
   const bare = container ? (['newsletter', 'magazine'] as const) : (['report', 'work'] as const);
   const [template, holder] = release
     ? (['press release', 'publisher'] as const)
@@ -58,23 +58,19 @@ function authors(names: readonly CslName[]): [string, string | undefined][] {
 }
 
 /** The live address, and the capture's where it is one: without its 14 digits it names no capture, and an archive date cannot be given. */
-function addressesOf(address: string | undefined, capture = address): { url?: string; archived: [string, string | undefined][] } {
-  const [, digits = '', live] = capture?.match(/^https?:\/\/web\.archive\.org\/web\/(\d*)[a-z_*]*\/(https?:\/\/.+)$/i) ?? [];
-  if (!address || !capture || !live) return { archived: [], ...(address && { url: address }) };
-  const [year = 0, month = 0, day = 0] = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6, 8)].map(Number);
-  const date = digits.length === 14 && monthFirst({ issued: { 'date-parts': [[year, month, day]] } });
-  return {
-    url: capture === address ? live : address,
-    archived: date
-      ? [
-          ['archive-url', safeUrl(capture)],
-          ['archive-date', date],
-          // What Citation Style 1 takes it for where nothing is said: nobody has looked whether the live page is still there.
-          ['url-status', 'dead'],
-        ]
-      : [],
-  };
+function addressesOf(address: string | undefined, capture = address): [url: string | undefined, archived: [string, string][]] {
+  const [, year, month, day, live] = archive.exec(capture ?? '') ?? [];
+  const date = year && monthFirst({ issued: { 'date-parts': [[year, month, day].map(Number)] } });
+  const archived: [string, string][] = [
+    ['archive-url', safeUrl(capture ?? '')],
+    ['archive-date', date ?? ''],
+    // What Citation Style 1 takes it for where nothing is said: nobody has looked whether the live page is still there.
+    ['url-status', 'dead'],
+  ];
+  return [capture === address ? (live ?? address) : address, date ? archived : []];
 }
+
+const archive = /^https?:\/\/web\.archive\.org\/web\/(?:(\d{4})(\d\d)(\d\d)\d{6}(?!\d)|[\d*]*)[a-z_]*\/(https?:\/\/.+)$/i;
 
 /**
  * Nothing in a value ends the template, starts a link, a tag, bold text, a signature or a magic word (`__TOC__`, in Japanese `＿＿目次＿＿`).

@@ -28,6 +28,8 @@ const rows: readonly { step: string; key: PlainKey; reasons: ReadonlySet<string>
   named('furniture', 'removed.navigation', 'label-row'),
   named('furniture', 'removed.rule', 'rule'),
   named('furniture', 'removed.language', 'language-link'),
+  named('furniture', 'removed.buttons', 'poll tap-to-call'),
+  named('furniture', 'removed.header', 'letterhead'),
   named('furniture', 'removed.code', 'leaked-style'),
   named('leftovers', 'removed.code', 'leaked-stylesheet leaked-conditional'),
   named('leftovers', 'removed.notice', 'about-this-mail'),
