@@ -131,3 +131,10 @@ describe('cite', () => {
     expect(lines[0].citations.apa.text).toContain('Ortiz, L.');
   });
 });
+
+it('compare holds a page against itself and finds nothing', async () => {
+  const page = 'tests/bulletins/news-labels-simple/source.html';
+  const { code, out } = await run('src/cli/compare.ts', page, page, '--json');
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({ verdict: 'same', agreement: 1 });
+});
