@@ -126,7 +126,8 @@ const everyButton = (popup: Page): Promise<string[]> =>
       await write(items);
     };
     for (const button of document.querySelectorAll<HTMLElement>('.files button, .do, .plain, .tool-row button')) {
-      if (/print/i.test(button.textContent ?? '')) continue;
+      // Opening the original in a tab is what its button is for.
+      if (/print/i.test(button.textContent ?? '') || button.closest('.source')) continue;
       button.click();
       await new Promise((done) => setTimeout(done));
     }
