@@ -32,7 +32,11 @@ type Block = readonly Token[];
 function equalBlocks(ours: readonly Block[], theirs: readonly Block[]): [number, number][] {
   const places = new Map<string, number[]>();
   theirs.forEach((block, index) => {
-    if (block.length > 0) places.set(keyOf(block), [...(places.get(keyOf(block)) ?? []), index]);
+    if (block.length === 0) return;
+    const key = keyOf(block);
+    const list = places.get(key);
+    if (list) list.push(index);
+    else places.set(key, [index]);
   });
   return ours.flatMap((block, index): [number, number][] => {
     const other = block.length > 0 ? places.get(keyOf(block))?.shift() : undefined;
