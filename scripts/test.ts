@@ -92,10 +92,11 @@ for (const row of rows) {
     const counts = step.report === undefined ? undefined : countsIn(step.report);
     passed += counts?.passed ?? (status === 0 ? 1 : 0);
     if (counts ? counts.failed > 0 || status !== 0 : status !== 0) fail(step.name, Math.max(1, counts?.failed ?? 1));
+    for (const { name, message } of counts?.failures ?? []) failures.push(`  ${name}\n${indented(message)}`);
   }
 }
 
-if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
+if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
 
@@ -118,14 +119,46 @@ function fail(name: string, count: number): void {
   failures.push(name);
 }
 
-function countsIn(report: string): { passed: number; failed: number } | undefined {
+interface Counts {
+  passed: number;
+  failed: number;
+  failures: { name: string; message: string }[];
+}
+
+function countsIn(report: string): Counts | undefined {
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as {
-      numPassedTests: number;
-      numFailedTests: number;
+    const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report;
+    const failed = testResults.flatMap(({ name, message, assertionResults }) =>
+      assertionResults.length === 0 && message
+        ? [{ fullName: name, failureMessages: [message] }]
+        : assertionResults.filter(({ status }) => status === 'failed'),
+    );
+    return {
+      passed: numPassedTests,
+      failed: numFailedTests,
+      failures: failed.map(({ fullName, failureMessages }) => ({ name: fullName, message: failureMessages.join('\n') })),
     };
-    return { passed: numPassedTests, failed: numFailedTests };
   } catch {
     return undefined;
   }
+}
+
+/** What vitest's `json` reporter writes, as far as it is read here. */
+interface Report {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: {
+    name: string;
+    message: string;
+    assertionResults: { fullName: string; status: string; failureMessages: string[] }[];
+  }[];
+}
+
+/** The first lines of a failure: a counterexample is in them, and the end of a long run is all that some logs keep. */
+function indented(message: string): string {
+  return message
+    .split('\n')
+    .slice(0, 12)
+    .map((line) => `      ${line.slice(0, 300)}`)
+    .join('\n');
 }
