@@ -6,7 +6,7 @@ export interface Settings {
     /**
      * Whether the date of access is part of a citation where the style's manual asks for it of web pages: always in Harvard (Cite Them
      * Right 12, web pages), IEEE (Reference Guide, websites), Vancouver (Citing Medicine 2, ch. 25) and Wikipedia (Template:Cite web);
-     * for want of a date of publication in APA (7, §9.16), MLA (9, 5.111), Chicago (18, 13.15) and the Bluebook (21, 18.2).
+     * for want of a date of publication in APA (7, §9.16), MLA (9, 5.111), Chicago (18, chapter 13) and the Bluebook (21, 18.2.2(c)).
      */
     accessed: boolean;
     /** The language of a reference; `own`: that of the bulletin, where references can be written in it. */

@@ -1,4 +1,4 @@
-import { type StyleKey, styleKeys } from '../settings';
+import type { StyleKey } from '../settings';
 import { type Known, sentenceCase } from '../text/sentencecase';
 import type { CslItem } from './csl';
 import type { CiteOptions } from './options';
@@ -27,11 +27,6 @@ export function cite(item: CslItem, style: StyleKey, options: CiteOptions = {}):
   };
 }
 
-/** The item in every style, in the order of `styleKeys`. */
-export function citeAll(item: CslItem, options: CiteOptions = {}): Record<StyleKey, Citation> {
-  return Object.fromEntries(styleKeys.map((style) => [style, cite(item, style, options)])) as Record<StyleKey, Citation>;
-}
-
 /** What the style is to set: the date of access if wanted, the title in the style's case, a body named once. */
 function prepared(item: CslItem, style: StyleKey, { accessed, text, people = [], bodies = [], tongue }: CiteOptions): CslItem {
   const work: CslItem = { ...item, names: [...people, ...bodies] };
@@ -46,7 +41,7 @@ function prepared(item: CslItem, style: StyleKey, { accessed, text, people = [],
     work.title = sentenceCase(work.title, { text, people, bodies: known, colon: inSentenceCase.get(style) }, work.language);
   }
   if (work.custom?.owner) {
-    // A body that is author and publisher is named once (APA 7 §9.29, MLA Handbook 9, 5.20): MLA starts with the title.
+    // A body that is author and publisher is named once (APA 7 §9.29, MLA Handbook 9, 5.3–22): MLA starts with the title.
     if (style === 'mla') delete work.author;
     else if (inFull.has(style)) delete work['container-title'];
   }

@@ -5,7 +5,7 @@ import type { CslName } from './csl';
 
 /**
  * A name as text gives it, taken apart for a list of references: `Staff Sgt. Ana de la Cruz Jr.` → Cruz, Ana, `de la`, Jr.
- * Ranks, courtesy titles, degrees and post-nominals go (APA 7 §9.8, Chicago 18 §13.81). An organisation, a single word and a
+ * Ranks, courtesy titles, degrees and post-nominals go (APA 7 §9.8, Chicago 18, 13.74–86). An organisation, a single word and a
  * name written without spaces stay whole.
  */
 export function nameOf(person: Pick<Person, 'name' | 'organisation'>): CslName {

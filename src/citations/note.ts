@@ -1,7 +1,9 @@
+import type { Tongue } from '../settings';
 import { archivedCopyOf } from './archive';
 import { type CslItem, isoDate } from './csl';
 import { namesOf } from './frame';
 import { escapedMarkdown, safeLink } from './markdown';
+import { termsOf } from './styles/terms';
 
 /** A quotation as the note has it: the words, who said them, and where. */
 export interface NotedQuote {
@@ -17,10 +19,12 @@ interface Noted {
   /** The reference, as text. */
   citation: string;
   quotes: readonly NotedQuote[];
+  /** The language of the reference. */
+  tongue?: Tongue;
 }
 
 /** A note for a folder of Markdown files (Obsidian, Logseq): the facts as YAML front matter, then the quotations with their places. */
-export function noteOf({ original, repost, citation, quotes }: Noted): string {
+export function noteOf({ original, repost, citation, quotes, tongue = 'en' }: Noted): string {
   const rows: [string, string | string[] | undefined][] = [
     ['title', original.title],
     ['issuer', original['container-title']],
@@ -34,7 +38,7 @@ export function noteOf({ original, repost, citation, quotes }: Noted): string {
   ];
   const front = rows.flatMap(([key, value]) => (value === undefined || value.length === 0 ? [] : [`${key}: ${yaml(value)}`]));
   const title = original.title ? [`# ${escapedMarkdown(original.title)}`] : [];
-  return `${[['---', ...front, '---'].join('\n'), ...title, ...quotes.map(quoted)].join('\n\n')}\n`;
+  return `${[['---', ...front, '---'].join('\n'), ...title, ...quotes.map((quote) => quoted(quote, tongue))].join('\n\n')}\n`;
 }
 
 /** JSON is YAML: a string in double marks holds nothing that ends it. */
@@ -42,10 +46,12 @@ function yaml(value: string | string[]): string {
   return typeof value === 'string' ? JSON.stringify(value) : `[${value.map((one) => JSON.stringify(one)).join(', ')}]`;
 }
 
-function quoted({ words, by, paragraph, link }: NotedQuote): string {
-  const place = paragraph ? `para. ${paragraph}` : link && 'passage';
+function quoted({ words, by, paragraph, link }: NotedQuote, tongue: Tongue): string {
+  const terms = termsOf({ tongue });
+  const [open, close] = tongue === 'es' ? '«»' : '“”';
+  const place = paragraph ? `${terms.paragraph} ${paragraph}` : link && terms.passage.toLowerCase();
   const address = link && /^https?:/i.test(link) ? safeLink(link) : undefined;
   const where = place && (address ? `[${place}](${address})` : place);
   const foot = [by && `— ${escapedMarkdown(by)}`, where].filter(Boolean).join(', ');
-  return [`> “${escapedMarkdown(words)}”`, ...(foot ? ['>', `> ${foot}`] : [])].join('\n');
+  return [`> ${open}${escapedMarkdown(words)}${close}`, ...(foot ? ['>', `> ${foot}`] : [])].join('\n');
 }

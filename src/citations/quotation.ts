@@ -3,12 +3,14 @@ import { cite } from './cite';
 import type { CslItem } from './csl';
 import { escapedMarkdown, markdownOf, safeLink } from './markdown';
 import type { CiteOptions } from './options';
+import { paragraph as numberOf } from './styles/fields';
 import { escaped } from './styles/rich';
+import { termsOf } from './styles/terms';
 
 /** The same words for three kinds of paste. */
 export interface Quotation {
   text: string;
-  /** Paragraphs of escaped text, `<i>`, and one `<a href>` where there is a link. */
+  /** Paragraphs of escaped text, `<i>`, and one `<a href>` where there is a link: its text is short, the address long. */
   html: string;
   markdown: string;
 }
@@ -45,21 +47,22 @@ export function quotation(quote: Quoted, item: CslItem, style: StyleKey, options
   const after = known(' ', by && `— ${by}`, cited.inText);
   const { link: passage = '' } = options;
   const link = /^https?:/i.test(passage) ? safeLink(passage) : undefined;
+  const label = known(', ', termsOf(options).passage, numberOf(options, { quote }));
   return {
-    text: known('\n\n', known(' ', words, after), cited.text, link),
+    text: known('\n\n', known(' ', words, after), cited.text, link && `${label}: ${link}`),
     html: known(
       '\n',
       `<blockquote><p>${escaped(words)}</p></blockquote>`,
       after && `<p>${escaped(after)}</p>`,
       `<p>${cited.html}</p>`,
-      link && `<p><a href="${escaped(link)}">${escaped(link)}</a></p>`,
+      link && `<p><a href="${escaped(link)}">${label}</a></p>`,
     ),
     markdown: known(
       '\n\n',
       known('\n', `> ${escapedMarkdown(words)}`, after && `>\n> ${escapedMarkdown(after)}`),
       // Styles whose text is markup of its own.
       /^(?:markdown|wikipedia)$/.test(style) ? cited.text : markdownOf(cited.html),
-      link && `<${link}>`,
+      link && `[${label}](${link})`,
     ),
   };
 }
@@ -82,7 +85,7 @@ export function wordsOf({ text, parts = [text], between = [] }: Quoted, gap = ' 
 
 /**
  * How a style marks what is left out, where not by the sign of three points (APA 7 §8.31): three spaced ones, kept on one line (MLA
- * Handbook 9, 6.54; CMOS 18, 12.59; Bluebook 21, rule 5.3).
+ * Handbook 9, chapter 6; CMOS 18, chapter 12; Bluebook 21, rule 5.3).
  */
 const spaced = ' .\u00a0.\u00a0. ';
 const gaps: Partial<Record<StyleKey, string>> = {

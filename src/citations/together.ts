@@ -21,7 +21,7 @@ export function citeTogether(items: readonly CslItem[], style: StyleKey, options
 
 /**
  * The form for the running text of works that are cited at one place; nothing in styles that have none. Who wrote several is named
- * once, then their years: `(Olay, 2025a, 2025b)`, other authors after a semicolon (APA 7 §8.12, CMOS 17, 15.30, Cite Them Right 12).
+ * once, then their years: `(Olay, 2025a, 2025b)`, other authors after a semicolon (APA 7 §8.12, CMOS 18, chapter 13, Cite Them Right 12).
  */
 export function inTextTogether(items: readonly CslItem[], style: StyleKey, options: CiteOptions = {}): string | undefined {
   const forms = [...new Set(citeTogether(items, style, options).flatMap(({ inText }) => inText ?? []))];
@@ -47,7 +47,7 @@ function numbersOf(forms: readonly string[], style: StyleKey): string | undefine
   return forms.length > 2 ? `(1–${forms.length})` : '(1,2)';
 }
 
-/** Styles that name works by author and year: APA 7 §8.19, Cite Them Right 12, CMOS 18, 13.113. */
+/** Styles that name works by author and year: APA 7 §8.19, Cite Them Right 12, CMOS 18, 13.112–114. */
 const byYear = new Set<StyleKey>(['apa', 'harvard', 'chicago-author-date']);
 
 /** APA 7 §9.47: a year alone before exact dates, exact dates in their order, then by title. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cite, citeAll } from '../../src/citations/cite';
+import { cite } from '../../src/citations/cite';
 import type { CslItem } from '../../src/citations/csl';
 import { type StyleKey, styleKeys } from '../../src/settings';
 import { release, repost, story } from './works';
@@ -261,11 +261,9 @@ test('italics inside a title turn upright in an italic title, other markup of CS
 
 test('every style answers for every kind of work', () => {
   for (const item of [story, release, repost]) {
-    const all = citeAll(item);
-    expect(Object.keys(all)).toEqual([...styleKeys]);
     const address = (item.URL ?? '').replace(/^https?:\/\//, '').slice(0, 12);
     expect(address).not.toBe('');
-    for (const { text } of Object.values(all)) expect(text).toContain(address);
+    for (const style of styleKeys) expect(cite(item, style).text, style).toContain(address);
   }
 });
 

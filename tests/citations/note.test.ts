@@ -52,6 +52,16 @@ tags: ["bulletin"]
 `);
   });
 
+  test('names places, and marks words, in the language of the reference', () => {
+    const quotes = [
+      { words: 'Sí', paragraph: 4 },
+      { words: 'No', link: 'https://a.example/' },
+    ];
+    const note = noteOf({ original: story, citation: 'Vale, M. (2025).', quotes, tongue: 'es' });
+    expect(note).toContain('> «Sí»\n>\n> párr. 4');
+    expect(note).toContain('> «No»\n>\n> [pasaje](https://a.example/)');
+  });
+
   test('nothing in a value ends its line, or the front matter', () => {
     fc.assert(
       fc.property(hostileWork, fc.string(), (item, words) => {

@@ -21,7 +21,7 @@ describe('a quotation with its reference', () => {
       [
         '“We will *rebuild* <now>” — Ana Vale, harbor master (Vale, 2025, para. 4)',
         'Vale, M. (2025, March 6). Harbor Administration praises U.K. at Westmark meeting. Harbor Administration of Westmark. https://www.westmark.example/news/1234/',
-        link,
+        `Passage, para. 4: ${link}`,
       ].join('\n\n'),
     );
   });
@@ -92,14 +92,19 @@ describe('a quotation with its reference', () => {
     const { html } = quotation(quote, story, 'apa', { link });
     expect(html).toContain('<blockquote><p>“We will *rebuild* &lt;now&gt;”</p></blockquote>');
     expect(html).toContain('<i>Harbor Administration praises U.K. at Westmark meeting</i>');
-    expect(html).toContain(`<a href="${link}">`);
+    expect(html).toContain(`<p><a href="${link}">Passage, para. 4</a></p>`);
   });
 
   test('as Markdown: nothing of the page becomes markup', () => {
     const { markdown } = quotation(quote, story, 'apa', { link });
     expect(markdown.split('\n')[0]).toBe('> “We will \\*rebuild\\* \\<now\\>”');
     expect(markdown).toContain('*Harbor Administration praises U.K. at Westmark meeting*');
-    expect(markdown).toContain(`<${link}>`);
+    expect(markdown).toContain(`[Passage, para. 4](${link})`);
+  });
+
+  test('the link is named in the language of the reference; without its number where that is not known', () => {
+    expect(quotation(quote, story, 'apa', { link, tongue: 'es' }).html).toContain('>Pasaje, párr. 4</a>');
+    expect(quotation({ text: 'Yes' }, story, 'apa', { link }).text).toMatch(/\n\nPassage: https:/);
   });
 
   test('without a speaker, a paragraph or a link the rest stands', () => {
@@ -225,11 +230,11 @@ describe('the three pastes of a quotation, whole', () => {
   const work: CslItem = { id: 'a', type: 'webpage', title: 'Tides', 'container-title': 'Port', URL: 'https://a.example/' };
   test('with a link', () => {
     expect(quotation(said, work, 'mla', { link: 'HTTP://a.example/#x' })).toEqual({
-      text: '“Yes” — Ana Vale (“Tides”)\n\n“Tides.” Port, https://a.example/.\n\nHTTP://a.example/#x',
+      text: '“Yes” — Ana Vale (“Tides”)\n\n“Tides.” Port, https://a.example/.\n\nPassage: HTTP://a.example/#x',
       html:
         '<blockquote><p>“Yes”</p></blockquote>\n<p>— Ana Vale (“Tides”)</p>\n<p>“Tides.” <i>Port</i>, https://a.example/.</p>\n' +
-        '<p><a href="HTTP://a.example/#x">HTTP://a.example/#x</a></p>',
-      markdown: '> “Yes”\n>\n> — Ana Vale (“Tides”)\n\n“Tides.” *Port*, <https://a.example/>.\n\n<HTTP://a.example/#x>',
+        '<p><a href="HTTP://a.example/#x">Passage</a></p>',
+      markdown: '> “Yes”\n>\n> — Ana Vale (“Tides”)\n\n“Tides.” *Port*, <https://a.example/>.\n\n[Passage](HTTP://a.example/#x)',
     });
   });
 

@@ -37,7 +37,12 @@ describe('templates (Template:Cite web, news, magazine, report, press release)',
     [
       'a report',
       { ...page, type: 'report', 'container-title': 'Department of Ports' },
-      { name: 'cite report', ...common, work: 'Department of Ports' },
+      { name: 'cite report', ...common, publisher: 'Department of Ports' },
+    ],
+    [
+      'a report with a publisher of its own',
+      { ...page, type: 'report', publisher: 'Port Press' },
+      { name: 'cite report', ...common, publisher: 'Port Press' },
     ],
     ['a press release', { ...page, genre: 'Press release' }, { name: 'cite press release', ...common, publisher: 'Port News' }],
     [

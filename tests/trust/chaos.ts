@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { citeAll } from '../../src/citations/cite';
+import { cite } from '../../src/citations/cite';
 import { exportsOf } from '../../src/citations/exports/exports';
 import { quotation } from '../../src/citations/quotation';
 import { sourcesOf } from '../../src/citations/source';
 import { read } from '../../src/read';
+import { styleKeys } from '../../src/settings';
 import { markdownOf } from '../../src/text/markdown';
 import { faultsOf } from '../payloads/faults';
 import { address, fieldNames, hostilePage } from '../payloads/page';
@@ -34,7 +35,7 @@ export function wrongWith({ html, secrets, url, anyway }: Chaos): string[] {
     if (reading.kind !== 'nothing') {
       const { original, repost } = sourcesOf(reading, { accessed: '2025-03-08' });
       const left = [original, repost].flatMap((item) => [
-        JSON.stringify(citeAll(item)),
+        JSON.stringify(styleKeys.map((style) => cite(item, style))),
         ...Object.values(exportsOf([item])),
         ...reading.quotes.slice(0, 3).map((quote) => quotation(quote, item, 'apa').html),
       ]);

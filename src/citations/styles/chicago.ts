@@ -10,7 +10,7 @@ import { termsOf } from './terms';
 /** Chicago 18, notes and bibliography, the first full note: Chicago Manual of Style, 18th ed., 14.104 webpages, 14.105 blogs. */
 export const chicagoNote: Style = (item, options) => ({ entry: note(item, options) });
 
-/** Chicago 18, notes and bibliography, the entry in the bibliography: 13.65–71. The owner of a site stands in for a missing author. */
+/** Chicago 18, notes and bibliography, the entry in the bibliography: chapter 13. The owner of a site stands in for a missing author. */
 export const chicagoBibliography: Style = (item, options) => {
   const { head, rest } = split(item);
   const entry = join('. ', head, ...rest(dateOf(item)), visited(item), item.URL);
@@ -71,7 +71,7 @@ function split(item: CslItem): { head: Rich; rest: (date: Rich) => Rich[] } {
   };
 }
 
-/** Who owns the page or paper stands in for its author (13.81). */
+/** Who owns the page or paper stands in for its author (14.87, 14.104). */
 function owner(item: CslItem): Rich {
   if (byPublisher(item)) return plainField(item, 'publisher');
   return item.type === 'webpage' || isPeriodical(item) ? container(item) : '';

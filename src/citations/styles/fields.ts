@@ -26,8 +26,8 @@ export function shortTitled(item: CslItem): Rich {
 }
 
 /** `para. 4` */
-export function paragraph(item: CslItem, options: { quote?: { paragraph?: number } }): Rich {
-  return options.quote?.paragraph ? `${termsOf(item).paragraph} ${options.quote.paragraph}` : '';
+export function paragraph(item: Pick<CslItem, 'tongue'>, { quote }: { quote?: { paragraph?: number } }): Rich {
+  return quote?.paragraph ? `${termsOf(item).paragraph} ${quote.paragraph}` : '';
 }
 
 /** Newspapers and magazines. */

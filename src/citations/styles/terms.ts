@@ -8,6 +8,8 @@ export interface Terms {
   and: string;
   ampersand: string;
   paragraph: string;
+  /** Before the address of words in the text. */
+  passage: string;
   undated: string;
   noDate: string;
   release: string;
@@ -29,6 +31,7 @@ export const terms: Record<Tongue, Terms> = {
     and: 'and',
     ampersand: '&',
     paragraph: 'para.',
+    passage: 'Passage',
     undated: 'n.d.',
     noDate: 'no date',
     release: 'Press release',
@@ -49,6 +52,7 @@ export const terms: Record<Tongue, Terms> = {
     and: 'y',
     ampersand: 'y',
     paragraph: 'párr.',
+    passage: 'Pasaje',
     undated: 's. f.',
     noDate: 'sin fecha',
     release: 'Comunicado de prensa',

@@ -6,15 +6,16 @@ import type { Style } from './style';
 
 /**
  * A Wikipedia citation template: `cite press release`, `cite news`, `cite magazine`, `cite report` or `cite web`; the last asks for an
- * address, so a page without one is a `cite newsletter`, which asks for the paper, or a `cite report`, which asks for a title alone.
+ * address, so a page without one is a `cite newsletter` (another name of `cite magazine`, which asks for the magazine), or a `cite report`,
+ * which asks for a title alone and names who published it.
  * `via` names who delivered the text when it was not its publisher; without an address of its own the work gets the deliverer's.
  */
 export const wikipedia: Style = (item, { via, quote }) => {
   const release = /press release/i.test(item.genre ?? '');
-  const container = item['container-title'];
+  const container = item.type === 'report' && item.publisher ? undefined : item['container-title'];
   const deliverer = typeof via === 'string' ? { 'container-title': via, URL: undefined } : via;
   const [url, archived] = addressesOf(item.URL ?? deliverer?.URL, item.archive_location);
-  const bare = container ? (['newsletter', 'magazine'] as const) : (['report', 'work'] as const);
+  const bare = container ? (['newsletter', 'magazine'] as const) : (['report', 'publisher'] as const);
   const [template, holder] = release
     ? (['press release', 'publisher'] as const)
     : (templates[item.type] ?? (url ? ['web', 'website'] : bare));
@@ -41,7 +42,7 @@ export const wikipedia: Style = (item, { via, quote }) => {
 const templates: Record<string, readonly [string, string]> = {
   'article-newspaper': ['news', 'newspaper'],
   'article-magazine': ['magazine', 'magazine'],
-  report: ['report', 'work'],
+  report: ['report', 'publisher'],
 };
 
 function authors(names: readonly CslName[]): [string, string | undefined][] {

@@ -24,6 +24,7 @@ export function Files({ citing, quotes, actions }: { citing: Citing; quotes: rea
       ...(!citing.alone && { repost }),
       citation: referenceOf(citing, citing.settings.style).text,
       quotes: noted,
+      tongue: citing.tongue,
     });
     const name = `${fileName(items[0]?.title)}.md`;
     await run(actions.download({ name, type: 'text/markdown', text }), words('toast.fileSaved', { name }));
