@@ -17,7 +17,10 @@ export interface Lens {
  * absolute, without the scheme or from the root, in attributes, scripts and styles. Undefined for a page of no archive.
  */
 export function archivedPage(doc: Document, address: string): Lens | undefined {
-  const at = captureOf(address) ?? captureOf(savedFrom(doc) ?? '');
+  const named = captureOf(address);
+  // Of a capture that names its moment the scripts have nothing to add.
+  const saved = named?.stamp.length === captureDigits ? undefined : savedFrom(doc);
+  const at = named ?? saved;
   if (!at) return undefined;
   const copy = doc.cloneNode(true) as Document;
   const originals = paired(doc, copy);
@@ -27,7 +30,7 @@ export function archivedPage(doc: Document, address: string): Lens | undefined {
     const text = element.textContent ?? '';
     if (mayHoldPrefix(text)) element.textContent = withoutArchive(text);
   }
-  const stamp = at.stamp.length === captureDigits ? at.stamp : stampIn(doc);
+  const stamp = at.stamp.length === captureDigits ? at.stamp : (saved?.stamp ?? linkedStamp(doc));
   return {
     doc: copy,
     url: at.url,
@@ -39,8 +42,14 @@ export function archivedPage(doc: Document, address: string): Lens | undefined {
   };
 }
 
+interface Capture {
+  /** The 4 to 14 digits of its moment. */
+  stamp: string;
+  url: string;
+}
+
 /** The address inside an archive's own, without a default port: `https://web.archive.org/web/20250307120000id_/http://a.example:80/b`. */
-function captureOf(address: string): { stamp: string; url: string } | undefined {
+function captureOf(address: string): Capture | undefined {
   const [, stamp, rest] = capture.exec(address) ?? [];
   if (!stamp || !rest) return undefined;
   const url = withScheme(rest);
@@ -59,10 +68,12 @@ function withoutPort(url: string): string {
 }
 
 /** A saved page no longer has the archive's address; the archive's own script in it names it. */
-function savedFrom(doc: Document): string | undefined {
+function savedFrom(doc: Document): Capture | undefined {
   for (const script of doc.querySelectorAll('script:not([src])')) {
-    const [, url, stamp] = wombat.exec((script.textContent ?? '').slice(0, scriptHead)) ?? [];
-    if (url && stamp) return `https://web.archive.org/web/${stamp}/${url}`;
+    const head = (script.textContent ?? '').slice(0, scriptHead);
+    if (!head.includes('__wm.wombat')) continue;
+    const [, url, stamp] = wombat.exec(head) ?? [];
+    if (url && stamp) return captureOf(`https://web.archive.org/web/${stamp}/${url}`);
   }
   return undefined;
 }
@@ -71,10 +82,8 @@ function savedFrom(doc: Document): string | undefined {
 const wombat = /__wm\.wombat\(\s*["']([^"'\s]{8,2000})["']\s*,\s*["'](\d{14})["']/;
 const scriptHead = 20_000;
 
-/** The moment of the capture where the address has only a part of it: the archive writes it into its script and its links to pages. */
-function stampIn(doc: Document): string | undefined {
-  const saved = captureOf(savedFrom(doc) ?? '');
-  if (saved) return saved.stamp;
+/** The moment of the capture where neither the address nor the archive's script has all of it: the archive writes it into its links. */
+function linkedStamp(doc: Document): string | undefined {
   const counts = new Map<string, number>();
   for (const link of doc.querySelectorAll('a[href*="/web/"]')) {
     const stamp = /\/web\/(\d{14})\//.exec(link.getAttribute('href') ?? '')?.[1];
