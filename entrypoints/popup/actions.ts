@@ -7,6 +7,7 @@ import { type ReadRequest, sendMessage } from '../../src/browser/messages';
 import { changeSettings } from '../../src/browser/settings';
 import { requestSite } from '../../src/browser/sites';
 import { addStyle, currentTab, inject, type Unreachable } from '../../src/browser/tabs';
+import { today } from '../../src/browser/today';
 import { foundStyle } from '../../src/page/found';
 import { blocksOf } from '../../src/text/blocks';
 import type { Done, Reason } from '../../src/views/actions';
@@ -71,6 +72,13 @@ export function actionsFor(popup: Stage): PopupActions {
         await showInView(popup);
         return true;
       }),
+    gather: async ({ id: post, bulletin }) => {
+      const tab = await currentTab();
+      const answer = tab && sendMessage('gather', { post, anyway: !bulletin }, tab.id);
+      const reading = await answer?.catch(() => undefined);
+      return reading && reading.kind !== 'nothing' ? { reading, today: today() } : undefined;
+    },
+    stopGathering: () => inTab('gone', silenced),
     otherPosts: () => settled('failed', async () => showPosts(popup)),
     restore: (notes) => inTab('gone', (id) => sendMessage('restore', notes, id).then(() => true)),
     cite: (which) => inTab('gone', (id) => sendMessage('cite', which, id).then(() => true)),
@@ -93,18 +101,19 @@ export function actionsFor(popup: Stage): PopupActions {
     openOptions: () => settled('failed', () => browser.runtime.openOptionsPage().then(() => true)),
     stop: () => {
       popup.stop();
-      // Where nobody is there to hear it, nothing is read either.
-      return inTab('gone', (id) =>
-        sendMessage('stop', undefined, id).then(
-          () => true,
-          () => true,
-        ),
-      );
+      return inTab('gone', silenced);
     },
     retry: () => settled('failed', () => popup.reread({}).then(() => true)),
     save: (change) => settled('failed', () => changeSettings(change)),
   };
 }
+
+/** Nothing is read in the page any longer. Where nobody is there to hear it, nothing is read either. */
+const silenced = (id: number): Promise<boolean> =>
+  sendMessage('stop', undefined, id).then(
+    () => true,
+    () => true,
+  );
 
 /** The article as text; the serialiser for Markdown is loaded when it is first wanted. */
 const forms = {

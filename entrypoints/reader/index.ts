@@ -21,6 +21,7 @@ export default defineUnlistedScript(() => {
     const cited = reading.cited();
     return { ...answer, ...(cited && { cited }) };
   });
+  onMessage('gather', ({ data }) => reading.gather(data));
   onMessage('stop', () => reading.stop());
   onMessage('restore', ({ data }) => {
     reading.restore(data);

@@ -1,4 +1,4 @@
-import type { Cited, ReadRequest } from '../../src/browser/messages';
+import type { Cited, PostWish, ReadRequest } from '../../src/browser/messages';
 import type { Readable, Reading } from '../../src/model';
 import { inTurns } from '../../src/page/turns';
 import { unclobbered } from '../../src/page/unclobbered';
@@ -8,6 +8,8 @@ import { withRestored } from '../../src/views/restore';
 /** What was read of this page. */
 export interface Session {
   read(request: ReadRequest): Promise<Reading>;
+  /** Reads one post of several; what was read before stands. */
+  gather(post: PostWish): Promise<Reading>;
   readable(): Promise<Readable | undefined>;
   restored(): number[];
   restore(notes: number[]): void;
@@ -37,6 +39,7 @@ export function session(): Session {
   };
   return {
     read: readNow,
+    gather: (post) => settledReading(post, stopped.signal),
     async readable() {
       const stands = last?.address === address() && (last.whole || isArriving());
       const reading = last && stands ? last.reading : await readNow({});

@@ -73,7 +73,7 @@ export const popupVisits: readonly (readonly [url: string, steps: readonly Step[
   [places.hijacked, [{ name: 'hijacked' }]],
   [places.breaks, [{ name: 'breaks' }]],
   [places.table, [{ name: 'table', act: then(tab('article'), show('table')) }]],
-  [places.several, [{ name: 'several' }]],
+  [places.several, [{ name: 'several' }, { name: 'several-ticked', act: press('.tick-all input') }]],
   [places.plain, [{ name: 'nothing' }, { name: 'anyway', act: press('.next .main') }]],
   [
     places.arabic,

@@ -9,5 +9,5 @@ export type { Menus, Permissions, Runtime, Tabs } from 'webextension-polyfill';
 export const browser = own('browser') ?? (own('chrome') as Browser);
 
 function own(name: 'browser' | 'chrome'): Browser | undefined {
-  return Object.hasOwn(globalThis, name) ? (globalThis as { [name: string]: unknown })[name] as Browser : undefined;
+  return Object.hasOwn(globalThis, name) ? ((globalThis as { [name: string]: unknown })[name] as Browser) : undefined;
 }

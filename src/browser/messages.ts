@@ -6,6 +6,8 @@ import type { Settings } from '../settings';
 interface Protocol {
   /** To the page: read it. */
   read(data: ReadRequest): ReadAnswer;
+  /** To the page: read one post of several; what the page stands at stays as it is. */
+  gather(post: PostWish): Reading;
   /** To the page: give up what is being read. */
   stop(data: undefined): void;
   /** To the page: scroll to the words and show them. */
@@ -32,6 +34,8 @@ export interface ReadRequest {
   /** Id (`PostRef.id`) of the post to take on a page with several. */
   post?: string;
 }
+
+export type PostWish = Required<ReadRequest>;
 
 /** What was read, and how the page stands: one round trip for the popup. */
 export interface ReadAnswer extends ReaderState {

@@ -42,11 +42,12 @@ export function noteOf({ original, repost, citation, quotes, tongue = 'en' }: No
 }
 
 /** JSON is YAML: a string in double marks holds nothing that ends it. */
-function yaml(value: string | string[]): string {
+export function yaml(value: string | string[]): string {
   return typeof value === 'string' ? JSON.stringify(value) : `[${value.map((one) => JSON.stringify(one)).join(', ')}]`;
 }
 
-function quoted({ words, by, paragraph, link }: NotedQuote, tongue: Tongue): string {
+/** One quotation with who said it and where. */
+export function quoted({ words, by, paragraph, link }: NotedQuote, tongue: Tongue): string {
   const terms = termsOf({ tongue });
   const [open, close] = tongue === 'es' ? '«»' : '“”';
   const place = paragraph ? `${terms.paragraph} ${paragraph}` : link && terms.passage.toLowerCase();

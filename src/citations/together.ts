@@ -3,20 +3,58 @@ import { type Citation, cite } from './cite';
 import type { CslItem } from './csl';
 import type { CiteOptions } from './options';
 
+/** A work with what its own text tells of how it is to be cited. */
+export interface CitedWork {
+  item: CslItem;
+  options?: CiteOptions;
+}
+
+/** Works that one text tells of, cited beside each other (`citeWorks`). */
+export function citeTogether(items: readonly CslItem[], style: StyleKey, options: CiteOptions = {}): Citation[] {
+  return citeWorks(
+    items.map((item) => ({ item, options })),
+    style,
+  );
+}
+
 /**
  * Works that are cited beside each other, in the order given. Where the running text would call two of them the same (one author, one
  * year), letters tell them apart, in the text and in the entries: `(2025a, March 6)`, `(Olay, 2025a)`.
  */
-export function citeTogether(items: readonly CslItem[], style: StyleKey, options: CiteOptions = {}): Citation[] {
-  const alone = items.map((item) => cite(item, style, options));
-  if (numbered.has(style)) return items.map((item, index) => cite(item, style, { ...options, number: index + 1 }));
+export function citeWorks(works: readonly CitedWork[], style: StyleKey): Citation[] {
+  const alone = works.map(({ item, options }) => cite(item, style, options));
+  if (numbered.has(style)) return works.map(({ item, options }, index) => cite(item, style, { ...options, number: index + 1 }));
   if (!byYear.has(style)) return alone;
-  return items.map((item, index) => {
-    const alike = items.filter((_, other) => alone[other]?.inText === alone[index]?.inText);
-    if (alike.length < 2) return alone[index] ?? cite(item, style, options);
-    const place = alike.sort(style === 'apa' ? byDateThenTitle : byTitle).indexOf(item);
-    return cite({ ...item, letter: String.fromCharCode(97 + place) }, style, options);
+  for (const alike of grouped(works, (_, index) => alone[index]?.inText).values()) {
+    if (alike.length < 2) continue;
+    alike.sort(([one], [other]) => within(style)(one.item, other.item));
+    alike.forEach(([{ item, options }, place], index) => {
+      alone[place] = cite({ ...item, letter: letterOf(index) }, style, options);
+    });
+  }
+  return alone;
+}
+
+function grouped<T>(all: readonly T[], keyOf: (one: T, index: number) => unknown): Map<unknown, [one: T, index: number][]> {
+  const groups = new Map<unknown, [T, number][]>();
+  all.forEach((one, index) => {
+    const key = keyOf(one, index);
+    const group = groups.get(key) ?? [];
+    group.push([one, index]);
+    groups.set(key, group);
   });
+  return groups;
+}
+
+/** The order of works of one author and year. */
+export function within(style: StyleKey): (a: CslItem, b: CslItem) => number {
+  return style === 'apa' ? byDateThenTitle : byTitle;
+}
+
+/** `a` to `z`, then `aa`, `ab`, … */
+function letterOf(index: number): string {
+  const last = String.fromCharCode(97 + (index % 26));
+  return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last;
 }
 
 /**
@@ -39,7 +77,7 @@ export function inTextTogether(items: readonly CslItem[], style: StyleKey, optio
 }
 
 /** Styles that name works by their place in the list of references. */
-const numbered = new Set<StyleKey>(['ieee', 'vancouver']);
+export const numbered = new Set<StyleKey>(['ieee', 'vancouver']);
 
 /** `[1], [2]` (IEEE Reference Guide), `(1,2)` and `(1–3)` (Citing Medicine, app. C: the numbers of one place in one pair of brackets). */
 function numbersOf(forms: readonly string[], style: StyleKey): string | undefined {
@@ -48,7 +86,7 @@ function numbersOf(forms: readonly string[], style: StyleKey): string | undefine
 }
 
 /** Styles that name works by author and year: APA 7 §8.19, Cite Them Right 12, CMOS 18, 13.112–114. */
-const byYear = new Set<StyleKey>(['apa', 'harvard', 'chicago-author-date']);
+export const byYear = new Set<StyleKey>(['apa', 'harvard', 'chicago-author-date']);
 
 /** APA 7 §9.47: a year alone before exact dates, exact dates in their order, then by title. */
 function byDateThenTitle(a: CslItem, b: CslItem): number {

@@ -173,6 +173,7 @@ function itemsOf(citing: Citing): CslItem[] {
   return worksOf(citing).map((work) => citing.sources[work]);
 }
 
-function optionsOf({ settings, blocks, people, bodies, tongue }: Citing): CiteOptions {
+/** What the text tells of how its works are to be cited. */
+export function optionsOf({ settings, blocks, people, bodies, tongue }: Citing): CiteOptions {
   return { accessed: settings.accessed, text: blocks.join('\n'), people, bodies, tongue };
 }

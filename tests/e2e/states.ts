@@ -65,7 +65,11 @@ export const popupStates: { place: PlaceName; first: string; states: State[] }[]
     ],
   },
   { place: 'table', first: 'ready', states: [{ name: 'a table', press: '[data-tab=article]' }] },
-  { place: 'several', first: 'several', states: [{ name: 'several posts' }] },
+  {
+    place: 'several',
+    first: 'several',
+    states: [{ name: 'several posts' }, { name: 'several ticked', press: '.tick-all input', shown: '.together' }],
+  },
   {
     place: 'plain',
     first: 'nothing',

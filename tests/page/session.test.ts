@@ -99,3 +99,16 @@ it('stopped, it tells who waits for it, and reads again when asked', async () =>
   await expect(asked).rejects.toThrow();
   expect((await one.read({})).kind).toBe('bulletin');
 });
+
+it('one post of several is read beside what is shown, and changes nothing of it', async () => {
+  const two = [first, second].map(
+    (words) => `<div class="post hentry"><h3 class="post-title">Piers</h3><div class="post-body">${words}${sign}</div></div>`,
+  );
+  document.body.innerHTML = `<div class="widget Blog">${two.join('')}</div>`;
+  const reading = session();
+  expect(JSON.stringify(await reading.read({ post: '1' }))).toContain('both piers');
+  const other = await reading.gather({ post: '2', anyway: false });
+  expect(JSON.stringify(other)).toContain('outer islands');
+  expect(JSON.stringify(await reading.readable())).toContain('both piers');
+  expect(JSON.stringify(await reading.read({}))).toContain('both piers');
+});

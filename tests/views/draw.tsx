@@ -69,6 +69,7 @@ export function popupActions(): { [K in keyof PopupActions]: ReturnType<typeof v
     'readAnyway',
     'choosePost',
     'otherPosts',
+    'stopGathering',
     'restore',
     'cite',
     'allow',
@@ -81,6 +82,7 @@ export function popupActions(): { [K in keyof PopupActions]: ReturnType<typeof v
   ] as const;
   return {
     ...Object.fromEntries(names.map((name) => [name, ok()])),
+    gather: vi.fn(async () => undefined),
     report: vi.fn(() => 'read as: bulletin'),
     linkTo: vi.fn(async () => 'https://strait-notes.blogspot.com/a#:~:text=words'),
   } as never;

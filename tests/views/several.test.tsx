@@ -5,7 +5,7 @@ import { readTab } from '../../entrypoints/popup/reading';
 import type { Nothing, PostRef, Reading } from '../../src/model';
 import { Popup } from '../../src/views/popup/popup';
 import type { PopupState } from '../../src/views/popup/state';
-import { click, draw, named, popupActions, words } from './draw';
+import { click, does, draw, named, popupActions, words } from './draw';
 import { bulletin, settings } from './samples';
 
 const page = vi.hoisted(() => ({ answer: undefined as unknown, wishes: [] as unknown[] }));
@@ -51,6 +51,99 @@ describe('the list of posts', () => {
   it('has a name for a post without a title', async () => {
     const { names } = await list([dock, untitled]);
     expect(names[1]).toMatch(/^Untitled post/);
+  });
+});
+
+describe('citing several posts together', () => {
+  const texts: Record<string, string> = { '2': 'New Dock Opens', '3': 'Ferries Move' };
+  const gather = vi.fn(async ({ id }: PostRef) => {
+    const title = texts[id];
+    if (!title) return undefined;
+    const original = { url: `https://harbor.westmark.example/${id}`, from: 'headline-link' };
+    const own = { ...bulletin.bulletin, title, authors: [], original };
+    return { reading: { ...bulletin, bulletin: own }, today: '2025-03-08' };
+  });
+  const ticked = async (posts: PostRef[]) => {
+    gather.mockClear();
+    const shown = await list(posts);
+    shown.actions.gather.mockImplementation(gather);
+    await click(shown.root.querySelector('.tick-all input'));
+    return shown;
+  };
+  const clip = (actions: ReturnType<typeof popupActions>) => actions.copy.mock.lastCall?.[0].text.split('\n');
+
+  it('ticks all bulletins at once, and no post of another kind', async () => {
+    const { root } = await ticked([dock, ferries, garden]);
+    expect([...root.querySelectorAll<HTMLInputElement>('.tick input')].map(({ checked }) => checked)).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(root.textContent).toContain('2 posts selected');
+    await click(root.querySelector('.tick input'));
+    expect(root.textContent).toContain('1 post selected');
+    expect(root.querySelector<HTMLInputElement>('.tick-all input')?.indeterminate).toBe(true);
+  });
+
+  it('copies them as one list, told apart by letters', async () => {
+    const { root, actions } = await ticked([dock, ferries]);
+    await click(named(root, 'Copy bibliography'));
+    await vi.waitFor(() => expect(actions.copy).toHaveBeenCalled());
+    expect(clip(actions)).toEqual([
+      expect.stringMatching(/^Harbor Administration of Westmark\. \(2025a, March 6\)\. Ferries move/i),
+      expect.stringMatching(/^Harbor Administration of Westmark\. \(2025b, March 6\)\. New dock opens/i),
+    ]);
+  });
+
+  it('reads each post once, whatever is then done with it', async () => {
+    const { root, actions } = await ticked([dock, ferries]);
+    await click(named(root, 'Copy bibliography'));
+    await click(named(root, 'Save as BibTeX'));
+    await vi.waitFor(() => expect(actions.download).toHaveBeenCalled());
+    expect(actions.download.mock.lastCall?.[0]).toMatchObject({ name: 'strait-notes.bib' });
+    expect(actions.download.mock.lastCall?.[0].text.match(/^@misc\{/gm)).toHaveLength(2);
+    expect(gather).toHaveBeenCalledTimes(2);
+  });
+
+  it('saves a note with a section each', async () => {
+    const { root, actions } = await ticked([dock, ferries]);
+    await click(named(root, 'Save as Markdown'));
+    await vi.waitFor(() => expect(actions.download).toHaveBeenCalled());
+    const { name, text } = actions.download.mock.lastCall![0];
+    expect(name).toBe('strait-notes.md');
+    expect(text.match(/^## .*/gm)).toEqual(['## Ferries Move', '## New Dock Opens']);
+    expect(text).toContain('> — Lena Okafor, Harbor Commissioner, para. 2');
+  });
+
+  it('says which posts were left out because they hold no text', async () => {
+    const empty: PostRef = { id: '9', title: 'A picture', bulletin: true };
+    const { root, actions } = await ticked([dock, empty]);
+    await click(named(root, 'Copy bibliography'));
+    await vi.waitFor(() => expect(actions.copy).toHaveBeenCalled());
+    expect(clip(actions)).toHaveLength(1);
+    expect(root.textContent).toContain('Left out, because no text was found: A picture.');
+  });
+
+  it('shows how far it is, and stops when asked: nothing is copied then, and what was read is kept', async () => {
+    const { root, actions } = await ticked([dock, ferries]);
+    let release = (): void => undefined;
+    actions.gather.mockImplementation(async (post) => {
+      if (post.id === '3') await new Promise<void>((done) => (release = done));
+      return gather(post);
+    });
+    await click(named(root, 'Copy bibliography'));
+    expect(root.textContent).toContain('Reading 2 of 2…');
+    expect(root.querySelector('progress')?.value).toBe(2);
+    await click(named(root, 'Cancel'));
+    expect(actions.stopGathering).toHaveBeenCalledOnce();
+    await does(() => release());
+    expect(root.textContent).toContain('Nothing was copied or saved.');
+    expect(actions.copy).not.toHaveBeenCalled();
+    actions.gather.mockImplementation(gather);
+    await click(named(root, 'Copy bibliography'));
+    await vi.waitFor(() => expect(actions.copy).toHaveBeenCalled());
+    expect(clip(actions)).toHaveLength(2);
+    expect(actions.gather.mock.calls.filter(([{ id }]) => id === '2')).toHaveLength(1);
   });
 });
 

@@ -7,6 +7,7 @@ import { type Citing, notedOf, referenceOf, worksOf } from '../citing';
 import { Icon } from '../components/icon';
 import { useRun } from '../components/toast';
 import { useWords } from '../words';
+import { byPlace } from './by-place';
 import type { PopupActions } from './state';
 
 /** The reference as a file for reference managers. */
@@ -68,11 +69,6 @@ export function Archived({ citing }: { citing: Citing }) {
       </a>
     </p>
   ) : null;
-}
-
-function byPlace(a: Quote, b: Quote): number {
-  const [one, two] = [a.spans[0], b.spans[0]];
-  return (one?.block ?? 0) - (two?.block ?? 0) || (one?.start ?? 0) - (two?.start ?? 0);
 }
 
 /** The formats that reference managers open. */

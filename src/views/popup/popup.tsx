@@ -49,7 +49,7 @@ function State({ state, settings, actions }: Omit<PopupProps, 'words'>) {
     case 'nothing':
       return <NothingHere nothing={state.nothing} actions={actions} />;
     case 'several':
-      return <Several posts={state.posts} actions={actions} />;
+      return <Several posts={state.posts} settings={settings} actions={actions} />;
     case 'forbidden':
       return <Forbidden why={state.why} actions={actions} />;
     case 'permission':

@@ -47,6 +47,12 @@ export interface CheckedState {
   today: string;
 }
 
+/** One post of several, as it was read, and the day of access. */
+export interface Gathered {
+  reading: Found | Anyway;
+  today: string;
+}
+
 /** What the popup can ask for. Every promise settles; none rejects. */
 export interface PopupActions {
   copy(clip: Clip): Promise<Done>;
@@ -67,6 +73,9 @@ export interface PopupActions {
   readAnyway(): Promise<Done>;
   /** Reads this post of the page, bulletin or not. */
   choosePost(post: PostRef): Promise<Done>;
+  /** Reads one post of several and leaves the popup as it is; nothing where there is no text, or where it was stopped. */
+  gather(post: PostRef): Promise<Gathered | undefined>;
+  stopGathering(): Promise<Done>;
   /** Shows the posts of the page to choose from again. */
   otherPosts(): Promise<Done>;
   /** Remembers what was put back, and shows it in the reader view too. */
