@@ -39,14 +39,13 @@ export function weigh(mailer: Mailer, body: Element): Weighed {
 
 function look(mailer: Mailer, body: Element, text: string): Seen {
   const tail = fold(text.slice(-8000));
-  const last = [...tail.matchAll(mailer.phrase)].pop();
-  const after = last ? tail.slice(last.index + last[0].length) : '';
+  const after = tail.split(mailer.phrase).slice(1).pop() ?? '';
   return {
     text,
     tail: tail.slice(-3000),
-    footer: last && after && after.length < farthest ? tail.slice(Math.max(0, last.index - sentence)) : '',
+    footer: after && after.length < farthest ? tail.slice(-after.length - sentence) : '',
     line:
-      last &&
+      after &&
       body.innerHTML
         .slice(-30000)
         .split(/<(?!\/?(?:[abiu]|em|font|span|strong)\b)/)
@@ -60,9 +59,9 @@ function look(mailer: Mailer, body: Element, text: string): Seen {
   };
 }
 
-/** Characters: of name, street, phone and what a blog may add after the closing sentence; of the sentence before the phrase. */
+/** Characters: of name, street, phone and what a blog may add after the closing sentence; of the sentence that the phrase closes. */
 const farthest = 1500;
-const sentence = 200;
+const sentence = 300;
 
 function fold(text: string): string {
   return text.replace(/[\u200b-\u200d\u00ad]/g, '').replace(/\s+/g, ' ');

@@ -19,6 +19,8 @@ const bulletins: Record<string, string> = {
   'a blogger added a line below': `${story}<p>${sentence}</p><p>Posted from my phone</p>`,
   'a theme added a list of other stories below': `${story}<p>${sentence}</p><ul>${'<li>Ferry Times for the Winter Season at Westmark Pier</li>'.repeat(15)}</ul>`,
   'a sender at the mailer in the header of a forwarded mail': `<p><b>From:</b> Westmark Health [mailto:health@service.govdelivery.com]<br><b>Sent:</b> Monday, May 7, 2012<br><b>Subject:</b> Records</p>${story}${wrapped(1)}`,
+  'a plain-text mail that names no mailer, its addresses as words': `${story.replace(/<[^>]*>/g, '')}<br>${'_'.repeat(72)}<br>SUBSCRIBER SERVICES:<br>Manage Preferences [ https://public.govdelivery.com/accounts/WAWESTMARK/subscriber/edit ] | Unsubscribe [ https://public.govdelivery.com/accounts/WAWESTMARK/subscriber/one_click_unsubscribe ]<br><br>This email was sent to reader@example.com by: City of<br>Westmark · 1 Main St`,
+  'the same with addresses in angle brackets and a redirector': `${story.replace(/<[^>]*>/g, '')}<br>Read more &lt;https://lnks.gd/2/35P-3nj&gt;<br>Change them on your Subscriber Preferences Page<br>&lt;https://public.govdelivery.com/accounts/WAWESTMARK/subscriber/new?preferences=true&gt;.`,
   'a plain-text mail with bare addresses': `${story.replace(/<[^>]*>/g, '')}<br>Read more [ https://lnks.gd/l/eyJhbGciOiJIUzI1NiJ9.e30.x ]<br>Unsubscribe<br>${'_'.repeat(72)}<br>${sentence}`,
 };
 
@@ -37,6 +39,8 @@ const strangers: Record<string, string> = {
   'a sentence about sending': `${story}<p>The alert was sent through GovDelivery on behalf of the county.</p>`,
   'a newsletter of another mailer': `${story}<p>You are receiving this email because you signed up. Unsubscribe | Manage preferences | View in browser</p>`,
   'a blogger who collects what agencies send': `${story}${wrapped(1)}${wrapped(2)}<p>Every agency here uses GovDelivery Communications Cloud on behalf of its readers, or so they say.</p>`,
+  'a guide that says where one unsubscribes': `${story}<p>To stop the mails of the city, unsubscribe: https://public.govdelivery.com/accounts/WAWESTMARK/subscriber/edit</p>`,
+  'another mailer’s newsletter with a picture and a page of an agency': `${story}<img src="https://content.govdelivery.com/attachments/fancy_images/WAWESTMARK/2025/03/1/a.png"><p>Sign up on the city’s page https://public.govdelivery.com/topics</p><p>This email was sent to reader@example.com by: Harbor Gazette. Unsubscribe</p>`,
   'nothing at all': '',
 };
 
