@@ -42,6 +42,8 @@ export interface Opening {
   /** Whether the headline agrees with the title of the post. */
   agrees?: boolean;
   section?: string;
+  /** Whether it was marked for release: `FOR IMMEDIATE RELEASE`. */
+  release?: true;
   authors?: Person[];
   issued?: Iso;
   /** The words of the byline or date line. */

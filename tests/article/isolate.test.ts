@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { govdelivery } from '../../src/mailers/govdelivery/index';
 import { isolated, lead, leadText, texts } from './page';
 
 describe('layout', () => {
@@ -84,6 +85,17 @@ Superintendent`;
     expect(first).not.toContain('\n');
     expect(first).toContain('We are short of six drivers');
     expect(second).toBe('Ramona Kessler\nSuperintendent');
+  });
+
+  it('leaves the rule above the footer of a plain-text mail on a line of its own', () => {
+    const mail = `Starting Monday, nine of our twenty-two bus routes will change. We are
+short of six drivers, and rather than cancel a route each morning without
+warning we have redrawn the map so that the drivers we have can reach every
+stop in the valley.
+
+${'_'.repeat(72)}
+SUBSCRIBER SERVICES:`;
+    expect(texts(mail, { furniture: govdelivery.furniture })).toHaveLength(1);
   });
 
   it('turns addresses in brackets into links', () => {

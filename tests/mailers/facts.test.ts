@@ -55,6 +55,12 @@ describe('issuer', () => {
     expect(facts(story + html).issuer).toEqual({ value: 'Westmark Safety Commission (WSC)', from: 'sent-by-line' });
   });
 
+  it('reads a name that a mail program broke over two lines', () => {
+    const html =
+      '<p>This email was sent to reader@example.com by: Westmark County<br>Sheriff · 7 Notch Road, Westmark, WM 20814</p>';
+    expect(facts(story + html).issuer).toEqual({ value: 'Westmark County Sheriff', from: 'sent-by-line' });
+  });
+
   it('reads a sentence without the mailer’s name', () => {
     const html =
       '<p>This email was sent to reader@example.com on behalf of: Superior Court of Ames County · 1 Hall Way · Ames, WM 20814</p>';

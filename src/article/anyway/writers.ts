@@ -2,7 +2,8 @@ import { isGivenName } from '../../lexicon/given-names';
 import { isOrganizationWord, isParticle, isSuffix, isTitle } from '../../lexicon/names';
 import type { Person } from '../../model';
 import { fold } from '../../text/space';
-import { bylineOf, peopleIn } from '../facts/byline';
+import { bylineOf } from '../facts/byline';
+import { peopleIn } from '../facts/byline-people';
 import { isOf, isThing, membersOf, type Thing, wordsOf } from './linked-data';
 
 /** The people or bodies that a field for authors names: `Ruth Alder and Ben Okoye`, `Alder, Ruth; Okoye, Ben`, `By Ruth Alder | Staff`. */

@@ -29,7 +29,7 @@ const rows: { name: string; form: Bulletin['form']; is(told: Told): boolean }[] 
   {
     name: 'release-label',
     form: 'release',
-    is: ({ opening, text }) => release.test(opening.section ?? '') || release.test(text.slice(0, 300)),
+    is: ({ opening, text }) => opening.release ?? (release.test(opening.section ?? '') || release.test(text.slice(0, 300))),
   },
   {
     name: 'embargo',

@@ -1,10 +1,16 @@
 import { isOrganizationWord } from '../../lexicon/names';
 import { countWords } from '../../text/space';
-import { bylineOf } from './byline';
 
 /** A label that names a kind of news, whatever stands below it. */
 export function isLabel(text: string): boolean {
-  return text.length <= 110 && labels.test(unstarred(text).replace(/:$/, '').toLowerCase());
+  return text.length <= 110 && labels.test(plainLabel(text).toLowerCase());
+}
+
+/** A label without what says that it is one: `Category: News`. */
+export function plainLabel(text: string): string {
+  return unstarred(text)
+    .replace(/:$/, '')
+    .replace(/^(?:category|categor[ií]a|section|secci[oó]n|type|tipo): ?/i, '');
 }
 
 /** The text part of a mail writes bold type as `*For Immediate Release:*`. */
@@ -25,11 +31,6 @@ export function isStoryLabel(text: string): boolean {
 /** The marker of a release: a label that says nothing of what the text is about. */
 export function isReleaseMarker(text: string): boolean {
   return /^(?:for immediate release|para publicación inmediata)/i.test(text);
-}
-
-/** Any short line directly above the headline is its label, unless it is a sentence or a date. */
-export function isShortLabel(text: string): boolean {
-  return countWords(text) <= 4 && !/[.!?:,]$/.test(text) && !bylineOf(text) && !/\d{4}/.test(text);
 }
 
 /** The writer's unit below the byline: `Harbor Command Public Affairs`. */

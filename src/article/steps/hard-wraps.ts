@@ -54,10 +54,17 @@ function wrapsOf(piece: Piece, width: number): Wrap[] {
     const [line = '', next = ''] = [lines[index], lines[index + 1]];
     const word = next.split(' ')[0] ?? '';
     const full =
-      line.length > width * 0.55 && line.length + 1 + word.length > width - 4 && !bullet.test(next) && !/^[>|]/.test(next);
+      line.length > width * 0.55 &&
+      line.length + 1 + word.length > width - 4 &&
+      !rule.test(line) &&
+      !bullet.test(next) &&
+      !/^[>|]/.test(next);
     return { at, full, bullet: bullet.test(next) };
   });
 }
+
+/** A line across the page: what stands below it is another part of the mail. */
+const rule = /^[_=*~–—-]+$/;
 
 /** `Read the notice [ https://… ]`: the words before the brackets, if they are a line of their own, else the last word. */
 function linkAddresses(element: Element): void {

@@ -1,6 +1,8 @@
 import { countWords } from '../../text/space';
 import { type Byline, bylineOf } from '../facts/byline';
-import { isField, isLabel, isPlace, isReleaseMarker, isShortLabel, isStoryLabel, isUnit, unstarred } from '../facts/labels';
+import { exactDay } from '../facts/exact-day';
+import { isField, isLabel, isPlace, isReleaseMarker, isStoryLabel, isUnit, plainLabel, unstarred } from '../facts/labels';
+import { isLoneAccount } from '../facts/posted';
 import { cleanTitle, sameTitle } from '../facts/title';
 import { type Piece, textIn } from '../piece';
 import type { Opening, Work } from '../work';
@@ -19,7 +21,7 @@ export function opening(work: Work): void {
   for (const piece of standing.filter((one) => textIn(one.element) !== '').slice(0, 12)) {
     const text = textIn(piece.element);
     if (countWords(text) >= longest || !/^(p|h[1-6])$/.test(piece.element.localName)) return;
-    const line: Line = { piece, text, byline: bylineOf(unstarred(text)) };
+    const line: Line = { piece, text, byline: bylineIn(piece) };
     const kind = kinds.find(({ is }) => is(line, so));
     if (kind) kind.read(line, so);
     else if (++others > 4) return;
@@ -58,9 +60,19 @@ const kinds: { name: string; is(line: Line, so: SoFar): boolean; read(line: Line
   },
   {
     name: 'label',
-    is: ({ text }, { found }) => isLabel(text) && !found.section && (!found.headline || isStoryLabel(text) || isField(text)),
+    is: ({ text, piece }, { found, standing }) =>
+      isLabel(text) &&
+      !found.section &&
+      (!found.headline || isStoryLabel(text) || isField(text) || isAboveByline(piece, standing)),
     read: ({ piece }, { found }) => {
       readLabel(piece, found);
+    },
+  },
+  {
+    name: 'poster',
+    is: ({ text }, { previous }) => previous?.gone !== undefined && isLoneAccount(text),
+    read: ({ piece }) => {
+      take(piece, 'poster');
     },
   },
   {
@@ -80,16 +92,25 @@ function readHeadline({ piece, text }: Line, { title, found, previous }: SoFar):
 }
 
 function readLabel(piece: Piece, found: Opening): void {
-  const text = textIn(piece.element);
-  if (!isReleaseMarker(unstarred(text))) found.section ??= text;
+  nameSection(textIn(piece.element), found);
   take(piece, 'section-label');
+}
+
+function nameSection(label: string, found: Opening): void {
+  if (isReleaseMarker(unstarred(label))) found.release = true;
+  else found.section ??= plainLabel(label);
 }
 
 /** Only the first byline, and the first date; a second one belongs to the text. */
 function readByline({ piece, byline }: Line, so: SoFar): void {
   const { found, previous, other } = so;
-  if (!byline || (byline.authors.length > 0 ? found.authors : found.issued)) return;
-  take(piece, byline.authors.length > 0 ? 'byline' : 'date-line');
+  if (!byline) return;
+  const poster = byline.authors.length === 0 && !byline.issued;
+  if (!poster && (byline.authors.length > 0 ? found.authors : found.issued)) return;
+  take(piece, poster ? 'poster' : byline.authors.length > 0 ? 'byline' : 'date-line');
+  if (poster) return;
+  if (byline.section) nameSection(byline.section, found);
+  if (isReleaseMarker(byline.text)) found.release = true;
   if (byline.authors.length > 0) found.authors ??= byline.authors;
   if (byline.issued) found.issued ??= byline.issued;
   found.byline = found.byline ? `${found.byline} | ${byline.text}` : byline.text;
@@ -101,12 +122,30 @@ function readByline({ piece, byline }: Line, so: SoFar): void {
   if (sameTitle(above, so.title) || isHeading(previous)) take(previous, 'headline');
 }
 
+/** The byline that a piece is; a day without its year is taken from the exact form that the page gives it. */
+function bylineIn({ element, origin }: Piece): Byline | undefined {
+  const text = textIn(element);
+  return bylineOf(unstarred(exactDay(text, origin)));
+}
+
+/** Below the headline a label is one where a day or a name follows it. */
+function isAboveByline(piece: Piece, standing: readonly Piece[]): boolean {
+  const at = standing.indexOf(piece);
+  const next = standing.slice(at + 1, at + 3).find(({ element }) => !isLoneAccount(textIn(element)));
+  return next !== undefined && bylineIn(next) !== undefined;
+}
+
 /** Whether a date or name that stands here is the whole bulletin's, not that of one story of several. */
 function belongsToAll({ standing, previous, other }: SoFar): boolean {
   if (!other || previous?.gone) return true;
   if (previous !== other || isOneOfMany(other, standing)) return false;
   const dated = standing.filter((piece) => bylineOf(textIn(piece.element))?.issued).length;
   return dated < (isLinkLine(other) ? 2 : 3);
+}
+
+/** Any short line directly above the headline is its label, unless it is a sentence or a date. */
+function isShortLabel(text: string): boolean {
+  return countWords(text) <= 4 && !/[.!?:,]$/.test(text) && !bylineOf(text) && !/\d{4}/.test(text);
 }
 
 /** Words from which a line is no label, headline or byline any more. */

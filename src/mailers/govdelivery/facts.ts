@@ -49,7 +49,7 @@ const issuerPlaces: FactPlace[] = [
     look: ({ text }) =>
       named(
         text,
-        /this (?:e-?mail|message|bulletin) was sent to(?: [^\n]{0,120})?\s(?:by|on behalf of):?\s(?:the\s)?([^\n@]{3,160})/i,
+        /this (?:e-?mail|message|bulletin)\s(?:was|has been)\ssent\sto(?:\s[^\n]{0,120})?\s(?:by|on\sbehalf\sof):?\s(?:the\s)?([^\n@]{3,160}(?:\n[^\n\d,·•|@]{1,60}[·•|])?)/i,
       ),
   },
   {
@@ -86,7 +86,7 @@ function rejoined(after: string): string {
 function named(text: string, pattern: RegExp): Omit<Fact, 'from'> | undefined {
   const match = [...text.matchAll(new RegExp(pattern, 'gi'))].pop();
   const value = senderIn(
-    (match?.[1] ?? '').replace(/(?<!\b(?:\p{Lu}|St|Ft|Mt|Dept|Gov|Inc|No))[.!]\s+\S.*$|(?<!\b\p{Lu})[.!]\s*$/u, ''),
+    rejoined(match?.[1] ?? '').replace(/(?<!\b(?:\p{Lu}|St|Ft|Mt|Dept|Gov|Inc|No))[.!]\s+\S.*$|(?<!\b\p{Lu})[.!]\s*$/u, ''),
   );
   return match && value ? { value, text: match[0] } : undefined;
 }

@@ -6,8 +6,7 @@ const fromMailer = '[src*=".govdelivery.com"]';
 const fancy = '[src*="/fancy_images/"]';
 const account = '[href*="govdelivery.com/accounts"],[href*=subscriberhelp]';
 const cloud = /govdelivery\s*communications/i;
-const editor =
-  '[class*=abe-section],[class*=abe-column],[data-govdtitle],[data-govdstyle],[class*=gd_],[class*=govd_]';
+const editor = '[class*=abe-section],[class*=abe-column],[data-govdtitle],[data-govdstyle],[class*=gd_],[class*=govd_]';
 
 /**
  * GovDelivery's signs, weighed by the detector and by the full reading alike; terse, because the detector carries them.
@@ -33,7 +32,7 @@ export const signs: Mailer = {
     ['sentence-set-off', -6, 'quoted', cloud],
     ['prose-after', -4, 'after', /^(?!.*onfid).*( [a-zá-ú]{2,}){6}/],
     ['talks-about-it', -2, 'text', /govdelivery(['’]s|,? (is|was|has|said|which|an?|system|users)) /i],
-    ['mailer-as-sender', 4, 'text', /(from|de|von|da)\s?:[^]{0,99}@[\w.]*govdel/i],
+    ['mailer-as-sender', 4, 'text', /(from|de|von|da)\s?:[\s\S]{0,99}@[\w.]*govdel/i],
     ['service-provided-by', 5, 'tail', /service is provided to you (at|by)|servicio se le [op]/i],
     [
       'unsubscribe',
