@@ -46,11 +46,6 @@ const exceptions: { name: string; source: string; applies(style: StyleKey, item:
     applies: (style, { issued }) => style === 'vancouver' && new Set(issued?.['date-parts']?.map(([, month]) => month)).size > 1,
   },
   {
-    name: 'APA, nothing but a source',
-    source: 'APA 7 §9.17: “n.d.”; citeproc capitalises it at the head of an entry that has neither author nor title',
-    applies: (style, item) => style === 'apa' && !item.author && !item.title && !item.issued,
-  },
-  {
     name: 'APA, no date and no day of access',
     source: 'APA 7 §9.16: “Retrieved” stands before a date of retrieval; citeproc leaves the word alone before the address',
     applies: (style, item) => style === 'apa' && !item.issued && !item.accessed,

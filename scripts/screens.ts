@@ -121,6 +121,8 @@ async function shoot(page: Page, group: string, prefix: string, steps: readonly 
       await page.screenshot({ path: `${folder}/${file}`, fullPage: whole ?? false });
       files.push(file);
     }
+    // What is loaded while colours are forced keeps their ground.
+    await dress(page, 'light');
     rows.push({ group, name, files });
   }
 }

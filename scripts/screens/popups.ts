@@ -44,7 +44,7 @@ export const popupVisits: readonly (readonly [url: string, steps: readonly Step[
       {
         name: 'fields',
         act: then(press('.fields summary'), show('.fields'), (page) =>
-          page.locator('.field input').first().fill('Lindqvist, Mara K.'),
+          page.locator('.authors input[type=text]').first().fill('Lindqvist-Hale'),
         ),
       },
       { name: 'both', act: then((page) => page.locator('.segmented input').nth(2).check({ force: true }), show('.segmented')) },

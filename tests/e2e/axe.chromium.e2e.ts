@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { axeSource, drawn, nothing, verdictIn } from './axe';
+import { originalOpened } from './check-against';
+import { edits, originalOf } from './original';
 import { type ReaderHandle, viewHost } from './reader';
 import { stand } from './stand';
 import {
@@ -43,6 +45,15 @@ describe('no violation of WCAG 2.2 A or AA, light and dark', () => {
   it('in the popup where extensions may not go', async () => {
     const popup = await here.click(await here.open('chrome://version/'), 'forbidden');
     expect(await violations(popup)).toEqual([]);
+  });
+
+  it('in the comparison with the original', async () => {
+    const slug = 'news-labels-simple';
+    const { original } = await originalOpened(here, slug, originalOf(slug, edits));
+    const popup = await here.click(original, 'checked');
+    for (const fold of await popup.locator('summary').all()) await fold.click();
+    expect(await violations(popup)).toEqual([]);
+    await original.close();
   });
 
   it.each(readerStates)('in the reader view of $place', async ({ place, states }) => {

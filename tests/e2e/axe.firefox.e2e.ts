@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeSource, drawn, nothing, verdictIn } from './axe';
+import { originalOpenedInFirefox } from './check-against';
 import { uuid } from './firefox';
 import { fates } from './firefox-fates';
 import { firefoxStand } from './firefox-stand';
+import { edits, originalOf } from './original';
 import { viewHost } from './reader';
 import { addressOf, answering, askedStates, popupStates, readerStates, type State, serveStates, withSites } from './states';
 
@@ -52,6 +54,15 @@ describe('no violation of WCAG 2.2 A or AA in Firefox, light and dark', () => {
     expect(await violations('popup')).toEqual([]);
     await stand.firefox.closePopup();
     await closeOwn();
+  });
+
+  it('in the comparison with the original', async () => {
+    const slug = 'news-labels-simple';
+    const original = await originalOpenedInFirefox(stand, slug, originalOf(slug, edits));
+    await stand.click(original, 'checked');
+    await press('popup', 'summary');
+    expect(await violations('popup')).toEqual([]);
+    await original.close();
   });
 
   it.each(readerStates)('in the reader view of $place', async ({ place, states }) => {

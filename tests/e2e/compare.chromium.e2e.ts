@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
+import { originalOpened } from './check-against';
 import { edits, originalOf } from './original';
 import { stand } from './stand';
 
@@ -58,17 +59,8 @@ describe('checking a repost against its original', () => {
 });
 
 async function begin(html: string) {
-  const { page, popup } = await here.read(slug);
-  const link = await popup.getByRole('link', { name: /Open original/ }).getAttribute('href');
-  const { host, pathname } = new URL(link ?? '');
-  here.site.pages.set(host + pathname, { body: html });
-  const coming = page.context().waitForEvent('page');
-  await popup.getByRole('button', { name: 'Check against it' }).click();
-  const original = await coming;
+  const { page, original } = await originalOpened(here, slug, html);
   opened.push(original);
-  // The driver lets the stand's own certificate pass only once it knows the tab.
-  await original.goto(link ?? '');
-  await here.closePopup();
   return { page, original };
 }
 

@@ -29,6 +29,20 @@ describe('in Firefox', () => {
     expect(await stand.firefox.clipboard('text/html')).toContain('<i>');
   });
 
+  it('the source fields show the whole of a long title', async () => {
+    await stand.read(here);
+    const shown = await stand.firefox.popup(async (content) => {
+      const { document } = content;
+      document.querySelector<HTMLElement>('[data-tab=citation]')?.click();
+      await new Promise((done) => setTimeout(done, 200));
+      document.querySelector<HTMLElement>('.fields summary')?.click();
+      await new Promise((done) => setTimeout(done, 200));
+      const { scrollHeight = 0, clientHeight = 0 } = document.querySelector('.growing textarea') ?? {};
+      return { whole: scrollHeight <= clientHeight, lines: clientHeight > 40 };
+    });
+    expect(shown).toEqual({ whole: true, lines: true });
+  });
+
   it('works on a domain of its own', async () => {
     await stand.read(`https://news.example.org${new URL(here).pathname}`);
     expect(await stand.popupText()).toContain('Daniel Okonjo');

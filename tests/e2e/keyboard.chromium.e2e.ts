@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { focused, said, tabTo } from './keys';
 import { type ReaderHandle, reader, viewHost } from './reader';
 import { stand } from './stand';
 
@@ -218,24 +219,6 @@ async function openReader() {
   });
   const view = await here.openReader(page);
   return { page, view };
-}
-
-const said = (popup: Page, words: RegExp): Promise<void> =>
-  expect.poll(() => popup.locator('[role=status][aria-live]').textContent(), { timeout: 5000 }).toMatch(words);
-
-const focused = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const it = document.activeElement;
-    if (!it?.matches('button, a, summary, input, select, textarea')) return `(${it?.getAttribute('role') ?? it?.localName})`;
-    return it.getAttribute('aria-label') ?? it.textContent ?? '';
-  });
-
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let i = 0; i < 80; i++) {
-    if (name.test(await focused(page))) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`the Tab key does not reach ${name}`);
 }
 
 const focusedIn = (view: ReaderHandle): Promise<string> =>

@@ -23,6 +23,8 @@ const own = {
   several: 'https://clerksledger.blogspot.com/',
   plain: 'https://tides.example.org/plain.html',
   arabic: 'https://tides.example.org/arabic.html',
+  hosted: 'https://content.govdelivery.com/accounts/WMDCD/bulletins/3d5e7f1',
+  archived: 'https://web.archive.org/web/20250307120501/https://harborwatch-channel.blogspot.com/2025/03/archived.html',
 } as const;
 
 export type PlaceName = keyof typeof slugs | keyof typeof own;
@@ -49,11 +51,27 @@ export const popupStates: { place: PlaceName; first: string; states: State[] }[]
       { name: 'a piece put back, and the toast that says so', press: '.removed li button', shown: '.toast' },
       { name: 'the citation', press: '[data-tab=citation]' },
       { name: 'the fields', press: '.fields summary' },
+      { name: 'another author', press: '.authors + button', shown: '.authors > :nth-child(2)' },
+      { name: 'an author that is a body', press: '.author-row [value=body]', shown: '[data-part=literal]' },
       { name: 'a date that is none', type: ['div.field:nth-of-type(3) input', 'last spring'], shown: '.from.bad' },
       { name: 'both works', press: '.segmented [value=both]' },
     ],
   },
   { place: 'warned', first: 'ready', states: [{ name: 'warnings' }] },
+  {
+    place: 'hosted',
+    first: 'ready',
+    states: [{ name: 'a hosted copy' }, { name: 'its citation', press: '[data-tab=citation]' }],
+  },
+  {
+    place: 'archived',
+    first: 'ready',
+    states: [
+      { name: 'an archived copy' },
+      { name: 'its citation', press: '[data-tab=citation]' },
+      { name: 'its fields', press: '.fields summary' },
+    ],
+  },
   { place: 'hijacked', first: 'ready', states: [{ name: 'content that does not fit its sender' }] },
   {
     place: 'digest',
@@ -114,6 +132,7 @@ export const readerStates: { place: PlaceName; states: State[] }[] = [
     states: [
       { name: 'key quotes beside the text' },
       { name: 'what was removed', press: '.removed summary' },
+      { name: 'a piece put back, and the toast that says so', press: '.removed li button', shown: '.removed li.back' },
       { name: 'the settings', press: '.aa', shown: '.settings-panel' },
       { name: 'sepia', press: '.themes [value=sepia]', shown: '.reader[data-theme=sepia]' },
       { name: 'high contrast', press: '.themes [value=contrast]', shown: '.reader[data-theme=contrast]' },
@@ -158,6 +177,11 @@ export function serveStates(site: Site): void {
   });
   site.pages.set('tides.example.org/plain.html', { body: plain });
   site.pages.set('tides.example.org/arabic.html', { body: arabic });
+  for (const [url, source] of [
+    [own.hosted, 'tests/hosts/hosted-copy.html'],
+    [own.archived, 'tests/bulletins/news-labels-simple/source.html'],
+  ] as const)
+    site.pages.set(url.replace('https://', ''), { body: readFileSync(source, 'utf8') });
 }
 
 const plain = `<!doctype html><html lang="en"><title>Tide tables</title><h1>Tide tables</h1>${'<p>The harbour office prints the tide tables for the coming year in November, and they can be had at the counter.</p>'.repeat(8)}`;

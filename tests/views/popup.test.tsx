@@ -324,6 +324,31 @@ describe('the citation', () => {
     expect(await copied(root, actions)).toContain('Roe, J. & City of Ames. (2025');
   });
 
+  it('puts a pasted list in the place of a name that is selected whole, and leaves it where part of one is', async () => {
+    const { root, actions } = await citation();
+    const paste = (into: HTMLInputElement) => {
+      const event = new Event('paste', { bubbles: true, cancelable: true });
+      Object.assign(event, { clipboardData: { getData: () => 'Roe, Jane; City of Ames' } });
+      into.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    const family = row(root, 1, 'family');
+    family.setSelectionRange(1, 2);
+    expect(paste(family)).toBe(false);
+    const given = row(root, 1, 'given');
+    given.select();
+    expect(paste(given)).toBe(false);
+    family.select();
+    await does(() => paste(family));
+    expect(await copied(root, actions)).toContain('Roe, J. & City of Ames. (2025');
+  });
+
+  it('keeps the focus when the last author is removed', async () => {
+    const { root } = await citation();
+    await click(named(root, 'Remove Maren Dahl'));
+    expect(document.activeElement?.textContent).toBe('Add author');
+  });
+
   it('takes any written date, and says what is none instead of citing the date it had', async () => {
     const { root, actions } = await citation();
     await type(field(root, 'Date'), '8 March 2025');
@@ -428,10 +453,10 @@ describe('the citation', () => {
 
   it('is written in the language that is chosen, and says which', async () => {
     const { root, actions } = await citation();
-    expect(root.textContent).toContain('Citations are written in this language: English.');
+    expect(root.textContent).toContain('Citations are written in English.');
     await does(() => root.querySelector<HTMLInputElement>('input[value=es]')?.click());
     expect(actions.save.mock.calls[0]?.[0](settings).citation.language).toBe('es');
-    expect(root.textContent).toContain('Citations are written in this language: Spanish.');
+    expect(root.textContent).toContain('Citations are written in Spanish.');
     expect(await copied(root, actions)).toContain('(2025, 6 de marzo)');
   });
 

@@ -19,8 +19,12 @@ export function RemovedList({ notes, restored, restore, summary }: RemovedListPr
   if (gone.length === 0) return <p class="hint removed-none">{words('article.removedCount', 0)}</p>;
   return (
     <details class="removed">
-      <summary>{summary ?? words('article.removedCount', gone.length)}</summary>
-      <p class="hint">{words('article.removedHint')}</p>
+      <summary>
+        <span dir="auto">{summary ?? words('article.removedCount', gone.length)}</span>
+      </summary>
+      <p class="hint" dir="auto">
+        {words('article.removedHint')}
+      </p>
       <ul>
         {gone.map((index) => {
           const note = notes[index];

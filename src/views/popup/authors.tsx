@@ -11,11 +11,12 @@ interface AuthorsProps {
 
 /**
  * Who wrote it: one row an author, a person or an organisation. Rows are added, removed and moved by buttons, and moved by Alt and an
- * arrow key; the focus goes with the row. What is pasted into an empty row is parted.
+ * arrow key; the focus goes with the row. A list of authors that is pasted in place of one is parted.
  */
 export function Authors({ names, change }: AuthorsProps) {
   const words = useWords();
   const list = useRef<HTMLOListElement>(null);
+  const adder = useRef<HTMLButtonElement>(null);
   const wanted = useRef<{ row: number; part: string } | undefined>(undefined);
   useLayoutEffect(() => {
     const { row, part } = wanted.current ?? {};
@@ -24,7 +25,8 @@ export function Authors({ names, change }: AuthorsProps) {
     const there = list.current?.children[row];
     const target =
       there?.querySelector<HTMLElement>(`[data-part="${part}"]:not(:disabled)`) ??
-      there?.querySelector<HTMLElement>('input[type=text]');
+      there?.querySelector<HTMLElement>('input[type=text]') ??
+      adder.current;
     target?.focus();
   });
   const then = (row: number, part: string, next: CslName[]): void => {
@@ -53,7 +55,7 @@ export function Authors({ names, change }: AuthorsProps) {
           </li>
         ))}
       </ol>
-      <button type="button" class="plain" onClick={() => then(names.length, 'family', [...names, {}])}>
+      <button type="button" class="plain" ref={adder} onClick={() => then(names.length, 'family', [...names, {}])}>
         {words('authors.add')}
       </button>
     </>
@@ -121,8 +123,10 @@ function AuthorRow({ name, number, last, change, paste, move, remove }: RowProps
             onPaste={(event) => {
               const pasted = typedAuthors(event.clipboardData?.getData('text/plain') ?? '');
               const empty = !name.literal && !whole;
-              const parted = pasted.length > 1 || (pasted[0]?.family && pasted[0].given) || pasted[0]?.literal;
-              if (!empty || !parted) return;
+              const [only] = pasted;
+              const parted =
+                pasted.length > 1 ? empty || (part === parts[0]?.[0] && isSelected(event.currentTarget)) : empty && isWhole(only);
+              if (!parted) return;
               event.preventDefault();
               paste(pasted);
             }}
@@ -162,6 +166,16 @@ function AuthorRow({ name, number, last, change, paste, move, remove }: RowProps
       </span>
     </fieldset>
   );
+}
+
+/** What is pasted takes the place of all that the field holds. */
+function isSelected({ selectionStart, selectionEnd, value }: HTMLInputElement): boolean {
+  return selectionStart === 0 && selectionEnd === value.length;
+}
+
+/** More than one word of a name. */
+function isWhole(name: CslName | undefined): boolean {
+  return Boolean((name?.family && name.given) || name?.literal);
 }
 
 /** A particle that was read apart is typed with the name. */

@@ -73,7 +73,7 @@ const looks: Partial<Record<Field, PlainKey>> = {
 };
 
 /** Fields whose values are often longer than a line. */
-const growing = new Set<Field>(['title', 'URL', 'archive_location']);
+const growing = new Set<Field>(['title', 'container-title', 'URL', 'archive_location']);
 
 const hints: Partial<Record<Field, PlainKey>> = { issued: 'fields.issuedHint', accessed: 'fields.issuedHint' };
 
