@@ -1,11 +1,25 @@
 import { defineConfig } from 'vitest/config';
 
+/** Long runs of hostile input, and what compares with a full DOM: `npm run test:trust`. */
+const trust = ['tests/trust/**/*.test.ts', 'tests/cli/{dom,hostile,hostile-archives}.test.ts'];
+/** What needs a document of its own, or stands in for a module: a file shares nothing with the others. */
+const apart = ['tests/{views,page,browser}/**/*.test.{ts,tsx}'];
+
+/** The limit ends what hangs; it says nothing of how fast a machine has to be. */
+const shared = {
+  environment: 'node' as const,
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
+  setupFiles: ['tests/seed.ts'],
+};
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    exclude: ['tests/e2e/**', 'node_modules/**'],
-    environment: 'node',
-    testTimeout: 30_000,
     maxWorkers: 2,
+    projects: [
+      { test: { ...shared, name: 'rooms', include: ['tests/**/*.test.ts'], exclude: [...trust, ...apart], isolate: false } },
+      { test: { ...shared, name: 'apart', include: apart } },
+      { test: { ...shared, name: 'trust', include: trust } },
+    ],
   },
 });

@@ -1,11 +1,10 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { read } from '../src/read';
 import { factDifferences, linkDifferences, textDifferences } from './corpus/compare';
 import { bulletins, strangers } from './corpus/fixture';
+import { readingOf } from './corpus/readings';
 
-describe.each(bulletins())('bulletin $slug', ({ html, url, text, facts }) => {
-  const reading = read(new JSDOM(html, { url }).window.document, { url });
+describe.each(bulletins())('bulletin $slug', ({ text, facts, ...page }) => {
+  const reading = readingOf(page);
   const found = reading.kind === 'bulletin' ? reading : undefined;
 
   it('is read as a bulletin', () => {
@@ -27,8 +26,8 @@ describe.each(bulletins())('bulletin $slug', ({ html, url, text, facts }) => {
   });
 });
 
-describe.each(strangers())('stranger $slug', ({ html, url, why, posts }) => {
-  const reading = read(new JSDOM(html, { url }).window.document, { url });
+describe.each(strangers())('stranger $slug', ({ why, posts, ...page }) => {
+  const reading = readingOf(page);
 
   it(`is not read as a bulletin: ${why}`, () => {
     expect(reading).toMatchObject({ kind: 'nothing' });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { plainPage } from '../../src/cli/dom/window';
 import type { Readable } from '../../src/model';
 import { read } from '../../src/read';
 import { blocksOf } from '../../src/text/blocks';
@@ -35,7 +35,7 @@ function readPage({
   const text = prose.map((line) => `<p>${line}</p>`).join('\n');
   const page = `<!DOCTYPE html><html lang="${lang}"><head><title>${title}</title>${head}</head><body><nav><a href="/">Home</a></nav>
     <main><article><h1>A Curve on the Wall</h1>${above}${text}${inside}</article>${below}</main><footer><p>© 2025 The Tide Review. All rights reserved.</p></footer></body></html>`;
-  const reading = read(new JSDOM(page, { url }).window.document, { url, anyway: true });
+  const reading = read(plainPage(page, url), { url, anyway: true });
   if (reading.kind !== 'article') throw new Error(reading.kind);
   return reading;
 }
@@ -252,7 +252,7 @@ describe('the title', () => {
   const bare = (title: string, head = '') => {
     const page = `<html><head><title>${title}</title>${head}</head><body><article>${prose.map((line) => `<p>${line}</p>`).join('')}</article><footer>© 2025 The Tide Review</footer></body></html>`;
     const url = 'https://tides.example.org/2025/curve';
-    const reading = read(new JSDOM(page, { url }).window.document, { url, anyway: true });
+    const reading = read(plainPage(page, url), { url, anyway: true });
     return reading.kind === 'article' ? reading.bulletin.title : reading.kind;
   };
 

@@ -1,19 +1,16 @@
-import { JSDOM } from 'jsdom';
 import { isolate } from '../../src/article/isolate';
 import type { Isolated, Surroundings } from '../../src/article/work';
+import { plainPage } from '../../src/cli/dom/window';
 import { atOnce } from '../../src/steps';
 import { blocksOf } from '../../src/text/blocks';
 
 /** Isolates the article of a post whose body holds `markup`. */
 export function isolated(markup: string, around: Partial<Surroundings> = {}, head = ''): Isolated {
-  const { window } = new JSDOM(`<html><head>${head}</head><body><div id="post">${markup}</div></body></html>`, {
-    url: 'https://harbor-watch.blogspot.com/2025/03/dock.html',
-  });
-  const post = window.document.getElementById('post')!;
-  const view = window as unknown as Window;
-  return atOnce(
-    isolate([post], { view, url: window.location.href, furniture: [], hostFurniture: [], recipients: [], ...around }),
-  );
+  const url = 'https://harbor-watch.blogspot.com/2025/03/dock.html';
+  const page = plainPage(`<html><head>${head}</head><body><div id="post">${markup}</div></body></html>`, url);
+  const post = page.querySelector('#post')!;
+  const view = page.defaultView!;
+  return atOnce(isolate([post], { view, url, furniture: [], hostFurniture: [], recipients: [], ...around }));
 }
 
 /** The texts of the blocks of a post, in order. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { copyOf } from '../../src/article/copy/copy';
+import { plainPage } from '../../src/cli/dom/window';
 import { read } from '../../src/read';
 import { blocksOf } from '../../src/text/blocks';
 import { markdownOf } from '../../src/text/markdown';
@@ -40,7 +40,7 @@ describe('raised and lowered runs keep their meaning', () => {
     const figures = fc.tuple(fc.integer({ min: 1, max: 999 }), fc.integer({ min: 1, max: 999 }), fc.constantFrom('sup', 'sub'));
     fc.assert(
       fc.property(figures, ([one, other, tag]) => {
-        const { document } = new JSDOM(`<p>now ${one}<${tag}>${other}</${tag}> counties</p>`).window;
+        const document = plainPage(`<p>now ${one}<${tag}>${other}</${tag}> counties</p>`);
         const [root] = copyOf([document.body], () => undefined, document.defaultView as unknown as Window).roots;
         expect(root?.textContent).not.toContain(`${one}${other}`);
         expect(root?.textContent?.startsWith(`now ${one}`)).toBe(true);
@@ -98,7 +98,7 @@ describe('notes', () => {
     const page = `<html><head><title>Clinic Network Grows in Spring</title></head><body><article><h1>Clinic Network Grows in Spring</h1>
       ${said(mark)}${lead.repeat(6)}</article><div>${below.replace('NOTE', note)}</div></body></html>`;
     const url = 'https://quarterly.example.org/clinic';
-    const reading = read(new JSDOM(page, { url }).window.document, { url, anyway: true });
+    const reading = read(plainPage(page, url), { url, anyway: true });
     if (reading.kind !== 'article') throw new Error(reading.kind);
     const [quote] = reading.quotes;
     expect(quote?.text).toBe('We now serve 12 counties and 640 families,');

@@ -1,8 +1,8 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { cite } from '../../src/citations/cite';
 import { csl } from '../../src/citations/exports/csl';
 import { type Sources, sourcesOf } from '../../src/citations/source';
+import { plainPage } from '../../src/cli/dom/window';
 import { read } from '../../src/read';
 import { archivedTwin } from '../corpus/archive';
 import { bulletins } from '../corpus/fixture';
@@ -41,7 +41,7 @@ describe('the citation of an archived page', () => {
 
   it('a look-up address of eight digits never goes into one', () => {
     const at = `https://web.archive.org/web/20260722/${hostedAt}`;
-    const reading = read(new JSDOM(hosted, { url: at }).window.document, { url: at });
+    const reading = read(plainPage(hosted, at), { url: at });
     if (reading.kind === 'nothing') throw new Error('nothing was read');
     const { original } = sourcesOf(reading);
     expect(cite(original, 'wikipedia').text).not.toContain('archive');
@@ -51,7 +51,7 @@ describe('the citation of an archived page', () => {
 
 function cited(html: string, url: string, stamp: string): Sources {
   const twin = archivedTwin(html, url, { stamp });
-  const reading = read(new JSDOM(twin.html, { url: twin.at }).window.document, { url: twin.at });
+  const reading = read(plainPage(twin.html, twin.at), { url: twin.at });
   if (reading.kind === 'nothing') throw new Error('nothing was read');
   return sourcesOf(reading);
 }

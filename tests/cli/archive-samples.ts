@@ -2,7 +2,8 @@ import { bulletins, strangers } from '../corpus/fixture';
 
 /** Pages of the collection, bulletins and others by turns, as records. */
 export function samples(count: number): { id: string; url: string; html: string }[] {
-  const all = bulletins().flatMap((page, index) => [page, strangers()[index % strangers().length] ?? page]);
+  const others = strangers();
+  const all = bulletins().flatMap((page, index) => [page, others[index % others.length] ?? page]);
   return Array.from({ length: count }, (_, index) => {
     const { html, url } = all[index % all.length] as { html: string; url: string };
     return { id: `page-${index}`, url, html };

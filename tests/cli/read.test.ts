@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { type Run, run } from './run';
 
 const folder = mkdtempSync(join(tmpdir(), 'read-'));
 const page = join(folder, 'page.html');
@@ -21,24 +22,9 @@ writeFileSync(
 </div></div></body></html>`,
 );
 
-interface Run {
-  code: number;
-  out: string;
-  error: string;
-}
+const read = (...args: string[]): Promise<Run> => run(['read', ...args]);
 
-async function run(...args: string[]): Promise<Run> {
-  try {
-    const { stdout, stderr } = await promisify(execFile)(process.execPath, ['--import', 'tsx', ...args]);
-    return { code: 0, out: stdout, error: stderr };
-  } catch (failed) {
-    const { code, stdout, stderr } = failed as { code: number; stdout: string; stderr: string };
-    return { code, out: stdout, error: stderr };
-  }
-}
-
-const read = (...args: string[]): Promise<Run> => run('src/cli/read.ts', ...args);
-
+/** The one that starts a process: the others call the program in this one. */
 it('reads what is piped in', async () => {
   const piped = promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/cli/read.ts', '-', '--json']);
   createReadStream(page).pipe(piped.child.stdin as Writable);
@@ -121,7 +107,7 @@ describe('cite', () => {
       URL: 'https://example.gov/dock',
     };
     writeFileSync(items, JSON.stringify([item, { ...item, id: 'b' }]));
-    const { code, out } = await run('src/cli/cite.ts', items, '--jsonl');
+    const { code, out } = await run(['cite', items, '--jsonl']);
     const lines = out
       .trim()
       .split('\n')
@@ -134,7 +120,7 @@ describe('cite', () => {
 
 it('compare holds a page against itself and finds nothing', async () => {
   const page = 'tests/bulletins/news-labels-simple/source.html';
-  const { code, out } = await run('src/cli/compare.ts', page, page, '--json');
+  const { code, out } = await run(['compare', page, page, '--json']);
   expect(code).toBe(0);
   expect(JSON.parse(out)).toMatchObject({ verdict: 'same', agreement: 1 });
 });

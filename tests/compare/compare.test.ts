@@ -1,12 +1,14 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { plainPage } from '../../src/cli/dom/window';
 import { type Compared, compare } from '../../src/compare/compare';
+import type { Reading } from '../../src/model';
 import { quotesIn } from '../../src/quotes/quotes';
 import { read } from '../../src/read';
 import { blocksOf } from '../../src/text/blocks';
 import { archivedTwin } from '../corpus/archive';
 import { bulletins } from '../corpus/fixture';
 import { hostedForms, hostedPage, mailIn } from '../corpus/hosted';
+import { readingOf } from '../corpus/readings';
 
 /** Paragraphs parted by blank lines, with the quotations that are found in them. */
 function textOf(text: string): Compared {
@@ -109,15 +111,16 @@ describe('a repost held against its original', () => {
 });
 
 describe('two readings of one bulletin agree', () => {
-  const read1 = (html: string, url: string): Compared => {
-    const reading = read(new JSDOM(html, { url }).window.document, { url });
+  const read1 = (html: string, url: string): Compared => compared(read(plainPage(html, url), { url }));
+  const compared = (reading: Reading): Compared => {
     if (reading.kind === 'nothing') throw new Error('nothing was read');
     return reading;
   };
   const at = 'https://content.govdelivery.com/accounts/WMDCD/bulletins/3d5e7f1';
 
-  it.each(bulletins().filter((_, index) => index % 3 === 0))('$slug: archived and hosted', ({ html, url, facts }) => {
-    const here = read1(html, url);
+  it.each(bulletins().filter((_, index) => index % 3 === 0))('$slug: archived and hosted', ({ facts, ...page }) => {
+    const { html, url } = page;
+    const here = compared(readingOf(page));
     const twin = archivedTwin(html, url, { stamp: '20250307120501' });
     expect(compare(here, read1(twin.html, twin.at))).toMatchObject({ verdict: 'same', agreement: 1 });
     const mail = mailIn(html, url);

@@ -21,23 +21,23 @@ export interface Stranger extends Fixture {
 }
 
 /** The directory is the list; a folder without its baseline is an error. */
-export function bulletins(): Bulletin[] {
-  return folders('bulletins').map((folder) => ({
+export const bulletins = once((): Bulletin[] =>
+  folders('bulletins').map((folder) => ({
     ...pageIn(folder),
     text: readFileSync(join(folder, 'expected.txt'), 'utf8'),
     facts: JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as Gold,
-  }));
-}
+  })),
+);
 
-export function strangers(): Stranger[] {
-  return folders('strangers').map((folder) => ({
+export const strangers = once((): Stranger[] =>
+  folders('strangers').map((folder) => ({
     ...pageIn(folder),
     why: readFileSync(join(folder, 'why.txt'), 'utf8').trim(),
     ...(existsSync(join(folder, 'posts.json')) && {
       posts: JSON.parse(readFileSync(join(folder, 'posts.json'), 'utf8')) as Stranger['posts'],
     }),
-  }));
-}
+  })),
+);
 
 /** Where the page was saved from stands in its first line. */
 export function addressIn(html: string): string {
@@ -51,10 +51,18 @@ function pageIn(folder: string): Fixture {
   return { slug: folder.split(/[\\/]/).at(-1) ?? folder, html, url: addressIn(html) };
 }
 
-const folders = (name: string): string[] => {
+function once<T>(make: () => readonly T[]): () => T[] {
+  let made: readonly T[] | undefined;
+  return () => {
+    made ??= make();
+    return [...made];
+  };
+}
+
+function folders(name: string): string[] {
   const root = join(import.meta.dirname, '..', name);
   return readdirSync(root, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => join(root, entry.name))
     .sort();
-};
+}

@@ -1,4 +1,4 @@
-import { JSDOM } from 'jsdom';
+import { plainPage } from '../../src/cli/dom/window';
 import { blogger } from '../../src/hosts/blogger';
 
 /** How the mailer's own site was seen to write a bulletin's page: quotes, id or class, old and new. */
@@ -54,6 +54,6 @@ ${form.after}</body></html>`;
 
 /** The mail inside a blog post, as the blog's owner received it; none where the page shows several posts. */
 export function mailIn(html: string, url: string): string | undefined {
-  const posts = blogger.posts(new JSDOM(html, { url }).window.document, url);
+  const posts = blogger.posts(plainPage(html, url), url);
   return posts.length === 1 ? posts[0]?.body[0]?.innerHTML : undefined;
 }

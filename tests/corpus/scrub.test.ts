@@ -1,6 +1,6 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { scrub } from '../../scripts/quality/scrub';
+import { plainPage } from '../../src/cli/dom/window';
 import { read } from '../../src/read';
 import { blocksOf } from '../../src/text/blocks';
 import { bulletins } from './fixture';
@@ -26,16 +26,16 @@ describe.each(bulletins().filter(({ slug }) => chosen.includes(slug)))('a fixtur
   });
 
   it('keeps no script but what Blogger says of the page', () => {
-    const { document } = new JSDOM(clean).window;
-    const scripts = [...document.querySelectorAll('script')].filter(
-      ({ type, textContent }) => !/ld\+json|template/.test(type) && !textContent?.includes('_SetDataContext'),
+    const scripts = [...plainPage(clean).querySelectorAll('script')].filter(
+      (script) =>
+        !/ld\+json|template/.test(script.getAttribute('type') ?? '') && !script.textContent?.includes('_SetDataContext'),
     );
     expect(scripts).toEqual([]);
     expect(clean).not.toMatch(/<[^>]+\son\w+=/);
   });
 
   it('is read like the page it was made of', () => {
-    const [before, after] = [html, clean].map((page) => read(new JSDOM(page, { url }).window.document, { url }));
+    const [before, after] = [html, clean].map((page) => read(plainPage(page, url), { url }));
     if (before?.kind !== 'bulletin' || after?.kind !== 'bulletin') throw new Error('Not read.');
     const texts = [before, after].map(({ bulletin }) => blocksOf(bulletin.body).map(({ text }) => text.replace(/\S+@\S+/g, '@')));
     expect(texts[1]).toEqual(texts[0]);

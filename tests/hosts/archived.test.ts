@@ -1,9 +1,10 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { plainPage } from '../../src/cli/dom/window';
 import { archivedPage } from '../../src/hosts/archived';
 import { read } from '../../src/read';
 import { archivedTwin, type Capture } from '../corpus/archive';
 import { bulletins } from '../corpus/fixture';
+import { readingOf } from '../corpus/readings';
 
 const captures: Capture[] = [
   { stamp: '20250307120501' },
@@ -14,18 +15,17 @@ const captures: Capture[] = [
 describe('a page seen through the web archive reads as the page it is', () => {
   it.each(bulletins().map((one, index) => ({ ...one, capture: captures[index % captures.length]! })))(
     '$slug',
-    ({ html, url, capture }) => {
+    ({ slug, html, url, capture }) => {
       const twin = archivedTwin(html, url, capture);
-      const { archived, ...seen } = readOf(twin.html, twin.at) as { archived?: unknown };
-      expect(seen).toEqual(readOf(html, url));
+      const { archived, ...seen } = read(plainPage(twin.html, twin.at), { url: twin.at }) as { archived?: unknown };
+      expect(seen).toEqual(readingOf({ slug, html, url }));
       expect(archived).toEqual({ url: `https://web.archive.org/web/20250307120501/${url}`, captured: '2025-03-07T12:05:01Z' });
     },
   );
 });
 
 describe('an archived address', () => {
-  const page = (head = '', body = ''): Document =>
-    new JSDOM(`<html><head>${head}</head><body>${body}</body></html>`).window.document;
+  const page = (head = '', body = ''): Document => plainPage(`<html><head>${head}</head><body>${body}</body></html>`);
 
   it.each([
     ['https://web.archive.org/web/20250307120501/https://blog.example/a.html', 'https://blog.example/a.html'],
@@ -72,14 +72,10 @@ describe('an archived address', () => {
 
   it('the page itself stays as it was', () => {
     const doc = page('', '<div id="wm-ipp-base">toolbar</div><a href="/web/20250307120501/https://blog.example/">Home</a>');
-    const before = doc.documentElement.outerHTML;
+    const before = doc.documentElement.innerHTML;
     const lens = archivedPage(doc, 'https://web.archive.org/web/20250307120501/https://blog.example/');
     expect(lens?.doc.body.textContent).toBe('Home');
     expect(lens?.original(lens.doc.querySelector('a')!)).toBe(doc.querySelector('a'));
-    expect(doc.documentElement.outerHTML).toBe(before);
+    expect(doc.documentElement.innerHTML).toBe(before);
   });
 });
-
-function readOf(html: string, url: string): object {
-  return read(new JSDOM(html, { url }).window.document, { url });
-}

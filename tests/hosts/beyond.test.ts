@@ -1,5 +1,5 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { plainPage } from '../../src/cli/dom/window';
 import { read } from '../../src/read';
 import { textIn } from '../../src/text/blocks';
 import { story } from '../mailers/posts';
@@ -26,7 +26,7 @@ const cases = Object.entries(themes)
 
 describe('a mail that closes one box more than it opens is read to its end', () => {
   it.each(cases)('$where: $theme', ({ html }) => {
-    const reading = read(new JSDOM(html, { url }).window.document, { url });
+    const reading = read(plainPage(html, url), { url });
     if (reading.kind !== 'bulletin') throw new Error(`${reading.kind} ${JSON.stringify(reading)}`);
     expect(reading.bulletin.issuer).toBe('Port of Westmark');
     const text = reading.bulletin.body.children.map(textIn).join(' ').replace(/\s+/g, ' ').trim();
@@ -38,7 +38,7 @@ describe('a mail that closes one box more than it opens is read to its end', () 
       `${plain}</div>`,
       `${story}</div><p>An advertisement of the theme's maker.</p>`,
     );
-    const reading = read(new JSDOM(html, { url }).window.document, { url, anyway: true });
+    const reading = read(plainPage(html, url), { url, anyway: true });
     expect(JSON.stringify(reading)).toContain('last dredged');
     expect(JSON.stringify(reading)).not.toContain('advertisement');
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { plainPage } from '../../src/cli/dom/window';
 import { glance } from '../../src/mailers/glance';
 import type { Found, Reading } from '../../src/model';
 import { read } from '../../src/read';
@@ -72,7 +72,7 @@ describe('a saved page of the mailer’s site', () => {
 
   it('is read at a click; the detector of reposts stays silent', () => {
     expect(found(readAt(html, url)).bulletin.hosted?.url).toBe(url);
-    expect(glance(new JSDOM(html, { url }).window.document)).toBeUndefined();
+    expect(glance(plainPage(html, url))).toBeUndefined();
   });
 });
 
@@ -116,7 +116,7 @@ describe('what the mailer’s site answers instead', () => {
 });
 
 function readAt(html: string, url: string): Reading {
-  return read(new JSDOM(html, { url }).window.document, { url });
+  return read(plainPage(html, url), { url });
 }
 
 function found(reading: Reading): Found {

@@ -1,20 +1,20 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { plainPage } from '../../src/cli/dom/window';
 import { read } from '../../src/read';
 import { blocksOf } from '../../src/text/blocks';
 import { bulletins } from '../corpus/fixture';
-import { plainPage } from './again';
+import { written } from './again';
 
 describe('what was read once and is read again stays the same', () => {
   it.each(bulletins())('$slug', ({ html, url }) => {
     const once = blocksIn(html, url);
-    const again = blocksIn(plainPage(once.bulletin), 'https://news.example/again.html');
+    const again = blocksIn(written(once.bulletin), 'https://news.example/again.html');
     expect(again.texts).toEqual(once.texts);
   });
 });
 
 function blocksIn(html: string, url: string) {
-  const reading = read(new JSDOM(html, { url }).window.document, { url, anyway: true });
+  const reading = read(plainPage(html, url), { url, anyway: true });
   if (reading.kind === 'nothing') throw new Error(reading.missing);
   return { bulletin: reading.bulletin, texts: blocksOf(reading.bulletin.body).map(({ text }) => text) };
 }

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import type { Bulletin } from '../../src/model';
 
 /** A bulletin written out as the plainest page that holds it: title, language, the blocks of the text. */
-export function plainPage({ title, language = 'en', body }: Bulletin): string {
+export function written({ title, language = 'en', body }: Bulletin): string {
   return `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8"><title>${escaped(title)}</title></head><body><article><h1>${escaped(title)}</h1>${htmlOf(body)}</article></body></html>`;
 }
 

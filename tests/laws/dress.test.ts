@@ -1,5 +1,5 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { plainPage } from '../../src/cli/dom/window';
 import { read } from '../../src/read';
 import { cases, compose } from '../corpus/bulletins';
 import { factDifferences, linkDifferences, textDifferences } from '../corpus/compare';
@@ -41,7 +41,7 @@ describe('how a mail is dressed does not change what is read in it', () => {
   it.each(others)('$name', ({ given, changed }) => {
     const { source, text } = compose(changed);
     const { facts } = compose({ ...given, typing: changed.typing });
-    const reading = read(new JSDOM(source, { url: facts.repost.url }).window.document, { url: facts.repost.url });
+    const reading = read(plainPage(source, facts.repost.url), { url: facts.repost.url });
     if (reading.kind !== 'bulletin') throw new Error(reading.kind);
     const off = [
       ...textDifferences(reading, text),

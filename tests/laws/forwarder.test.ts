@@ -1,5 +1,5 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { plainPage } from '../../src/cli/dom/window';
 import { blogger } from '../../src/hosts/blogger';
 import { read } from '../../src/read';
 import { bulletins } from '../corpus/fixture';
@@ -61,7 +61,7 @@ const cases = bulletins().map((fixture, index) => {
 
 describe('who sent a mail on, and to whom, stands nowhere in what is read', () => {
   it.each(cases)('$slug, $language', ({ html, url, header, facts }) => {
-    const { document } = new JSDOM(html, { url }).window;
+    const document = plainPage(html, url);
     const [post] = blogger.posts(document, url);
     const [body] = post!.body;
     const added = document.createElement('div');

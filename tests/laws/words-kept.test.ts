@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { plainPage } from '../../src/cli/dom/window';
 import { blogger } from '../../src/hosts/blogger';
 import { read } from '../../src/read';
 import { bulletins } from '../corpus/fixture';
@@ -10,7 +10,7 @@ import { wordsOff } from './words';
 
 describe('nothing vanishes: every word of a post stands in the text or in what a note took out, once', () => {
   it.each(bulletins())('$slug', ({ html, url }) => {
-    const { document } = new JSDOM(html, { url }).window;
+    const document = plainPage(html, url);
     const reading = read(document, { url });
     if (reading.kind !== 'bulletin') throw new Error(reading.kind);
     const bodies = blogger.posts(document, url).flatMap(({ body }) => body);

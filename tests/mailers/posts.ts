@@ -1,12 +1,12 @@
-import { JSDOM } from 'jsdom';
+import { plainPage } from '../../src/cli/dom/window';
 
 /** A page of a blog with one post, as the detector and the reading find it. */
 export function pageOf(post: string): Document {
-  return new JSDOM(
+  return plainPage(
     `<!DOCTYPE html><html><head><meta name="generator" content="blogger"><title>Blog: Post</title></head><body>
     <div class="widget Blog"><div class="post hentry"><h3 class="post-title entry-title">Post</h3>
     <div class="post-body entry-content" id="post-body-1">${post}</div></div></div></body></html>`,
-  ).window.document;
+  );
 }
 
 /** The post's body alone. */

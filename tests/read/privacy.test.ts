@@ -1,5 +1,5 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { plainPage } from '../../src/cli/dom/window';
 import { read } from '../../src/read';
 
 /** Each: where a recipient's address can stand in a post, and how. The closing sentence names `rae.quill@example.org` as the recipient. */
@@ -41,10 +41,10 @@ function page({ title = 'Pier opens', before = '', after = '', footer = 'sent to
   const body = `${before}<p>The harbor office of Westmark opened its fourth pier on Thursday, and ferries use it from next week on.</p>
     <p>Questions go to press@harbor.example, where somebody answers on every working day of the week.</p>${after}
     <p>This email was ${footer} GovDelivery Communications Cloud on behalf of: Harbor Office of Westmark</p>`;
-  return new JSDOM(
+  return plainPage(
     `<html><head><meta name="generator" content="blogger"></head><body><div class="post hentry"><h3 class="post-title entry-title">${title}</h3>
      <div class="post-body entry-content" id="post-body-77">${body}</div></div></body></html>`,
-  ).window.document;
+  );
 }
 
 const url = 'https://westmark-notes.blogspot.com/2025/03/pier.html';
@@ -66,7 +66,7 @@ describe('whom the mail was sent to stands nowhere in what is read', () => {
 describe('the address of a page that is read on request', () => {
   const text = '<p>The council met on Monday to hear the plan for the new dock, which many had waited for.</p>'.repeat(6);
   const at = (address: string, head = ''): string => {
-    const doc = new JSDOM(`<title>Dock</title>${head}<article><h1>Dock</h1>${text}</article>`, { url: address }).window.document;
+    const doc = plainPage(`<title>Dock</title>${head}<article><h1>Dock</h1>${text}</article>`, address);
     const reading = read(doc, { url: address, anyway: true });
     return reading.kind === 'article' ? (reading.repost?.url ?? '') : '';
   };
@@ -98,7 +98,7 @@ it('a newsletter of any sender that is read on request offers no link into someb
   const links = [...own, 'https://harbor.example/plan'].map(
     (href, index) => `<p>See <a href="${href}">page ${index}</a> for it.</p>`,
   );
-  const doc = new JSDOM(`<title>Dock</title><article><h1>Dock</h1>${text}${links.join('')}</article>`, { url }).window.document;
+  const doc = plainPage(`<title>Dock</title><article><h1>Dock</h1>${text}${links.join('')}</article>`, url);
   const said = JSON.stringify(read(doc, { url, anyway: true }));
   expect(said).toContain('https://harbor.example/plan');
   for (const [index, href] of own.entries()) {

@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { plainPage } from '../../src/cli/dom/window';
 import type { Found, Nothing } from '../../src/model';
 import { type ReadOptions, read } from '../../src/read';
 import { blocksOf, textOf } from '../../src/text/blocks';
@@ -16,17 +17,18 @@ function post(title: string, body: string, id: number): string {
     <div class="post-body entry-content" id="post-body-${id}">${body}</div></div>`;
 }
 
-function page(...posts: string[]): Document {
+const page = (...posts: string[]): Document => plainPage(markup(...posts), url);
+
+function markup(...posts: string[]): string {
   const head = '<meta name="generator" content="blogger"><title>Harbor Watch</title>';
-  return new JSDOM(`<html><head>${head}</head><body><div class="blog-posts hfeed">${posts.join('')}</div></body></html>`, { url })
-    .window.document;
+  return `<html><head>${head}</head><body><div class="blog-posts hfeed">${posts.join('')}</div></body></html>`;
 }
 
 const reading = (doc: Document, options: Partial<ReadOptions> = {}) => read(doc, { url, ...options });
 
 describe('a bulletin', () => {
   const doc = page(post('New Dock Opens', story + footer, 77));
-  const before = doc.documentElement.outerHTML;
+  const before = doc.documentElement.innerHTML;
   const found = reading(doc) as Found;
 
   it('is read with its facts, each with where it came from', () => {
@@ -53,7 +55,7 @@ describe('a bulletin', () => {
   });
 
   it('leaves the page as it was', () => {
-    expect(doc.documentElement.outerHTML).toBe(before);
+    expect(doc.documentElement.innerHTML).toBe(before);
   });
 
   it('survives JSON, and holds no address of the reader', () => {
@@ -71,7 +73,7 @@ describe('a bulletin', () => {
 describe('an article of any site', () => {
   const text = '<p>The council met on Monday to hear the plan for the new dock, which many had waited for.</p>'.repeat(6);
   const web = (title: string, markup: string): Document =>
-    new JSDOM(`<title>${title}</title><nav><a href="/">Home</a></nav>${markup}`, { url }).window.document;
+    plainPage(`<title>${title}</title><nav><a href="/">Home</a></nav>${markup}`, url);
 
   it.each([
     ['Council hears plan for the dock – Harbor Notes', 'Council hears plan for the dock'],
@@ -208,8 +210,8 @@ describe('a fault of ours', () => {
 describe('what is not a bulletin', () => {
   it('says what was missing', () => {
     expect(reading(page(post('My garden', '<p>Tomatoes are in.</p>', 1)))).toMatchObject({ kind: 'nothing', missing: 'mailer' });
-    expect(reading(new JSDOM('<p>Any page</p>', { url }).window.document)).toMatchObject({ kind: 'nothing', missing: 'host' });
-    const frames = new JSDOM('', { url }).window.document;
+    expect(reading(plainPage('<p>Any page</p>', url))).toMatchObject({ kind: 'nothing', missing: 'host' });
+    const frames = plainPage('', url);
     frames.body.remove();
     expect(reading(frames)).toMatchObject({ kind: 'nothing', missing: 'page' });
   });
@@ -222,11 +224,11 @@ describe('what is not a bulletin', () => {
       repost: { host: 'blogger' },
     });
     const text = '<p>The council met on Monday to hear the plan for the new dock, which many had waited for.</p>'.repeat(6);
-    const web = new JSDOM(
+    const web = plainPage(
       `<title>Council hears plan</title><nav><a href="/">Home</a></nav><article><h1>Council hears plan</h1>${text}</article>`,
-      { url },
+      url,
     );
-    expect(reading(web.window.document, { anyway: true })).toMatchObject({
+    expect(reading(web, { anyway: true })).toMatchObject({
       kind: 'article',
       repost: { host: 'web', url, title: 'Council hears plan' },
       bulletin: { title: 'Council hears plan' },
@@ -234,13 +236,13 @@ describe('what is not a bulletin', () => {
   });
 
   it('is an answer, not an exception, when the page fights back', () => {
-    const doc = page(
-      post(
-        'Clobbered',
-        `<form><input name="childNodes"><input name="localName"><input name="querySelectorAll"></form>${story}${footer}`,
-        9,
-      ),
+    // In a DOM where a field of a form stands in for what the form has by that name.
+    const clobbered = post(
+      'Clobbered',
+      `<form><input name="childNodes"><input name="localName"><input name="querySelectorAll"></form>${story}${footer}`,
+      9,
     );
-    expect(reading(doc)).toMatchObject({ kind: 'bulletin', bulletin: { authors: [{ name: 'Lena Ortiz' }] } });
+    const { window } = new JSDOM(markup(clobbered), { url });
+    expect(reading(window.document)).toMatchObject({ kind: 'bulletin', bulletin: { authors: [{ name: 'Lena Ortiz' }] } });
   });
 });

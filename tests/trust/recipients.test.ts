@@ -1,5 +1,5 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { plainPage } from '../../src/cli/dom/window';
 import { outputOf } from '../../src/cli/output';
 import { reportOf } from '../../src/cli/report';
 import { read } from '../../src/read';
@@ -51,7 +51,7 @@ function outputs({ title = 'Pier opens', body }: { title?: string; body: string 
     <div class="post-body entry-content" id="post-body-77"><p>The harbor office of Westmark opened its fourth pier on Thursday, and ferries use it from next week on.</p>${body}
     <p>Questions go to press@harbor.example, where somebody answers on every working day of the week.</p>
     <p>This email was sent to ${address} using GovDelivery Communications Cloud on behalf of: Harbor Office of Westmark</p></div></div></body></html>`;
-  const reading = read(new JSDOM(html).window.document, { url, anyway });
+  const reading = read(plainPage(html), { url, anyway });
   if (reading.kind === 'nothing') throw new Error(`nothing was read: ${reading.missing}, ${reading.fault}`);
   return `${JSON.stringify(outputOf(reading))}\n${reportOf(reading)}`;
 }
