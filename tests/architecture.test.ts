@@ -11,7 +11,7 @@ const rooms: Record<string, string[]> = {
   settings: [],
   steps: [],
   text: ['types:model'],
-  lexicon: ['text'],
+  lexicon: [],
   quotes: ['model', 'text', 'lexicon'],
   citations: ['model', 'text', 'settings'],
   hosts: ['model', 'text', 'types:mailers', 'types:article'],

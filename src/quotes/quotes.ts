@@ -1,6 +1,6 @@
+import { is } from '../lexicon/lexicon';
 import type { Person, Quote, Span, Speaker, Warning } from '../model';
 import { type Block, textOf } from '../text/blocks';
-import { wordSet } from '../text/word-set';
 import { utterancesIn } from './attribution/attribute';
 import { blockQuotationsIn } from './attribution/block-quotes';
 import { kindOf } from './attribution/kind';
@@ -98,7 +98,7 @@ function quoteFrom(utterance: Utterance, blocks: readonly Block[], memory: Memor
   const paragraph = blocks[first.block]?.paragraph;
   const doubts = spans.flatMap((span) => doubtsIn(textAt(blocks, span.block), span));
   if (attribution) why.unshift(attribution.pattern);
-  const asks = text.endsWith('?') && (cue === 'asked' || cue === 'preguntó');
+  const asks = text.endsWith('?') && cue !== undefined && is(cue, 'asked');
   memory.asker = asks ? memory.spoken[heard]?.who : undefined;
   if (speaker) memory.spokeIn = spans.at(-1)?.block;
   return {
@@ -125,11 +125,9 @@ function speakerIn(
 ): Speaker | undefined {
   if (!source) return elidedSpeaker(memory, blocks, frame, token, why);
   // `This prompted a cover saying "Go!"`: a word that only points is no speaker.
-  const pointing = source.end - source.start === 1 && pointers.has(tokenAt(attributionFrame.tokens, source.start).lower);
+  const pointing = source.end - source.start === 1 && is(tokenAt(attributionFrame.tokens, source.start).lower, 'pointer');
   return pointing ? undefined : speakerOf(memory, attributionFrame, source, why);
 }
-
-const pointers = wordSet('this that these those such esto eso');
 
 /** The words of a transcript's turn; a question keeps its asker unnamed. */
 function quoteOfTurn(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cueOf } from '../../src/lexicon/cues';
-import { genderOfGivenName } from '../../src/lexicon/given-names';
-import { genderOfTitle, isGroup, isJobTitle } from '../../src/lexicon/names';
+import { cueOf } from '../../src/lexicon/lexicon';
+import { genderOfGivenName, isGroup, isJobTitle } from '../../src/lexicon/people';
+import { genderOfTitle } from '../../src/lexicon/titles';
 import { marksIn } from '../../src/quotes/marks/marks';
 import { sentencesOf } from '../../src/text/sentences';
 

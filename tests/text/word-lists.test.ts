@@ -17,9 +17,3 @@ const lists = readdirSync(root, { recursive: true, encoding: 'utf8' })
 it.each(lists)('no word stands twice in $list', ({ words }) => {
   expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
 });
-
-it('no given name is a man’s and a woman’s at once', () => {
-  const names = (name: string): string[] => lists.filter(({ list }) => list.endsWith(`: ${name}`)).flatMap(({ words }) => words);
-  expect(names('male').length).toBeGreaterThan(100);
-  expect(names('male').filter((word) => names('female').includes(word))).toEqual([]);
-});

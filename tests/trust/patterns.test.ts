@@ -54,10 +54,16 @@ const built: [file: string, source: string, flags: string][] = [
   ['src/mailers/govdelivery/labels.ts', '^(?:facebook|rss(?: feeds?)?)(?![\\wà-ÿ])', ''],
   ['src/mailers/govdelivery/urls.ts', '[?&;]url=([^&#]*)', 'i'],
   [
+    'src/quotes/attribution/transcript.ts',
+    '(?<!\\p{L})(?:[Ii]nterview|[Qq] ?& ?[Aa]) (?:with|a) (?=(?:\\S+ ){0,5}\\p{Lu}\\S+ \\p{Lu})',
+    'u',
+  ],
+  [
     'src/quotes/marks/quoted-spans.ts',
     "^,? (?:(?:he|she|(?:the )?\\p{L}[\\p{L}.'’-]+(?: \\p{L}[\\p{L}.'’-]+){0,5}) (?:said|told)\\b)",
     'u',
   ],
+  ['src/quotes/rank/rank.ts', '^(?:thank|gracias)', 'i'],
   ['src/text/privacy.ts', 'ann@example\\.org|ann%40example\\.org', 'gi'],
   ['src/text/rank.ts', '^(?:the )?(?:(?:u\\.?s\\.? )?(?:army|navy)(?: reserve)? )?(?:(?:staff|lt)\\.? )*(?:sgt|lt)$', 'i'],
 ];

@@ -1,5 +1,5 @@
-import { isGivenName } from '../../lexicon/given-names';
-import { isOrganizationWord, isParticle, isSuffix, isTitle } from '../../lexicon/names';
+import { isGivenName, isOrganizationWord, isParticle, isSuffix } from '../../lexicon/people';
+import { isTitle } from '../../lexicon/titles';
 import type { Person } from '../../model';
 import { fold } from '../../text/space';
 import { bylineOf } from '../facts/byline';

@@ -1,5 +1,5 @@
-import { isGivenName } from '../../lexicon/given-names';
-import { isCourtesy, isOrganizationWord, isParticle, isSuffix, isTitle } from '../../lexicon/names';
+import { isGivenName, isOrganizationWord, isParticle, isSuffix } from '../../lexicon/people';
+import { isCourtesy, isTitle } from '../../lexicon/titles';
 import type { Person } from '../../model';
 import { fold } from '../../text/space';
 

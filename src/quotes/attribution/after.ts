@@ -1,9 +1,7 @@
-import { cueOf, looksLikePastVerb } from '../../lexicon/cues';
-import { auxiliaries, howOrWhat } from '../../lexicon/function-words';
-import { isGivenName } from '../../lexicon/given-names';
-import { isParticle, isTitle } from '../../lexicon/names';
-import { isJobTitle } from '../../lexicon/occupations';
-import { wordSet } from '../../text/word-set';
+import { cueOf, endsLike, is } from '../../lexicon/lexicon';
+import { isGivenName, isJobTitle, isParticle } from '../../lexicon/people';
+import { isTitle } from '../../lexicon/titles';
+import { isPastWithSubjectBehind, looksLikePastVerb } from '../../lexicon/verbs';
 import { isVerb, type NounPhrase, nounPhraseFrom, speakerFrom } from '../syntax/noun-phrase';
 import { subjectBehind } from '../syntax/postposed-subject';
 import { isDash, type Token, tokenAt } from '../tokens/token';
@@ -20,11 +18,11 @@ export function attributionAfter(tokens: readonly Token[], quote: number): Attri
   const outside = tokenAt(tokens, at).text === ',' || isDash(tokenAt(tokens, at));
   if (outside) at += 1;
   const apart = outside || /(?:[,?!…—–―-]["'”’]*|\.)\s*$/.test(text);
-  if (tokenAt(tokens, at).lower === 'as') at += 1;
+  if (is(tokenAt(tokens, at).lower, 'as')) at += 1;
   const according = accordingTo(tokens, at);
   if (according) return { ...according, apart };
   const described =
-    isOrWas.has(tokenAt(tokens, at).lower) && howOrWhat.has(tokenAt(tokens, at + 1).lower)
+    is(tokenAt(tokens, at).lower, 'to-be') && is(tokenAt(tokens, at + 1).lower, 'how-or-what')
       ? nounPhraseFrom(tokens, at + 2)
       : undefined;
   if (described) return { source: described, cue: { start: at, end: at + 2 }, pattern: 'after', apart };
@@ -43,7 +41,7 @@ function runsOn(tokens: readonly Token[], quote: number): boolean {
 /** `"…" — Jane Roe, owner of the pier`: a name after a dash that no sentence goes on from. */
 export function signed(tokens: readonly Token[], at: number): Attribution | undefined {
   const { lower, capital } = tokenAt(tokens, at);
-  if (!isDash(tokenAt(tokens, at - 1)) || !capital || articles.has(lower)) return undefined;
+  if (!isDash(tokenAt(tokens, at - 1)) || !capital || is(lower, 'indefinite')) return undefined;
   const source = nounPhraseFrom(tokens, at);
   return source && tokenAt(tokens, source.end).kind !== 'word'
     ? { source, cue: { start: at - 1, end: at }, pattern: 'signed', apart: true }
@@ -76,19 +74,19 @@ function isTight(tokens: readonly Token[], quote: number, attribution: Attributi
 /** `said Dr. Jane Q. Roe` · `ha dicho la secretaria` · `agregó.` */
 function inverted(tokens: readonly Token[], at: number): Attribution | undefined {
   let verb = at;
-  while (beforeVerbs.has(tokenAt(tokens, verb).lower)) verb += 1;
+  while (is(tokenAt(tokens, verb).lower, 'beside-reporting-verb')) verb += 1;
   const first = verb;
   if (isAuxiliary(tokenAt(tokens, verb))) verb += 1;
   const { lower, capital } = tokenAt(tokens, verb);
   const cue = cueOf(lower);
   if (capital || (cue?.form !== 'finite' && !looksLikePastVerb(lower)) || !canReport(tokens, verb, at)) return undefined;
   const words = { start: first, end: verb + 1 };
-  if (cue ? cue.language === 'es' : !lower.endsWith('ed')) {
+  if (cue ? cue.grammar.subjectBehindVerb : isPastWithSubjectBehind(lower)) {
     return { cue: words, pattern: 'after-inverted', apart: true, ...subjectBehind(tokens, verb) };
   }
   let next = verb + 1;
   // `put in young Amy Birch` · `chimed in Roe`
-  if (particles.has(tokenAt(tokens, next).lower) && tokenAt(tokens, next + 1).kind === 'word') next += 1;
+  if (is(tokenAt(tokens, next).lower, 'verb-particle') && tokenAt(tokens, next + 1).kind === 'word') next += 1;
   while (isAdverb(tokenAt(tokens, next))) next += 1;
   const source = speakerFrom(tokens, next);
   const addressee = source && spokenTo(tokens, source.end - 1);
@@ -107,14 +105,14 @@ function straight(tokens: readonly Token[], at: number): Attribution | undefined
     if (kind === 'quote' && /[.,!?…]\s*$/.test(text)) return undefined;
     const cue = cueOf(lower);
     const finite = cue?.form === 'finite' && canReport(tokens, i, at);
-    const loose = looksLikePastVerb(lower) && i - at < 6 && !personal.has(first.lower);
+    const loose = looksLikePastVerb(lower) && i - at < 6 && !is(first.lower, 'impersonal');
     if (capital || (!finite && !loose) || (cue?.trust !== 'sure' && i - at > 12)) continue;
     // `a document he wrote`: the verb has a subject of its own.
-    if (i > at + 1 && subjects.has(tokenAt(tokens, i - 1).lower)) continue;
+    if (i > at + 1 && is(tokenAt(tokens, i - 1).lower, 'subject-pronoun')) continue;
     const addressee = cue?.addresses ? listenerFrom(tokens, i + 1) : spokenTo(tokens, i);
     let end = Math.min(phrase.end, i);
     // `the crew soon added`
-    while (auxiliaries.has(tokenAt(tokens, end - 1).lower)) end -= 1;
+    while (is(tokenAt(tokens, end - 1).lower, 'auxiliary')) end -= 1;
     return {
       source: { start: at, end },
       cue: { start: i, end: i + 1 },
@@ -127,13 +125,7 @@ function straight(tokens: readonly Token[], at: number): Attribution | undefined
 }
 
 /** `said quietly Roe` */
-const isAdverb = ({ lower, capital }: Token): boolean => !capital && (lower.endsWith('ly') || adverbs.has(lower));
+const isAdverb = ({ lower, capital }: Token): boolean =>
+  !capital && (endsLike(lower, 'adverb') || is(lower, 'beside-reporting-verb'));
 
 const endSigns = new Set(['', ',', '(', '|']);
-const isOrWas = wordSet('is was');
-const articles = wordSet('a an');
-const beforeVerbs = wordSet('se le les nos me lo also then later así también');
-const particles = wordSet('in up out on back off forth');
-const adverbs = wordSet('also then later');
-const personal = wordSet('i we it');
-const subjects = wordSet('he she they i we');

@@ -1,7 +1,5 @@
-import { type Cue, cueOf } from '../../lexicon/cues';
-import { isJobTitle } from '../../lexicon/occupations';
-import { needsAuxiliary } from '../../lexicon/spanish-cues';
-import { wordSet } from '../../text/word-set';
+import { type Cue, cueOf, endsLike, is, phrasesOf } from '../../lexicon/lexicon';
+import { isJobTitle } from '../../lexicon/people';
 import { type NounPhrase, nounPhraseFrom, speakerFrom } from '../syntax/noun-phrase';
 import { subjectBehind } from '../syntax/postposed-subject';
 import { type Token, tokenAt } from '../tokens/token';
@@ -35,18 +33,18 @@ export function canReport(tokens: readonly Token[], at: number, left: number): b
   const { lower, capital } = tokenAt(tokens, at);
   const before = tokenAt(tokens, at - 1);
   if (capital && at > left) return false;
-  if (needsAuxiliary(lower) && !isAuxiliary(before)) return false;
+  if (cueOf(lower)?.compound && !isAuxiliary(before)) return false;
   // `The plan was referred to as “a promise”`
-  if (passives.has(before.lower) && lower.endsWith('ed') && !cueOf(lower)?.addresses) return false;
-  return !beforeNouns.has(before.lower) && !isDenied(tokens, at);
+  if (is(before.lower, 'passive') && endsLike(lower, 'past') && !cueOf(lower)?.addresses) return false;
+  return !is(before.lower, 'before-noun') && !isDenied(tokens, at);
 }
 
 /** `She didn't say “if ever”` · `nunca dijo` · `without saying`: nobody said it. */
 function isDenied(tokens: readonly Token[], verb: number): boolean {
   for (let at = verb - 1; at > verb - 4; at--) {
     const { lower } = tokenAt(tokens, at);
-    if (denials.has(lower) || /n['’]t$/.test(lower)) return true;
-    if (!besideVerbs.has(lower) && !lower.endsWith('ly')) return false;
+    if (is(lower, 'denial') || endsLike(lower, 'denial')) return true;
+    if (!is(lower, 'beside-denied-verb') && !endsLike(lower, 'adverb')) return false;
   }
   return false;
 }
@@ -58,42 +56,36 @@ export function verbOf(tokens: readonly Token[], { cue }: Attribution): Cue | un
 }
 
 /** The `ha` of `ha dicho`. */
-export const isAuxiliary = ({ lower }: Token): boolean => auxiliaries.has(lower);
+export const isAuxiliary = ({ lower }: Token): boolean => is(lower, 'perfect');
 
 /** `according to Roe` · `in the words of Roe` · `según explicó Roe` · `para la ministra Roe` */
 export function accordingTo(tokens: readonly Token[], at: number): Omit<Attribution, 'apart'> | undefined {
   const cue = (end: number): NounPhrase => ({ start: at, end });
   const first = tokenAt(tokens, at).lower;
-  if (first === 'según' && cueOf(tokenAt(tokens, at + 1).lower)?.language === 'es') {
+  if (is(first, 'according-verb') && cueOf(tokenAt(tokens, at + 1).lower)?.grammar.subjectBehindVerb) {
     return { ...subjectBehind(tokens, at + 1), cue: cue(at + 2), pattern: 'according' };
   }
   const opening = openings.find((words) => words.every((word, i) => tokenAt(tokens, at + i).lower === word));
   if (!opening) return undefined;
   const end = at + opening.length;
-  if (first === 'para' && !tokenAt(tokens, end).capital && !isJobTitle(tokenAt(tokens, end + 1).lower)) return undefined;
+  if (is(first, 'according-to-person') && !tokenAt(tokens, end).capital && !isJobTitle(tokenAt(tokens, end + 1).lower))
+    return undefined;
   const source = nounPhraseFrom(tokens, end);
   return source && { source, cue: cue(end), pattern: 'according' };
 }
 
 /** `said to reporters` · `dijo a los periodistas` */
 export function spokenTo(tokens: readonly Token[], verb: number): NounPhrase | undefined {
-  return toward.has(tokenAt(tokens, verb + 1).lower) ? listenerFrom(tokens, verb + 2) : undefined;
+  const { lower, capital } = tokenAt(tokens, verb + 1);
+  // `said strategist Al Roe`: a name.
+  return is(lower, 'to-somebody') && !capital ? listenerFrom(tokens, verb + 2) : undefined;
 }
 
 /** Who is spoken to, from a token on: a phrase or `them`. */
 export function listenerFrom(tokens: readonly Token[], at: number): NounPhrase | undefined {
-  if (listeners.has(tokenAt(tokens, at).lower)) return { start: at, end: at + 1 };
+  if (is(tokenAt(tokens, at).lower, 'object-pronoun')) return { start: at, end: at + 1 };
   const phrase = speakerFrom(tokens, at);
-  return phrase && !tokens.slice(at, phrase.end).some(({ lower }) => tellings.has(lower)) ? phrase : undefined;
+  return phrase && !tokens.slice(at, phrase.end).some(({ lower }) => is(lower, 'tale')) ? phrase : undefined;
 }
 
-const openings = ['according to', 'in the words of', 'según', 'en palabras de', 'para'].map((words) => words.split(' '));
-const beforeNouns = wordSet('to the a an another any no each every his her their its of this for el la un una is are');
-const passives = wordSet('was were been being be');
-const denials = wordSet('not never without nor neither no nunca jamás tampoco sin');
-const besideVerbs = wordSet('has have had ever even yet quite actually le les lo se ha han había');
-const auxiliaries = wordSet('ha han había habían hemos haya hayan');
-const toward = wordSet('to a');
-/** `told a story`: nobody is told. */
-const tellings = wordSet('story stories tale tales joke jokes lie lies truth anecdote');
-const listeners = wordSet('him her them us me');
+const openings = phrasesOf('according').map((words) => words.split(' '));

@@ -1,9 +1,8 @@
-import { type Cue, cueOf, looksLikePastVerb } from '../../lexicon/cues';
-import { isGivenName } from '../../lexicon/given-names';
-import { isTitle } from '../../lexicon/names';
-import { isJobTitle } from '../../lexicon/occupations';
+import { type Cue, cueOf, is } from '../../lexicon/lexicon';
+import { isGivenName, isJobTitle } from '../../lexicon/people';
+import { isTitle } from '../../lexicon/titles';
+import { looksLikePastVerb } from '../../lexicon/verbs';
 import { beginsSentence } from '../../text/letters';
-import { wordSet } from '../../text/word-set';
 import { sentenceStart } from '../syntax/clause';
 import { type NounPhrase, nounPhraseFrom } from '../syntax/noun-phrase';
 import { subjectBehind } from '../syntax/postposed-subject';
@@ -33,14 +32,14 @@ export function attributionBefore(tokens: readonly Token[], quote: number): Attr
     const cue = cueOf(tokenAt(tokens, verb).lower);
     if (!cue) continue;
     // `Asked by a reporter, "…?"` · `The warning was echoed by Roe: "…"`
-    const agent = apart && tokenAt(tokens, verb + 1).lower === 'by' ? nounPhraseFrom(tokens, verb + 2) : undefined;
+    const agent = apart && is(tokenAt(tokens, verb + 1).lower, 'by') ? nounPhraseFrom(tokens, verb + 2) : undefined;
     if (agent) {
       return { source: agent, cue: { start: verb, end: agent.end }, pattern: 'before', apart };
     }
     if (!canReport(tokens, verb, left)) continue;
-    const beside = quote - verb <= (apart ? 3 : isNaming(tokenAt(tokens, verb).lower) ? 8 : 2);
+    const beside = quote - verb <= (apart ? 3 : cue.names ? 8 : 2);
     // Of `the hall, which opened in 1911, was cold: "…"` the verb tells of the hall.
-    const colonFor = colon && quote - verb < 25 && !relatives.has(tokenAt(tokens, verb - 1).lower);
+    const colonFor = colon && quote - verb < 25 && !is(tokenAt(tokens, verb - 1).lower, 'relative-of-verb');
     if (cue.trust === 'near' && !beside && !colonFor) continue;
     const made = madeBefore(tokens, left, verb, cue, apart);
     if (!made || (according && quote - verb > 3)) continue;
@@ -66,7 +65,7 @@ export function attributionInSentenceBefore(tokens: readonly Token[], end: numbe
     if (tokenAt(tokens, verb).kind === 'quote') return undefined;
     if (cue?.form !== 'finite' || !canReport(tokens, verb, left)) continue;
     if (!colon && cue.trust === 'near' && verb < end - 2) continue;
-    if (tokens.slice(verb + 1, end).some((token) => token.lower === 'that')) return undefined;
+    if (tokens.slice(verb + 1, end).some((token) => is(token.lower, 'that'))) return undefined;
     return madeBefore(tokens, left, verb, cue, true);
   }
   // `Matthew Bigger was pleased with the result:`
@@ -75,18 +74,18 @@ export function attributionInSentenceBefore(tokens: readonly Token[], end: numbe
 }
 
 function namesPerson(tokens: readonly Token[], { start, end }: NounPhrase): boolean {
-  if (persons.has(tokenAt(tokens, start).lower)) return true;
+  if (is(tokenAt(tokens, start).lower, 'he-or-she')) return true;
   const named = tokens.slice(start, end).filter(({ capital }) => capital);
   return named.length > 1 && named.some(({ lower }) => isGivenName(lower) || isTitle(lower));
 }
 
 /** `Roe went on to say, "…"`: the infinitive borrows the subject of the verb before. */
 function goesOnTo(tokens: readonly Token[], left: number, verb: number): NounPhrase | undefined {
-  if (tokenAt(tokens, verb - 1).lower !== 'to' || !cueOf(tokenAt(tokens, verb).lower)) return undefined;
+  if (!is(tokenAt(tokens, verb - 1).lower, 'to-infinitive') || !cueOf(tokenAt(tokens, verb).lower)) return undefined;
   const lead = tokens.slice(left, verb);
-  const on = lead.findLastIndex(({ lower }) => goingOn.has(lower));
+  const on = lead.findLastIndex(({ lower }) => is(lower, 'going-on'));
   if (on >= 0) return subjectBefore(tokens, left + on);
-  return lead.some(({ lower }) => objects.has(lower)) ? undefined : mainSubject(tokens, left, verb - 1);
+  return lead.some(({ lower }) => is(lower, 'object-pronoun')) ? undefined : mainSubject(tokens, left, verb - 1);
 }
 
 /** `Roe boomed, "We go."` · `As Roe pointed out in May, "…"`: any verb in the past with a name or a pronoun right before it. */
@@ -96,7 +95,7 @@ function unlistedVerb(tokens: readonly Token[], left: number, quote: number): At
     const { lower } = tokenAt(tokens, verb);
     if (!looksLikePastVerb(lower) && cueOf(lower)?.form !== 'finite') continue;
     const before = tokenAt(tokens, verb - 1);
-    if (!canReport(tokens, verb, left) || !(before.capital || beforeVerbs.has(before.lower))) continue;
+    if (!canReport(tokens, verb, left) || !(before.capital || is(before.lower, 'beside-subject'))) continue;
     const source = subjectBefore(tokens, verb);
     return source && { source, cue: { start: verb, end: verb + 1 }, pattern: 'before', apart: true };
   }
@@ -105,7 +104,7 @@ function unlistedVerb(tokens: readonly Token[], left: number, quote: number): At
 
 function madeBefore(tokens: readonly Token[], left: number, verb: number, cue: Cue, apart: boolean): Attribution | undefined {
   const words = { start: verb, end: verb + 1 };
-  const behind = cue.language === 'es' ? subjectBehind(tokens, verb) : undefined;
+  const behind = cue.grammar.subjectBehindVerb ? subjectBehind(tokens, verb) : undefined;
   const heard = cue.addresses ? listenerFrom(tokens, verb + 1) : spokenTo(tokens, verb);
   const addressee = behind ? behind.addressee : heard;
   const extra = addressee ? { addressee } : {};
@@ -117,9 +116,9 @@ function madeBefore(tokens: readonly Token[], left: number, verb: number, cue: C
   if (tokenAt(tokens, verb - 1).kind === 'quote') return undefined;
   const source = subjectBefore(tokens, verb);
   // `A continuación agregó ella: «…»` · `A continuación agregó: «…»` · `La obra sigue, dijo Roe: «…»` · `La obra, según dijo Roe, «…»`: the subject stands behind the verb, or nowhere.
-  const none = !source || tokenAt(tokens, source.start).lower === 'a';
+  const none = !source || is(tokenAt(tokens, source.start).lower, 'no-subject-preposition');
   const opened = tokenAt(tokens, verb - 1).text === ',' && isPerson(tokens, behind?.source);
-  if (behind && ((apart && (none || opened)) || tokenAt(tokens, verb - 1).lower === 'según')) {
+  if (behind && ((apart && (none || opened)) || is(tokenAt(tokens, verb - 1).lower, 'according-verb'))) {
     return { cue: words, pattern: 'before-inverted', apart, ...behind };
   }
   if (source) return { source, cue: words, pattern: 'before', apart, ...extra };
@@ -133,15 +132,4 @@ function madeBefore(tokens: readonly Token[], left: number, verb: number, cue: C
 const isPerson = (tokens: readonly Token[], phrase: NounPhrase | undefined): boolean =>
   phrase !== undefined && (tokenAt(tokens, phrase.start).capital || isJobTitle(tokenAt(tokens, phrase.start + 1).lower));
 
-/** `called the plan "a down payment"` */
-const isNaming = (verb: string): boolean => mentions.some((base) => verb.startsWith(base));
 const isSentence = (text: string): boolean => beginsSentence(text) && /[.?!]\s*$/.test(text);
-
-const mentions = 'call describe dismiss label praise criticize condemn denounce hail refer slam blast calific tild dub'.split(
-  ' ',
-);
-const persons = wordSet('he she él ella');
-const relatives = wordSet('who which that');
-const goingOn = wordSet('went goes continued continues began had rose wants wanted');
-const objects = wordSet('him her them me us');
-const beforeVerbs = wordSet('he she they had has then later also');

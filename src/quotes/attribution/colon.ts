@@ -1,6 +1,5 @@
-import { ofOrFor } from '../../lexicon/function-words';
-import { isJobTitle } from '../../lexicon/occupations';
-import { wordSet } from '../../text/word-set';
+import { is } from '../../lexicon/lexicon';
+import { isJobTitle } from '../../lexicon/people';
 import { type NounPhrase, nounPhraseFrom } from '../syntax/noun-phrase';
 import { mainSubject } from '../syntax/subject';
 import { isPossessive } from '../tokens/possessive';
@@ -14,7 +13,7 @@ export const atColon = (source: NounPhrase | undefined, colon: number): Attribut
 
 /** `Mayor Roe issued this statement:` · `Jane Roe, mayor:` */
 export function introducedBy(tokens: readonly Token[], left: number, colon: number): NounPhrase | undefined {
-  const states = tokens.slice(left, colon).some(({ lower }) => statements.has(lower));
+  const states = tokens.slice(left, colon).some(({ lower }) => is(lower, 'statement'));
   return (
     creditedTo(tokens, left, colon) ??
     sentBy(tokens, left, colon) ??
@@ -27,7 +26,7 @@ export function introducedBy(tokens: readonly Token[], left: number, colon: numb
 /** `Mayor Ida Roe’s statement is below`: whose statement it is. */
 export function ownerOf(tokens: readonly Token[], left: number, right: number): NounPhrase | undefined {
   const owner = tokens.slice(left, right).findIndex(({ text, capital }, i) => {
-    return capital && isPossessive(text) && tokens.slice(left + i + 1, left + i + 5).some(({ lower }) => statements.has(lower));
+    return capital && isPossessive(text) && tokens.slice(left + i + 1, left + i + 5).some(({ lower }) => is(lower, 'statement'));
   });
   if (owner < 0) return undefined;
   let start = left + owner;
@@ -35,16 +34,16 @@ export function ownerOf(tokens: readonly Token[], left: number, right: number): 
   return { start, end: left + owner + 1 };
 }
 
-const isBeforeOwner = ({ capital, lower }: Token): boolean => capital || ofOrFor.has(lower) || lower === 'the';
+const isBeforeOwner = ({ capital, lower }: Token): boolean => capital || is(lower, 'of-or-for') || is(lower, 'head-last-article');
 
 /** `And from Chairwoman Rosa Roe:` · `From the desk of John Roe, vice president:` · `Here is one, from Marnie Roe of Ames:` */
 function sentBy(tokens: readonly Token[], left: number, colon: number): NounPhrase | undefined {
-  const from = tokens.slice(left, colon).findIndex(({ lower }) => senders.has(lower));
+  const from = tokens.slice(left, colon).findIndex(({ lower }) => is(lower, 'sender-link'));
   const opens =
-    from === 0 || (from > 0 && (heralds.has(tokenAt(tokens, left).lower) || tokenAt(tokens, left + from - 1).text === ','));
+    from === 0 || (from > 0 && (is(tokenAt(tokens, left).lower, 'herald') || tokenAt(tokens, left + from - 1).text === ','));
   if (!opens) return undefined;
   let at = left + from + 1;
-  if (tokenAt(tokens, at).lower === 'the' && desks.has(tokenAt(tokens, at + 1).lower)) at += 3;
+  if (is(tokenAt(tokens, at).lower, 'head-last-article') && is(tokenAt(tokens, at + 1).lower, 'desk')) at += 3;
   const source = nounPhraseFrom(tokens, at);
   return source && (tokenAt(tokens, source.start).capital || isJobTitle(tokenAt(tokens, source.end - 1).lower))
     ? source
@@ -55,7 +54,7 @@ function sentBy(tokens: readonly Token[], left: number, colon: number): NounPhra
 export function creditedTo(tokens: readonly Token[], left: number, colon: number): NounPhrase | undefined {
   const at = tokens.slice(left, colon).findIndex(({ lower }, i) => {
     const next = tokenAt(tokens, left + i + 1).lower;
-    return credits.has(lower) ? toward.has(next) : parts.has(lower) && next === 'de';
+    return is(lower, 'credit') ? is(next, 'to-somebody') : is(lower, 'contribution') && is(next, 'of');
   });
   return at < 0 ? undefined : nounPhraseFrom(tokens, left + at + 2);
 }
@@ -68,7 +67,7 @@ export function labelBefore(tokens: readonly Token[], left: number, colon: numbe
   while (start > left && tokenAt(tokens, start - 1).capital) start -= 1;
   if (colon > start && tokenAt(tokens, start - 1).kind === 'sign') return { start, end: colon };
   // `Interview with the consul general: "…"` · `Statement by Mayor Roe: "…"`
-  const labelled = labels.has(tokenAt(tokens, left).lower) && behindLabels.has(tokenAt(tokens, left + 1).lower);
+  const labelled = is(tokenAt(tokens, left).lower, 'label') && is(tokenAt(tokens, left + 1).lower, 'label-link');
   return labelled ? nounPhraseFrom(tokens, left + 2) : mainSubject(tokens, left, colon);
 }
 
@@ -77,19 +76,3 @@ function nameBefore(tokens: readonly Token[], left: number, colon: number): Noun
   const source = nameAlone(tokens.slice(left, colon))?.source;
   return source && { start: left, end: left + source.end };
 }
-
-const senders = wordSet('from de');
-const heralds = wordSet('and also then next here this another one y también');
-const desks = wordSet('desk office pen mailbag inbox hand');
-const statements = wordSet(
-  'statement statements remarks response message comments words reply letter declaración declaraciones comunicado mensaje expresiones manifestaciones palabras',
-);
-const credits = wordSet(
-  'attributed attributable credited atribuir atribuido atribuida atribuible atribuidos atribuidas atribuibles',
-);
-const toward = wordSet('a al to');
-const parts = wordSet('intervención testimonio participación');
-const labels = wordSet(
-  'interview conversation statement message remarks letter entrevista conversación declaración mensaje carta palabras intervención testimonio',
-);
-const behindLabels = wordSet('with con by from of de del');

@@ -1,6 +1,5 @@
-import { cueOf } from '../../lexicon/cues';
+import { cueOf, is } from '../../lexicon/lexicon';
 import { isCapital } from '../../text/letters';
-import { wordSet } from '../../text/word-set';
 import { type Frame, isDash, type Token, tokenAt } from '../tokens/token';
 import { attributionAfter } from './after';
 import { canReport } from './attribution';
@@ -76,7 +75,7 @@ function isNextSentence(last: Place, next: Place): boolean {
   const [first] = since;
   if (!first) return true;
   const goesOnAbout = ({ sentence, lower }: Token): boolean => sentence === first.sentence && cueOf(lower)?.trust !== 'sure';
-  return (first.lower === 'he' || first.lower === 'she') && since.every(goesOnAbout);
+  return is(first.lower, 'he-or-she') && since.every(goesOnAbout);
 }
 
 /** The whole paragraph is the quotation, and the one before ended with the other one. */
@@ -105,9 +104,7 @@ const hasReport = (tokens: readonly Token[], from: number, to: number): boolean 
 const isWholeSentence = (text: string): boolean => isCapital(text) && /[.?!]$/.test(text) && text.split(' ').length > 4;
 
 /** `"Go home," read one sign. "No pier," was another.` */
-const isAnother = ({ frame, token }: Place): boolean => are.has(tokenAt(frame.tokens, token + 1).lower);
-
-const are = wordSet('is was were are');
+const isAnother = ({ frame, token }: Place): boolean => is(tokenAt(frame.tokens, token + 1).lower, 'to-be');
 
 const textOf = ({ frame, token }: Place): string => tokenAt(frame.tokens, token).text.trim();
 const sentenceOf = ({ frame, token }: Place): number => tokenAt(frame.tokens, token).sentence;

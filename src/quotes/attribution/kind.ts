@@ -1,6 +1,6 @@
+import { endsLike, is } from '../../lexicon/lexicon';
 import type { Quote } from '../../model';
 import { isCapital } from '../../text/letters';
-import { wordSet } from '../../text/word-set';
 import { sentenceStart } from '../syntax/clause';
 import { isVerb } from '../syntax/noun-phrase';
 import { tokenAt } from '../tokens/token';
@@ -31,7 +31,7 @@ const isNamedWithin = (utterance: Utterance): boolean => runsInto(utterance) || 
 
 /** `in her memoir, "Salt Winters"`: the quotation at a token names the work. */
 export function followsWork({ frame: { tokens }, token }: Pick<Utterance, 'frame' | 'token'>): boolean {
-  return tokenAt(tokens, token - 1).text === ',' && works.has(tokenAt(tokens, token - 2).lower);
+  return tokenAt(tokens, token - 1).text === ',' && is(tokenAt(tokens, token - 2).lower, 'work');
 }
 
 /** `Roe: ‘The Pier Is Safe for Everybody Now’` as a whole paragraph: the line of another story. */
@@ -60,12 +60,12 @@ function goesOnInside({ frame: { tokens }, token }: Utterance, { cue, source, ad
   if (cue.start > token) return true;
   const told = Math.max(cue.end, addressee?.end ?? 0, source?.end ?? 0);
   const after = tokens.slice(told, token - 1);
-  if (after.length > 0 && (!leadsOn.has(tokenAt(after, 0).lower) || after.some(({ lower }) => lower === 'that'))) return true;
+  if (after.length > 0 && (!is(tokenAt(after, 0).lower, 'leads-on') || after.some(({ lower }) => is(lower, 'that')))) return true;
   const first = Math.min(source?.start ?? cue.start, cue.start);
   const lead = tokens.slice(sentenceStart(tokens, first), first);
   // `At the same time, Roe added, "you saw it"`
-  const when = occasions.has(tokenAt(lead, 0).lower) && !lead.some(isVerb);
-  return lead.at(-1)?.text === ',' && (lead.length > 4 || text.split(' ', 1).some((word) => verbs.has(word))) && !when;
+  const when = is(tokenAt(lead, 0).lower, 'occasion') && !lead.some(isVerb);
+  return lead.at(-1)?.text === ',' && (lead.length > 4 || text.split(' ', 1).some((word) => is(word, 'clause-verb'))) && !when;
 }
 
 /** `Roe says "nothing will change until spring"` · `said that "…"`: the marks hold the whole clause to its end. */
@@ -73,11 +73,13 @@ function isSaidRightBefore({ frame: { tokens }, token }: Utterance, attribution:
   const distance = token - attribution.cue.end;
   const cue = verbOf(tokens, attribution);
   // `fans chanted "Go home!"`
-  const shouted = cue && isSentence(text) && /(?:ed|ing)$/.test(tokenAt(tokens, attribution.cue.start).lower);
+  const shouted = cue && isSentence(text) && isRegularForm(tokenAt(tokens, attribution.cue.start).lower);
   if (cue?.trust !== 'sure' && !shouted) return false;
   const whole = /[.?!…,]["'”’)\]]*$/.test(text) || tokenAt(tokens, token + 1).text === '.';
-  return whole && (distance === 0 || (distance === 1 && thats.has(tokenAt(tokens, token - 1).lower)));
+  return whole && (distance === 0 || (distance === 1 && is(tokenAt(tokens, token - 1).lower, 'that-before-words')));
 }
+
+const isRegularForm = (word: string): boolean => endsLike(word, 'past') || endsLike(word, 'gerund');
 
 /** `It was dark: "…"` · `HARBOR REOPENS "The first boats left at dawn." [The Gull]` */
 function isLedIn({ frame, token }: Utterance): boolean {
@@ -106,17 +108,5 @@ const isSentence = (text: string): boolean => /^[\p{Lu}\p{N}¿¡“‘'[(…]/u.
 /** Every longer word begins with a capital: `The Last Harbor`. */
 const isTitle = (text: string): boolean => wordsOf(text).every(mayStandInTitle);
 
-const mayStandInTitle = (word: string): boolean => isCapital(word) || inTitles.has(word);
+const mayStandInTitle = (word: string): boolean => isCapital(word) || is(word, 'in-title');
 const wordsOf = (text: string): string[] => Array.from(text.matchAll(/\p{L}[\p{L}'’-]*/gu), ([word]) => word);
-
-/** Words that a title stands behind. */
-const works = wordSet(
-  'memoir book novel song film movie series show program podcast album column essay article editorial play documentary ad video',
-);
-/** `said in a statement, "…"` · `told the neighbors who had come, "…"` */
-const leadsOn = wordSet('who whose in at on during after');
-const occasions = wordSet('at in on after before during for');
-/** `The old gates, Roe said, "will hold."` */
-const verbs = wordSet('is are was were will would can cannot could has had may might must should isn’t won’t can’t');
-const thats = wordSet('that que');
-const inTitles = wordSet('a an the of and or for in on at to with from by as vs de la el las los del y e en un una con por para');

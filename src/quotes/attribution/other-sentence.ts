@@ -1,6 +1,5 @@
-import { cueOf, looksLikePastVerb } from '../../lexicon/cues';
-import { howOrWhat } from '../../lexicon/function-words';
-import { wordSet } from '../../text/word-set';
+import { cueOf, is } from '../../lexicon/lexicon';
+import { looksLikePastVerb } from '../../lexicon/verbs';
 import { sentenceStart } from '../syntax/clause';
 import { type NounPhrase, nounPhraseFrom } from '../syntax/noun-phrase';
 import { mainSubject } from '../syntax/subject';
@@ -73,18 +72,18 @@ function namedAfter(tokens: readonly Token[], quote: number): Attribution | unde
     source && { source, cue: { start: at, end }, pattern: 'named-after', apart: true };
   const first = tokenAt(tokens, at).lower;
   const second = tokenAt(tokens, at + 1).lower;
-  if (so.has(first) && cueOf(second)?.trust === 'sure') return made(nounPhraseFrom(tokens, at + 2), at + 2);
-  const joined = thatIs.has(first);
-  if (!joined && !(pointers.has(first) && toBe.has(second))) return undefined;
+  if (is(first, 'so') && cueOf(second)?.trust === 'sure') return made(nounPhraseFrom(tokens, at + 2), at + 2);
+  const joined = is(first, 'that-is');
+  if (!joined && !(is(first, 'pointer') && is(second, 'to-be'))) return undefined;
   for (let i = joined ? at + 1 : at + 2; tokenAt(tokens, i).kind === 'word'; i++) {
     const { text, lower, capital } = tokenAt(tokens, i);
     if (capital && isPossessive(text) && tokens.slice(i + 1, i + 5).some(isUtterance)) {
       return made({ start: nameStart(tokens, i), end: i + 1 }, i + 1);
     }
-    if (howOrWhat.has(lower)) return made(nounPhraseFrom(tokens, i + 1), i + 1);
-    if (!utterances.has(lower)) continue;
+    if (is(lower, 'how-or-what')) return made(nounPhraseFrom(tokens, i + 1), i + 1);
+    if (!is(lower, 'utterance')) continue;
     const link = tokenAt(tokens, i + 1);
-    if (links.has(link.lower)) return made(nounPhraseFrom(tokens, i + 2), i + 1);
+    if (is(link.lower, 'utterance-link')) return made(nounPhraseFrom(tokens, i + 2), i + 1);
     if (link.capital) return made(nounPhraseFrom(tokens, i + 1), i + 1);
   }
   return undefined;
@@ -95,7 +94,7 @@ function actorBefore(tokens: readonly Token[], quote: number): Attribution | und
   const left = sentenceStart(tokens, quote - 1);
   const source = mainSubject(tokens, left, quote);
   // `It rained all day. "…"`
-  if (!source || nobody.has(tokenAt(tokens, source.start).lower)) return undefined;
+  if (!source || is(tokenAt(tokens, source.start).lower, 'expletive')) return undefined;
   // `Roe said the team stood out. "Nobody had to be told."`
   const verb = tokenAt(tokens, source.end);
   if (!isSure(verb) && !looksLikePastVerb(verb.lower)) return undefined;
@@ -120,15 +119,4 @@ function isSure({ lower }: Token): boolean {
   return cue?.form === 'finite' && cue.trust === 'sure';
 }
 
-const isUtterance = ({ lower }: Token): boolean => utterances.has(lower);
-const utterances = wordSet(
-  `word words remark remarks answer answers reply replies message messages assessment assessments verdict verdicts advice reaction reactions
-  response responses conclusion conclusions promise promises warning warnings comment comments opinion opinions view views summary motto
-  pledge question explanation`,
-);
-const so = wordSet('so thus así');
-const thatIs = wordSet("that's that’s this's this’s");
-const pointers = wordSet('that those these this such');
-const toBe = wordSet('is was are were');
-const links = wordSet('of from by');
-const nobody = wordSet('it this that there');
+const isUtterance = ({ lower }: Token): boolean => is(lower, 'utterance');

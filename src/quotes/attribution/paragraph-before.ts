@@ -1,7 +1,5 @@
-import { cueOf } from '../../lexicon/cues';
-import { isGivenName } from '../../lexicon/given-names';
-import { isJobTitle } from '../../lexicon/occupations';
-import { wordSet } from '../../text/word-set';
+import { cueOf, is } from '../../lexicon/lexicon';
+import { isGivenName, isJobTitle } from '../../lexicon/people';
 import { isCircumstance } from '../syntax/circumstance';
 import { sentenceStart } from '../syntax/clause';
 import { type NounPhrase, speakerFrom } from '../syntax/noun-phrase';
@@ -35,7 +33,7 @@ function saidSo(tokens: readonly Token[], left: number, end: number): Attributio
 
 /** `Mayor Ida Roe’s statement follows.` */
 function statementFollows(tokens: readonly Token[], left: number, end: number): Attribution | undefined {
-  const announced = tokens.slice(Math.max(left, end - 4), end).some(({ lower }) => announcing.has(lower));
+  const announced = tokens.slice(Math.max(left, end - 4), end).some(({ lower }) => is(lower, 'announcing'));
   const source = announced ? ownerOf(tokens, left, end) : undefined;
   return source && reported(source, end - 1);
 }
@@ -44,13 +42,14 @@ function statementFollows(tokens: readonly Token[], left: number, end: number): 
 function saidAtEnd(tokens: readonly Token[], left: number, end: number): Attribution | undefined {
   for (let verb = end - 1; verb > left && verb > end - reach; verb--) {
     const { kind, lower } = tokenAt(tokens, verb);
-    if (kind === 'quote' || lower === 'that') return undefined;
+    if (kind === 'quote' || is(lower, 'that')) return undefined;
     const cue = cueOf(lower);
     if (cue?.form !== 'finite' || cue.trust !== 'sure' || !canReport(tokens, verb, left)) continue;
     const inverted = tokenAt(tokens, verb - 1).text === ',';
     const source = inverted ? speakerFrom(tokens, verb + 1) : subjectBefore(tokens, verb);
     const behind = tokenAt(tokens, inverted ? (source?.end ?? verb) : verb + 1);
-    if (behind.text !== '.' && behind.text !== ',' && !isCircumstance(behind) && behind.lower !== 'to') return undefined;
+    if (behind.text !== '.' && behind.text !== ',' && !isCircumstance(behind) && !is(behind.lower, 'to-somebody'))
+      return undefined;
     return source && (inverted || tokenAt(tokens, source.start - 1).text === ',') ? reported(source, verb) : undefined;
   }
   return undefined;
@@ -65,4 +64,3 @@ const reported = (source: NounPhrase, verb: number): Attribution => ({
 
 /** Words after the verb that only say where and when: more than these are a clause. */
 const reach = 10;
-const announcing = wordSet('follows below following');

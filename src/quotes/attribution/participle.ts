@@ -1,6 +1,5 @@
-import { cueOf } from '../../lexicon/cues';
-import { isJobTitle } from '../../lexicon/occupations';
-import { wordSet } from '../../text/word-set';
+import { cueOf, is } from '../../lexicon/lexicon';
+import { isJobTitle } from '../../lexicon/people';
 import { chunkStart } from '../syntax/clause';
 import { type NounPhrase, nounPhraseFrom } from '../syntax/noun-phrase';
 import { mainSubject, subjectBefore } from '../syntax/subject';
@@ -11,12 +10,12 @@ import { canReport } from './attribution';
 export function sourceOfParticiple(tokens: readonly Token[], left: number, verb: number): NounPhrase | undefined {
   const before = tokenAt(tokens, verb - 1);
   // `Roe quoted Doe as saying, "…"`
-  if (before.lower === 'as') {
-    const quoted = tokens.slice(left, verb).findIndex(({ lower }) => quoting.has(lower));
+  if (is(before.lower, 'as')) {
+    const quoted = tokens.slice(left, verb).findIndex(({ lower }) => is(lower, 'quoting'));
     const whom = nounPhraseFrom(tokens, left + quoted + 1);
     if (whom?.end === verb - 1) return whom;
   }
-  if (before.lower === 'by') return subjectBefore(tokens, verb - 2);
+  if (is(before.lower, 'by')) return subjectBefore(tokens, verb - 2);
   const aside = before.text === ',' ? sourceOfAside(tokens, left, verb - 1) : undefined;
   if (aside) return aside;
   for (let from = verb - 1; tokenAt(tokens, from).kind === 'word'; from--) {
@@ -41,8 +40,5 @@ function sourceOfAside(tokens: readonly Token[], left: number, right: number): N
 /** `with Roe saying` · `a recording of Roe saying`, but not the `of` of `the mayor of Ames saying`. */
 function opensSource(tokens: readonly Token[], at: number): boolean {
   const { lower, capital } = tokenAt(tokens, at - 1);
-  return withWords.has(tokenAt(tokens, at).lower) || (tokenAt(tokens, at).lower === 'of' && !capital && !isJobTitle(lower));
+  return is(tokenAt(tokens, at).lower, 'with') || (is(tokenAt(tokens, at).lower, 'of') && !capital && !isJobTitle(lower));
 }
-
-const quoting = wordSet('quote quoted quotes quoting cite cited cites citing');
-const withWords = wordSet('with con');

@@ -1,10 +1,9 @@
-import { isGivenName } from '../../lexicon/given-names';
-import { isNeverName, isTitle } from '../../lexicon/names';
-import { isJobTitle } from '../../lexicon/occupations';
+import { choiceOf, is } from '../../lexicon/lexicon';
+import { isGivenName, isJobTitle, isNeverName } from '../../lexicon/people';
+import { isTitle } from '../../lexicon/titles';
 import type { Span } from '../../model';
 import type { Block } from '../../text/blocks';
 import { isCapital } from '../../text/letters';
-import { wordSet } from '../../text/word-set';
 
 /** One turn of a transcript: the words after a label, or a paragraph that goes on with the turn before. */
 export interface Turn {
@@ -76,8 +75,11 @@ function answererIn(blocks: readonly Block[]): Span | undefined {
   return undefined;
 }
 
-const conversation =
-  /\b(?:[Cc]onversation|[Ii]nterview|Q&A|Q & A|[Cc]onversación|[Ee]ntrevista) (?:with|con|a) (?=(?:\S+ ){0,5}\p{Lu}\S+ \p{Lu})/u;
+/** `Q&A with …` too, with or without room around its sign. */
+const talk = choiceOf('talk')
+  .replace(/(?<!\p{L})\p{L}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`)
+  .replace('&', ' ?& ?');
+const conversation = new RegExp(`(?<!\\p{L})(?:${talk}) (?:${choiceOf('talk-link')}) (?=(?:\\S+ ){0,5}\\p{Lu}\\S+ \\p{Lu})`, 'u');
 
 const lastWord = (label: string): string => label.slice(label.lastIndexOf(' ') + 1).toUpperCase();
 
@@ -90,13 +92,13 @@ function labelOf(
 ): Turn | undefined {
   const lead = text.slice(0, 80);
   // `Q. When?` ends in a stop, `MR. ROE: Soon.` has one inside.
-  const colon = /^[QAPR]\.\s/.test(lead) ? 1 : lead.search(/:\s/);
+  const colon = /^\p{Lu}\.\s/u.test(lead) && is(lead.charAt(0).toLowerCase(), 'turn-letter') ? 1 : lead.search(/:\s/);
   if (colon < 1) return undefined;
   const label = text.slice(0, colon);
-  const question = askers.has(label);
+  const question = isAsker(label);
   // A surname alone is a label where it answers a question, `Q: When?`, and the text names it elsewhere.
   const answers = before?.question && before.block === index - 1;
-  const answered = answers && answerer && (label === 'A' || label === 'R');
+  const answered = answers && answerer && isCapital(label) && is(label.toLowerCase(), 'answer-letter');
   // `FERRANTE:` after `SECRETARY NAOMI FERRANTE:`
   const known = label === label.toUpperCase() && surnames.has(lastWord(label));
   const named = known || namesPerson(label) || (answers && isSurname(label) && isNamed(label));
@@ -126,12 +128,12 @@ const isSurname = (label: string): boolean =>
 function namesPerson(label: string): boolean {
   const words = label.split(/[\s,]+/);
   const [first = ''] = words;
-  if (words.length < 2 || words.length > 9 || !words.every((word) => isCapital(word) || inTitles.has(word))) return false;
+  if (words.length < 2 || words.length > 9 || !words.every((word) => isCapital(word) || is(word, 'inside-office'))) return false;
   return !words.some(isNeverName) && (isGivenName(first) || words.slice(0, -1).some((word) => isTitle(word) || isJobTitle(word)));
 }
 
-const askers = wordSet(
-  `Q QUESTION REPORTER P PREGUNTA PERIODISTA MODERATOR OPERATOR HOST INTERVIEWER MODERADOR MODERADORA Moderator Operator Host Interviewer
-  Moderador Moderadora`,
-);
-const inTitles = wordSet('of the for and de la del');
+/** `QUESTION` · `Moderator` */
+function isAsker(label: string): boolean {
+  const word = label.toLowerCase();
+  return is(word, 'moderator') ? isCapital(label) : label === label.toUpperCase() && is(word, 'asker');
+}

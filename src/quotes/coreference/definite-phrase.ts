@@ -1,6 +1,6 @@
-import { genderOfTitle } from '../../lexicon/names';
-import { isJobTitle, jobTitlesMeantBy } from '../../lexicon/occupations';
-import { wordSet } from '../../text/word-set';
+import { is } from '../../lexicon/lexicon';
+import { isJobTitle, jobTitlesMeantBy } from '../../lexicon/people';
+import { genderOfTitle } from '../../lexicon/titles';
 import { organizationMeant } from '../people/organizations';
 import type { Cast, CastMember } from '../people/person';
 import { isOfAnotherStory } from '../people/stories';
@@ -10,29 +10,29 @@ import { type Frame, type Token, tokenAt } from '../tokens/token';
 /** The one person whose job title has the words of a phrase: `the secretary`, `the executive director`, `el titular de Obras`. */
 export function personMeantBy(cast: Cast, frame: Frame, phrase: NounPhrase, why: string[]): CastMember | undefined {
   const article = tokenAt(frame.tokens, phrase.start).lower;
-  if (!articles.has(article)) return undefined;
-  const english = article === 'the';
+  if (!is(article, 'pointing-article')) return undefined;
+  const headLast = is(article, 'head-last-article');
   const rest = frame.tokens.slice(phrase.start + 1, phrase.end);
-  const head = (english ? rest.slice(-1) : rest).find((token) => isJobTitle(token.lower))?.lower;
+  const head = (headLast ? rest.slice(-1) : rest).find((token) => isJobTitle(token.lower))?.lower;
   if (!head) return undefined;
-  const gender = english ? genderOfTitle(head) : masculine.has(article) ? 'he' : 'she';
+  const gender = headLast ? genderOfTitle(head) : is(article, 'he-article') ? 'he' : 'she';
   const fitsGender = (who: CastMember): boolean => !gender || !who.gender || who.gender === gender;
   const block = frame.block.index;
   const same = (cast.byJobTitle.get(head) ?? []).filter((who) => fitsGender(who) && !isOfAnotherStory(cast.stories, who, block));
-  const others = rest.filter((token) => token.lower !== head && !links.has(token.lower));
+  const others = rest.filter((token) => token.lower !== head && !is(token.lower, 'role-link'));
   const all = same.filter((who) => others.every((token) => roleOf(who).includes(token.lower)));
   // `the governor` is not the lieutenant governor nor the one before.
-  const exact = all.length > 1 ? all.filter((who) => !lesser.test(roleOf(who))) : all;
+  const exact = all.length > 1 ? all.filter((who) => !isLesser(roleOf(who))) : all;
   if (exact.length === 1) {
     why.push(`the only ${head} in the text`);
     return exact[0];
   }
   // `dice esta vecina`: whoever was named last.
-  const anybody = demonstratives.has(article);
+  const anybody = is(article, 'anybody-article');
   const meant = anybody ? [] : jobTitlesMeantBy(head);
   if (!meant || exact.length > 1) return undefined;
   // `the executive`, where two companies have a president
-  const holders = new Set(english ? meant.flatMap((word) => cast.byJobTitle.get(word) ?? []).filter(fitsGender) : []);
+  const holders = new Set(headLast ? meant.flatMap((word) => cast.byJobTitle.get(word) ?? []).filter(fitsGender) : []);
   if (holders.size > 1) return undefined;
   const who = nearest(
     cast,
@@ -42,7 +42,7 @@ export function personMeantBy(cast: Cast, frame: Frame, phrase: NounPhrase, why:
       fitsGender(one) &&
       one.person &&
       !isOfAnotherStory(cast.stories, one, block) &&
-      (anybody || stoodFor(one, meant, head === 'titular' ? others : [])),
+      (anybody || stoodFor(one, meant, is(head, 'holder') ? others : [])),
   );
   if (who) why.push(`"${head}" is ${who.name}, named before`);
   return who;
@@ -55,11 +55,11 @@ export function organizationMeantBy(cast: Cast, frame: Frame, phrase: NounPhrase
   return name;
 }
 
-const articles = wordSet('the el la este esta');
-const masculine = wordSet('el este');
-const demonstratives = wordSet('este esta');
-const links = wordSet('of the de del la el y and');
-const lesser = /^(?:former|ex|then|deputy|vice|assistant|associate|lieutenant|lt|sub)\b|\b(?:deputy|vice|assistant|lieutenant) /;
+/** `lieutenant governor` · `former governor` */
+function isLesser(role: string): boolean {
+  const [first = '', ...words] = role.split(/[^\p{L}]+/u);
+  return is(first, 'lesser-before') || words.slice(0, -1).some((word) => is(word, 'lesser-role'));
+}
 
 const roleOf = (who: CastMember): string => who.role?.toLowerCase() ?? '';
 

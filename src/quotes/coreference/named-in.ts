@@ -1,7 +1,6 @@
-import { definiteArticles } from '../../lexicon/function-words';
-import { isOrganizationWord, isTitle } from '../../lexicon/names';
-import { isJobTitle } from '../../lexicon/occupations';
-import { wordSet } from '../../text/word-set';
+import { endsLike, is } from '../../lexicon/lexicon';
+import { isJobTitle, isOrganizationWord } from '../../lexicon/people';
+import { isTitle } from '../../lexicon/titles';
 import { within } from '../people/mentions';
 import type { Cast, Mention } from '../people/person';
 import type { NounPhrase } from '../syntax/noun-phrase';
@@ -24,46 +23,45 @@ function isHeart(row: Mention, words: readonly Token[]): boolean {
   const before = words.filter(({ end }) => end <= row.from);
   // A nickname in marks ends the phrase within the name: `ranger Wallace "Wally" Roe`.
   const next = words.findIndex(({ start }) => start >= row.end);
-  if (tokenAt(before, before.length - 1).lower === 'the' && row.from === row.start) return false;
+  if (is(tokenAt(before, before.length - 1).lower, 'head-last-article') && row.from === row.start) return false;
   if (before.some((_, i) => linksAnother(before, i))) return false;
-  return next < 0 || (prepositions.has(tokenAt(words, next).lower) && !joinsNames(words, next));
+  return next < 0 || (is(tokenAt(words, next).lower, 'mention-link') && !joinsNames(words, next));
 }
 
 /** The `for` of `spokesman for Roe`, but not what stands in an office: `Bureau of Tides Director Roe` · `President and CEO Roe` */
 function linksAnother(words: readonly Token[], at: number): boolean {
   const { lower } = tokenAt(words, at);
   const last = tokenAt(words, at - 1).lower;
-  return prepositions.has(lower) && !isOrganizationWord(last) && !(lower === 'and' && isTitle(last));
+  return is(lower, 'mention-link') && !isOrganizationWord(last) && !(is(lower, 'plain-and') && isTitle(last));
 }
 
 /** `Dana and Melvin Roe`: the two speak together. */
 const joinsNames = (words: readonly Token[], at: number): boolean =>
-  and.has(tokenAt(words, at).lower) && tokenAt(words, at + 1).capital;
+  is(tokenAt(words, at).lower, 'and') && tokenAt(words, at + 1).capital;
 
 /** `the mayor of Port Ames, Marta Soler,` · `said the pier's chief engineer, Lou Roe of Ames` */
 function namedAfter(rows: readonly Mention[], { tokens }: Frame, phrase: NounPhrase): Mention | undefined {
   if (tokenAt(tokens, phrase.end).text !== ',') return undefined;
   const words = tokens.slice(phrase.start, phrase.end);
-  const of = words.findIndex(({ lower }) => prepositions.has(lower));
+  const of = words.findIndex(({ lower }) => is(lower, 'mention-link'));
   // `the owner, Zorva Roe` · `U.S. Attorney for the District of Westmark, Zorva Roe`; `another visitor, Jane Roe` needs the name of a person.
   const one =
-    definiteArticles.has(tokenAt(words, 0).lower) ||
+    is(tokenAt(words, 0).lower, 'definite-article') ||
     isJobTitle(tokenAt(words, words.length - 1).lower) ||
     isJobTitle(tokenAt(words, of - 1).lower);
   const row = rows.find(({ from, who }) => (one || who.person) && isNameAt(tokens, phrase.end + 1, from));
   if (!row) return undefined;
   const next = tokens.slice(phrase.end).find(({ start }) => start >= row.end);
-  return next?.kind !== 'word' || prepositions.has(next.lower) ? row : undefined;
+  return next?.kind !== 'word' || is(next.lower, 'mention-link') ? row : undefined;
 }
 
 /** Whether what follows a comma is a name that begins at an offset: `Ana Roe` · `la doctora Ana Roe` · `el socialista Luis Roe` · `52-year-old Lou Roe` */
 function isNameAt(tokens: readonly Token[], at: number, from: number): boolean {
   const { lower } = tokenAt(tokens, at);
-  if (tokenAt(tokens, at).start === from || (lower.endsWith('-year-old') && tokenAt(tokens, at + 1).start === from)) return true;
-  if (lower !== 'el' && lower !== 'la') return false;
+  if (tokenAt(tokens, at).start === from || (endsLike(lower, 'aged') && tokenAt(tokens, at + 1).start === from)) return true;
+  if (!is(lower, 'head-first-determiner')) return false;
   const noun = tokenAt(tokens, at + 1);
-  return noun.start === from || (noun.kind === 'word' && !prepositions.has(noun.lower) && tokenAt(tokens, at + 2).start === from);
+  return (
+    noun.start === from || (noun.kind === 'word' && !is(noun.lower, 'mention-link') && tokenAt(tokens, at + 2).start === from)
+  );
 }
-
-const prepositions = wordSet('of for at with from in on and y e who para de del en');
-const and = wordSet('and y e');

@@ -1,9 +1,8 @@
-import { breakers, determiners, whoWords } from '../../lexicon/function-words';
-import type { Gender } from '../../lexicon/names';
-import { isJobTitle } from '../../lexicon/occupations';
+import { is } from '../../lexicon/lexicon';
+import { isJobTitle } from '../../lexicon/people';
+import type { Gender } from '../../lexicon/titles';
 import type { Speaker } from '../../model';
 import { type Block, textOf } from '../../text/blocks';
-import { wordSet } from '../../text/word-set';
 import { within } from '../people/mentions';
 import type { Cast, CastMember } from '../people/person';
 import { sentenceStart } from '../syntax/clause';
@@ -49,10 +48,10 @@ export function speakerOf(memory: Memory, frame: Frame, words: NounPhrase, why: 
 /** `a letter from Mayor Roe` · `one, from a former pilot`: whoever sent it speaks. */
 function sender(cast: Cast, frame: Frame, phrase: NounPhrase): NounPhrase {
   const { tokens } = frame;
-  const one = tokenAt(tokens, phrase.start).lower === 'one' && tokenAt(tokens, phrase.end).text === ',';
+  const one = is(tokenAt(tokens, phrase.start).lower, 'one') && tokenAt(tokens, phrase.end).text === ',';
   const link = one ? phrase.end + 1 : phrase.end;
-  if (!fromOrBy.has(tokenAt(tokens, link).lower)) return phrase;
-  const from = one || documents.has(tokenAt(tokens, phrase.end - 1).lower) ? nounPhraseFrom(tokens, link + 1) : undefined;
+  if (!is(tokenAt(tokens, link).lower, 'from-or-by')) return phrase;
+  const from = one || is(tokenAt(tokens, phrase.end - 1).lower, 'document') ? nounPhraseFrom(tokens, link + 1) : undefined;
   if (!from) return phrase;
   return one || namedIn(cast, frame, from) ? from : { start: phrase.start, end: from.end };
 }
@@ -66,10 +65,10 @@ function nounMeant({ tokens, block }: Frame, { start }: NounPhrase): string | un
 function nounBefore(tokens: readonly Token[], at: number): NounPhrase | undefined {
   const left = sentenceStart(tokens, at);
   const { lower } = tokenAt(tokens, at);
-  if (lower === 'it') return mainSubject(tokens, sentenceStart(tokens, left - 1), left);
-  if (!whoWords.has(lower)) return undefined;
+  if (is(lower, 'it')) return mainSubject(tokens, sentenceStart(tokens, left - 1), left);
+  if (!is(lower, 'who')) return undefined;
   const right = tokenAt(tokens, at - 1).text === ',' ? at - 1 : at;
-  return lower === 'who' ? nounsBefore(tokens, right) : lastPhrase(tokens, left, right);
+  return is(lower, 'who-of-noun') ? nounsBefore(tokens, right) : lastPhrase(tokens, left, right);
 }
 
 /** `a visitor` · `the other nurses`: the nouns right before a token with what determines them. */
@@ -81,8 +80,8 @@ function nounsBefore(tokens: readonly Token[], right: number): NounPhrase | unde
 
 /** Whether a word belongs to the nouns that the next one is among; before the article only articles do. */
 const isNounBefore = (word: Token, next: Token): boolean =>
-  determiners.has(word.lower) ||
-  (word.kind === 'word' && !determiners.has(next.lower) && !breakers.has(word.lower) && !isVerb(word));
+  is(word.lower, 'determiner') ||
+  (word.kind === 'word' && !is(next.lower, 'determiner') && !is(word.lower, 'breaker') && !isVerb(word));
 
 /**
  * The speaker of a verb that has no subject, as Spanish has it: `«…», confesó.` The subject of a sentence before it in the paragraph,
@@ -125,10 +124,10 @@ function isPersonal(memory: Memory, frame: Frame, phrase: NounPhrase): boolean {
 
 function meant(memory: Memory, frame: Frame, phrase: NounPhrase, why: string[]): CastMember | undefined {
   const pronoun = tokenAt(frame.tokens, phrase.start);
-  const gender = genders.get(pronoun.lower);
+  const gender = genderOfPronoun(pronoun.lower);
   if (gender) return pronounMeant(memory, frame.block.index, pronoun, gender, why);
-  if (pronoun.lower === 'i' || pronoun.lower === 'yo') return writerOf(memory.cast, why);
-  if (whoWords.has(pronoun.lower)) return whoBefore(memory.cast, frame.block.index, pronoun.start);
+  if (is(pronoun.lower, 'i')) return writerOf(memory.cast, why);
+  if (is(pronoun.lower, 'who')) return whoBefore(memory.cast, frame.block.index, pronoun.start);
   return personMeantBy(memory.cast, frame, phrase, why);
 }
 
@@ -162,11 +161,5 @@ function pronounMeant(
   return found.who;
 }
 
-const fromOrBy = wordSet('from by');
-const documents = wordSet('letter statement message note post email e-mail memo memorandum release tweet card text');
-const genders = new Map<string, Gender>([
-  ['he', 'he'],
-  ['él', 'he'],
-  ['she', 'she'],
-  ['ella', 'she'],
-]);
+const genderOfPronoun = (word: string): Gender | undefined =>
+  is(word, 'he-pronoun') ? 'he' : is(word, 'she-pronoun') ? 'she' : undefined;

@@ -1,4 +1,4 @@
-import { cueOf } from '../../lexicon/cues';
+import { cueOf, is } from '../../lexicon/lexicon';
 import type { QuotedSpan } from './quoted-span';
 
 /**
@@ -7,8 +7,8 @@ import type { QuotedSpan } from './quoted-span';
  */
 export function withoutAsides(quotedSpan: QuotedSpan, text: string): QuotedSpan[] {
   const words = text.slice(quotedSpan.start, quotedSpan.end);
-  for (const hit of words.matchAll(aside)) {
-    if (!hit.slice(1).some((verb) => cueOf(verb)?.language === 'es')) continue;
+  for (const hit of words.matchAll(/\s?[—–―]\s?(\p{L}[^—–―]{0,88})[—–―][,.;]?\s*/gu)) {
+    if (!opensReport(hit[1] ?? '')) continue;
     const end = quotedSpan.start + hit.index;
     const start = end + hit[0].length;
     const before = { ...quotedSpan, end, to: end, goesOn: false, flags: quotedSpan.flags.filter((flag) => flag.start < end) };
@@ -18,4 +18,8 @@ export function withoutAsides(quotedSpan: QuotedSpan, text: string): QuotedSpan[
   return [quotedSpan];
 }
 
-const aside = /\s?[—–―]\s?(?:(?:ha|han|había|le|les|se|nos|me) )*(\p{L}+)(?!\p{L})[^—–―]{0,80}[—–―][,.;]?\s*/gu;
+/** `dijo Roe` · `le ha dicho Roe`: the writer’s words begin with a verb of a language that reports so. */
+export function opensReport(words: string): boolean {
+  const verb = words.split(/[^\p{L}]+/u, 6).find((word) => !is(word, 'aside-clitic'));
+  return verb !== undefined && cueOf(verb)?.grammar.dashAsides === true;
+}

@@ -1,6 +1,6 @@
-import { cueOf } from '../../lexicon/cues';
 import type { Block } from '../../text/blocks';
 import { beginsSentence } from '../../text/letters';
+import { opensReport } from './asides';
 import type { QuotedSpan } from './quoted-span';
 
 /**
@@ -10,8 +10,8 @@ import type { QuotedSpan } from './quoted-span';
 export function dialogueIn({ index, text }: Block): QuotedSpan[] {
   const opening = /^[—―–]\s?/.exec(text);
   if (!opening || !beginsSentence(text.slice(opening[0].length))) return [];
-  for (const hit of text.matchAll(/\s[—―–]\s?(?:(?:ha|han|había|le|les|se|nos|me) )*(\p{L}+)/gu)) {
-    if (cueOf(hit[1] ?? '')?.language !== 'es') continue;
+  for (const hit of text.matchAll(/\s[—―–]\s?(\p{L}[^—―–]{0,40})/gu)) {
+    if (!opensReport(hit[1] ?? '')) continue;
     const quotedSpan = (start: number, end: number, from: number): QuotedSpan => ({
       block: index,
       start,

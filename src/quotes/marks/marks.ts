@@ -1,3 +1,4 @@
+import { endsLike } from '../../lexicon/lexicon';
 /** A quotation mark in running text. One that could do either both opens and closes. */
 export interface Mark {
   start: number;
@@ -75,7 +76,7 @@ function single(
   if (sign === "'" && opening && /[\p{Lu}¿¡]/u.test(after)) return mark(true, false);
   if (sign === '›') return { ...mark(false, true), sure: true };
   return /[\p{L}\p{N}]$/u.test(before) && /[,.;:?!]/.test(after)
-    ? { ...mark(false, true), sure: /(?:[sS\d]|in)$/.test(before) ? false : undefined }
+    ? { ...mark(false, true), sure: endsLike(before, 'apostrophe') ? false : undefined }
     : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { choiceOf } from '../../lexicon/lexicon';
 import type { Flag } from '../../model';
 import type { Block } from '../../text/blocks';
 import { withoutAsides } from './asides';
@@ -153,9 +154,10 @@ function lostBefore(text: string, from: number): number | undefined {
 const reach = 400;
 
 const doubleSign = /["“”„‟«»＂]|``|''/;
-const verbs = 'said|says|told|added|continued|explained|wrote|replied|noted|stated|dijo|agregó|añadió|afirmó|señaló|explicó';
+const verbs = choiceOf('report-verb');
+const pronouns = choiceOf('report-pronoun');
 const reported = new RegExp(
-  `[,?!] (?:(?:he|she|they|\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,4}) (?:${verbs})|(?:${verbs}) \\p{Lu}[\\p{L}.'’-]+)[^.]{0,160}[.,:]?\\s*$`,
+  `[,?!] (?:(?:${pronouns}|\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,4}) (?:${verbs})|(?:${verbs}) \\p{Lu}[\\p{L}.'’-]+)[^.]{0,160}[.,:]?\\s*$`,
   'u',
 );
 const saidBy = new RegExp(
@@ -163,7 +165,7 @@ const saidBy = new RegExp(
   'u',
 );
 const afterReport = new RegExp(
-  `^,? (?:(?:he|she|they|(?:the )?\\p{L}[\\p{L}.'’-]+(?: \\p{L}[\\p{L}.'’-]+){0,5}) (?:${verbs})\\b|(?:${verbs})\\b)`,
+  `^,? (?:(?:${pronouns}|(?:(?:${choiceOf('definite-article')}) )?\\p{L}[\\p{L}.'’-]+(?: \\p{L}[\\p{L}.'’-]+){0,5}) (?:${verbs})\\b|(?:${verbs})\\b)`,
   'u',
 );
 

@@ -1,8 +1,7 @@
-import { breakers, definiteArticles } from '../../lexicon/function-words';
-import { isGivenName } from '../../lexicon/given-names';
-import { isParticle } from '../../lexicon/names';
-import { isJobTitle } from '../../lexicon/occupations';
+import { is } from '../../lexicon/lexicon';
+import { isGivenName, isJobTitle, isParticle } from '../../lexicon/people';
 import type { Person } from '../../model';
+import { isCapital } from '../../text/letters';
 import { isVerb } from '../syntax/noun-phrase';
 import { type Frame, tokenAt } from '../tokens/token';
 import { mentionOf, mentionsIn, type Register } from './mentions';
@@ -52,7 +51,7 @@ function signerOf(frames: readonly Frame[]): string | undefined {
       .replace(/[,|].*/, '')
       .trim()
       .split(' ');
-    if ((by === 'By' || by === 'Por') && isFullName(name)) return name.join(' ');
+    if (by && isCapital(by) && is(by.toLowerCase(), 'opens-byline') && isFullName(name)) return name.join(' ');
   }
   return lines.slice(-4).find((line) => isFullName(line.split(' ')) && isGivenName(firstWord(line)));
 }
@@ -63,19 +62,24 @@ const isFullName = (words: readonly string[]): boolean =>
 const firstWord = (line: string): string => line.replace(/ .*/, '');
 
 /** The words that say what somebody is: `director` of `director of the pier and a friend of the mayor`. */
-const officeOf = ({ role, became }: CastMember): string[] =>
-  [became, role]
-    .join(',')
-    .toLowerCase()
-    .replace(/ (?:and an?|of|for|at|in|to|de|del|para|y) .*/, '')
+function officeOf({ role, became }: CastMember): string[] {
+  const words = [became, role].join(',').toLowerCase().split(' ');
+  const end = words.findIndex((word, i) => i > 0 && i < words.length - 1 && endsOffice(word, words[i + 1] ?? ''));
+  return words
+    .slice(0, end < 0 ? words.length : end)
+    .join(' ')
     .split(/[^\p{L}]/u);
+}
+
+const endsOffice = (word: string, next: string): boolean =>
+  is(word, 'role-tail') || (is(word, 'plain-and') && is(next, 'indefinite'));
 
 /** `The chairwoman thanked …`: names nobody, but means the one person with that job title. */
 function pointersIn({ byJobTitle }: Cast, { tokens, block }: Frame): Mention[] {
   return tokens.flatMap((token, i) => {
-    const [who, other] = (definiteArticles.has(token.lower) && byJobTitle.get(tokenAt(tokens, i + 1).lower)) || [];
+    const [who, other] = (is(token.lower, 'definite-article') && byJobTitle.get(tokenAt(tokens, i + 1).lower)) || [];
     const next = tokenAt(tokens, i + 2);
-    if (!who || other || (next.kind === 'word' && !breakers.has(next.lower) && !isVerb(next))) return [];
+    if (!who || other || (next.kind === 'word' && !is(next.lower, 'breaker') && !isVerb(next))) return [];
     return [{ ...mentionOf(who, { from: i, start: i, end: i + 2 }, tokens, block.index), pointing: true }];
   });
 }

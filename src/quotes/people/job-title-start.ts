@@ -1,10 +1,6 @@
-import { cueOf } from '../../lexicon/cues';
-import { andSigns, definiteArticles, ofOrFor } from '../../lexicon/function-words';
-import { isGivenName } from '../../lexicon/given-names';
-import { isNeverName, isOfficeOwner, isOfficeWord, isOrganizationWord } from '../../lexicon/names';
-import { isJobTitle } from '../../lexicon/occupations';
+import { cueOf, is } from '../../lexicon/lexicon';
+import { isGivenName, isJobTitle, isNeverName, isOfficeOwner, isOfficeWord, isOrganizationWord } from '../../lexicon/people';
 import { isSentenceStarter } from '../../text/sentences';
-import { wordSet } from '../../text/word-set';
 import { namesField } from '../syntax/field';
 import { joinsJobTitles } from '../syntax/job-titles';
 import { officeListStart } from '../syntax/office-list';
@@ -26,8 +22,8 @@ export function jobTitleStart(tokens: readonly Token[], name: number, start: num
   }
   const prefix = tokenAt(tokens, from - 1);
   // `then Gov. Roe`, but not `if so, then Social Security …`
-  const then = prefix.lower !== 'then' || isJobTitle(tokenAt(tokens, from).lower);
-  if (prefixes.has(prefix.lower) && then) from -= 1;
+  const then = !is(prefix.lower, 'then-prefix') || isJobTitle(tokenAt(tokens, from).lower);
+  if (is(prefix.lower, 'role-prefix') && then) from -= 1;
   // `Axle CEO and founder Rick Smits`
   if (from < start && isBetweenTitles(tokens, from - 1)) from = titleWordsStart(tokens, from - 2);
   else if (hasTwoFunctions(tokens, from)) from -= 2;
@@ -45,7 +41,7 @@ function titleWordsStart(tokens: readonly Token[], last: number): number {
 
 /** `Axle CEO and founder` · `founder and CEO`; of two in capitals see `hasTwoFunctions`. */
 const isBetweenTitles = (tokens: readonly Token[], and: number): boolean =>
-  andSigns.has(tokenAt(tokens, and).text) &&
+  is(tokenAt(tokens, and).text, 'and-of-titles') &&
   !(tokenAt(tokens, and - 1).capital && tokenAt(tokens, and + 1).capital) &&
   joinsJobTitles(tokens, and);
 
@@ -55,7 +51,8 @@ const isOwner = ({ text, capital, lower }: Token): boolean =>
 /** `President and CEO Jane Roe`, but not `the Governor and Director Roe`. */
 function hasTwoFunctions(tokens: readonly Token[], second: number): boolean {
   const first = tokenAt(tokens, second - 2);
-  const joined = andSigns.has(tokenAt(tokens, second - 1).text) && !definiteArticles.has(tokenAt(tokens, second - 3).lower);
+  const joined =
+    is(tokenAt(tokens, second - 1).text, 'and-of-titles') && !is(tokenAt(tokens, second - 3).lower, 'definite-article');
   return joined && first.capital && isJobTitle(first.lower) && isJobTitle(tokenAt(tokens, second).lower);
 }
 
@@ -71,7 +68,7 @@ function departmentStart(tokens: readonly Token[], from: number, name: number): 
   }
   while (at < from && !tokenAt(tokens, at).capital) at += 1;
   // `the Office of Governor Roe` is no job title of hers.
-  return body && !(at === from - 2 && tokenAt(tokens, at).lower === 'office') ? at : from;
+  return body && !(at === from - 2 && is(tokenAt(tokens, at).lower, 'office-itself')) ? at : from;
 }
 
 /** A capital, a number after one, or a small word between the words of an office. */
@@ -81,20 +78,14 @@ function isOfOffice(tokens: readonly Token[], at: number, next: number): boolean
   const { lower } = token;
   if (token.sentence !== tokenAt(tokens, next).sentence || isPossessive(lower)) return false;
   if (token.capital) return !isSentenceStarter(lower) && !(isNeverName(lower) && !lower.endsWith('n'));
-  if (lower === 'the') return ofOrFor.has(before.lower);
+  if (is(lower, 'head-last-article')) return is(before.lower, 'of-or-for');
   // `Council on Harbor Quality Chair Jane Roe`
-  if (lower === 'on') return namesField(tokens, at);
+  if (is(lower, 'on')) return namesField(tokens, at);
   // `Wage and Hour`, `Department of Corrections and Rehabilitation`
-  const inOffice = ofOrFor.has(tokenAt(tokens, at - 2).lower) && isOrganizationWord(tokenAt(tokens, at - 3).lower);
-  return lower === 'and' ? inOffice || isOfficeWord(before.lower) : ofOrFor.has(lower) || /^\d+$/.test(lower);
+  const inOffice = is(tokenAt(tokens, at - 2).lower, 'of-or-for') && isOrganizationWord(tokenAt(tokens, at - 3).lower);
+  return is(lower, 'plain-and') ? inOffice || isOfficeWord(before.lower) : is(lower, 'of-or-for') || /^\d+$/.test(lower);
 }
 
 /** A word that no job title goes over. */
 export const isStop = ({ lower }: Token): boolean =>
-  stops.has(lower) || (cueOf(lower)?.form === 'finite' && lower !== 'fire') || isPossessive(lower);
-
-const prefixes = wordSet('former then acting retired incoming outgoing interim deputy assistant associate senior chief ex state');
-const stops = wordSet(
-  `the a an his her its their our my said says told of for and or with by to in at from as that who whom is was were are has had when while
-  asked including met saw joined thanked praised el la los las un una su de del y dijo con por para según monday tuesday wednesday thursday friday saturday sunday`,
-);
+  is(lower, 'role-stop') || (cueOf(lower)?.form === 'finite' && !is(lower, 'noun-before-title')) || isPossessive(lower);

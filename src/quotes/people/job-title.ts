@@ -1,9 +1,8 @@
-import { cueOf } from '../../lexicon/cues';
-import { definiteArticles } from '../../lexicon/function-words';
-import { isGivenName } from '../../lexicon/given-names';
-import { isCourtesy, isRank, titleOfOne } from '../../lexicon/names';
-import { isJobTitle } from '../../lexicon/occupations';
-import { wordSet } from '../../text/word-set';
+import { cueOf, is } from '../../lexicon/lexicon';
+import { isGivenName, isJobTitle, titleOfOne } from '../../lexicon/people';
+import type { Tag } from '../../lexicon/tags/tags';
+import { bare, isCourtesy, isRank } from '../../lexicon/titles';
+import { isCapital } from '../../text/letters';
 import { pastDegrees } from '../syntax/apposition';
 import { isPossessive } from '../tokens/possessive';
 import { isDash, type Token, tokenAt } from '../tokens/token';
@@ -21,7 +20,7 @@ export function jobTitleAround(tokens: readonly Token[], from: number, start: nu
     );
   const role = better(title, jobTitleAfter(tokens, end));
   // `el director de Puertos, ingeniero Juan Roe`
-  return role === undefined || professions.has(role)
+  return role === undefined || is(role, 'profession')
     ? [jobTitleInFront(tokens, from), role].filter(Boolean).join(', ') || undefined
     : role;
 }
@@ -30,15 +29,15 @@ export function jobTitleAround(tokens: readonly Token[], from: number, start: nu
 function better(title: readonly string[], after: string | undefined): string | undefined {
   const before = officeIn(title);
   if (!before || !after) return before ?? after;
-  if (doctors.has(before) || reverends.has(before)) return after;
-  if (/^\p{Ll}\S*$/u.test(before) && /\s(?:of|for|at|de|del)\s/.test(after) && !/^(?:former|ex)/.test(after)) return after;
+  if (isDoctor(before) || isReverend(before)) return after;
+  if (/^\p{Ll}\S*$/u.test(before) && hasField(after) && !isFormer(after)) return after;
   return title.every((word) => isRank(word)) ? `${before}, ${after}` : before;
 }
 
 function officeIn(title: readonly string[]): string | undefined {
   // `U.S. Reps. Jane Roe and Tom Hale`: each is a representative.
   const said = title.map((word, i) => (i === title.length - 1 && titleOfOne(word)) || word).filter((word) => !isCourtesy(word));
-  const kept = said.length > 1 ? said.filter((word) => !doctors.has(word)) : said;
+  const kept = said.length > 1 ? said.filter((word) => !isDoctor(word)) : said;
   return unshouted(kept).join(' ') || undefined;
 }
 
@@ -47,13 +46,13 @@ function jobTitleAfter(tokens: readonly Token[], end: number): string | undefine
   const comma = pastDegrees(tokens, end);
   const dash = comma === end && isDash(tokenAt(tokens, end));
   if (tokenAt(tokens, comma).text !== ',' && !dash) return undefined;
-  const start = comma + (determiners.has(tokenAt(tokens, comma + 1).lower) ? 2 : 1);
+  const start = comma + (is(tokenAt(tokens, comma + 1).lower, 'article') ? 2 : 1);
   let stop = start;
-  while (stop < comma + 26 && tokenAt(tokens, stop).kind === 'word' && !goesOn.has(tokenAt(tokens, stop).lower)) stop += 1;
+  while (stop < comma + 26 && tokenAt(tokens, stop).kind === 'word' && !is(tokenAt(tokens, stop).lower, 'role-end')) stop += 1;
   // `Kara Roe – Harbor Foods CEO` as a label.
-  if (dash && !labelEnds.has(tokenAt(tokens, stop).kind)) return undefined;
+  if (dash && tokenAt(tokens, stop).kind !== 'edge' && tokenAt(tokens, stop).kind !== 'quote') return undefined;
   // `Jane Roe, the mayor said, …`: somebody else speaks.
-  if (company.has(tokenAt(tokens, start).lower) || isSpeech(tokenAt(tokens, stop))) return undefined;
+  if (is(tokenAt(tokens, start).lower, 'companion') || isSpeech(tokenAt(tokens, stop))) return undefined;
   const words = tokens.slice(start, stop);
   const head = headOf(words);
   // `…, Ambassador Roe handed the keys`: the sentence goes on with somebody else.
@@ -64,7 +63,7 @@ function jobTitleAfter(tokens: readonly Token[], end: number): string | undefine
 
 /** `director of the office during the visit`: the job title ends where the sentence goes on. */
 function untilCircumstance(words: readonly Token[]): readonly Token[] {
-  return upTo(words, circumstances);
+  return upTo(words, 'role-circumstance');
 }
 
 /** `The minister of the interior, Jane Roe,` */
@@ -79,21 +78,23 @@ function jobTitleInFront(tokens: readonly Token[], from: number): string | undef
     tokenAt(tokens, start - 1).kind !== 'sign' &&
     office.every((token) => token.capital && !isStop(token)) &&
     isJobTitle(tokenAt(office, office.length - 1).lower);
-  const the = bare ? -1 : words.findIndex((token) => definiteArticles.has(token.lower));
+  const the = bare ? -1 : words.findIndex((token) => is(token.lower, 'definite-article'));
   if (the < 0 && !bare) return undefined;
   const named = words.slice(the + 1);
   const owner = named.findLastIndex((token) => isPossessive(token.lower));
   const head = headOf(named.slice(owner + 1));
   // The word for the person comes last in English (`resident engineer`) and first in Spanish (`coordinador federal`).
-  const word = spanishArticles.has(tokenAt(words, the).lower) ? head.find((token) => isJobTitle(token.lower)) : head.at(-1);
+  const word = is(tokenAt(words, the).lower, 'head-first-determiner')
+    ? head.find((token) => isJobTitle(token.lower))
+    : head.at(-1);
   return word && isJobTitle(word.lower) && !head.some(isStop) ? textOf(named) : undefined;
 }
 
 /** The words before the first preposition. */
-const headOf = (words: readonly Token[]): readonly Token[] => upTo(words, linkers);
+const headOf = (words: readonly Token[]): readonly Token[] => upTo(words, 'role-linker');
 
-function upTo(words: readonly Token[], ends: ReadonlySet<string>): readonly Token[] {
-  const end = words.findIndex((token) => ends.has(token.lower));
+function upTo(words: readonly Token[], ends: Tag): readonly Token[] {
+  const end = words.findIndex((token) => is(token.lower, ends));
   return end < 0 ? words : words.slice(0, end);
 }
 
@@ -101,9 +102,7 @@ function upTo(words: readonly Token[], ends: ReadonlySet<string>): readonly Toke
 export function unshouted(words: readonly string[]): readonly string[] {
   if (words.some((word) => word !== word.toUpperCase())) return words;
   return words.map((word) =>
-    /^\p{Lu}[\p{Lu}'’-]*(?:\p{Lu}{2}|['’][ST])$/u.test(word) && !/^(?:C\p{Lu}{1,2}O|[AES]?(?:DA|AG|VP)|MEP)$/u.test(word)
-      ? quiet(word)
-      : word,
+    /^\p{Lu}[\p{Lu}'’-]*(?:\p{Lu}{2}|['’][ST])$/u.test(word) && !is(word.toLowerCase(), 'acronym-title') ? quiet(word) : word,
   );
 }
 
@@ -114,21 +113,13 @@ const quiet = (word: string): string =>
     .replace(/['’][ST]$/, (end) => end.toLowerCase());
 
 const textOf = (words: readonly Token[]): string => words.map((token) => token.text).join(' ');
+const isDoctor = (title: string): boolean => isCapital(title) && is(bare(title), 'doctor');
+const isReverend = (title: string): boolean => isCapital(title) && is(bare(title), 'reverend');
+/** `director of the pier` */
+const hasField = (role: string): boolean =>
+  role
+    .split(' ')
+    .slice(1, -1)
+    .some((word) => is(word, 'role-linker'));
+const isFormer = (role: string): boolean => is(role.split(/[ -]/, 1).join(), 'former');
 const isSpeech = (token: Token): boolean => cueOf(token.lower)?.trust === 'sure';
-const doctors = wordSet('Dr Dra Prof Dr. Dra. Prof.');
-/** What a Spanish text calls somebody behind the job title. */
-const professions = wordSet(
-  'ingeniero ingeniera licenciado licenciada doctor doctora arquitecto arquitecta profesor profesora abogado abogada',
-);
-const labelEnds = wordSet('edge quote');
-const reverends = wordSet('Rev Hon Rev. Hon. Fr Fr. Br Br. Msgr Msgr.');
-const spanishArticles = wordSet('el la');
-const determiners = wordSet('the a an el la un una our his her their');
-/** The sentence goes on with what somebody did. */
-const goesOn = wordSet('who quien said told');
-const linkers = wordSet('of for at in de del on to with and y para');
-const circumstances = wordSet('during after before when while where since durante tras cuando');
-/** `Jane Roe, along with the director, …` · `Jane Roe, whose son …`: somebody else begins. */
-const company = wordSet(
-  'whose which along alongside together joined accompanied flanked and y junto acompañado acompañada además sin que en con de por without not no',
-);

@@ -1,7 +1,5 @@
-import { cueOf } from '../../lexicon/cues';
-import { isGivenName } from '../../lexicon/given-names';
-import { isParticle } from '../../lexicon/names';
-import { isJobTitle } from '../../lexicon/occupations';
+import { cueOf } from '../../lexicon/lexicon';
+import { isGivenName, isJobTitle, isParticle } from '../../lexicon/people';
 import { isVerb } from '../syntax/noun-phrase';
 import { type Frame, type Token, tokenAt } from '../tokens/token';
 import type { CastMember, Mention, Stories } from './person';

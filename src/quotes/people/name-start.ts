@@ -1,9 +1,6 @@
-import { cueOf } from '../../lexicon/cues';
-import { breakers, ofOrFor } from '../../lexicon/function-words';
-import { isGivenName } from '../../lexicon/given-names';
-import { isGroup, isOfficeWord, isParticle, isSuffix, isSurnameToo, isTitle, titleOfOne } from '../../lexicon/names';
-import { isJobTitle } from '../../lexicon/occupations';
-import { wordSet } from '../../text/word-set';
+import { cueOf, is } from '../../lexicon/lexicon';
+import { isGivenName, isGroup, isJobTitle, isOfficeWord, isParticle, isSuffix, titleOfOne } from '../../lexicon/people';
+import { isSurnameToo, isTitle } from '../../lexicon/titles';
 import { type Token, tokenAt } from '../tokens/token';
 
 /**
@@ -19,25 +16,25 @@ export function nameStart(tokens: readonly Token[], i: number, end: number): num
   // `Chief Forester Ingrid Moss`: a word of job title that no table knows stands between a title and a known given name.
   for (let j = start; j < end - 1; j++) if (isGivenName(tokenAt(tokens, j).lower)) return j;
   const { lower } = tokenAt(tokens, start);
-  if (ofSpanish.has(lower)) return pastOffice(tokens, start + 1, end);
-  return ofOrFor.has(lower) ? pastEnglishOffice(tokens, start, end) : start;
+  if (is(lower, 'office-first-link')) return pastOffice(tokens, start + 1, end);
+  return is(lower, 'of-or-for') ? pastEnglishOffice(tokens, start, end) : start;
 }
 
 /** `el secretario de Estado Omar Roe`: after a job title in small letters the run begins with its office. */
 export function followsSpanishOffice(tokens: readonly Token[], i: number): boolean {
   return (
     isOfficeWord(tokenAt(tokens, i).lower) &&
-    ofSpanish.has(tokenAt(tokens, i - 1).lower) &&
+    is(tokenAt(tokens, i - 1).lower, 'office-first-link') &&
     isJobTitle(tokenAt(tokens, i - 2).lower)
   );
 }
 
 /** `el alcalde de Caguas William Roe`: a place or an organisation stands between a job title in small letters and a known given name. */
 function pastPlace(tokens: readonly Token[], i: number, end: number): number | undefined {
-  if (!beforePlace.has(tokenAt(tokens, i - 1).lower) || jobTitleBefore(tokens, i) === undefined) return undefined;
+  if (!is(tokenAt(tokens, i - 1).lower, 'place-link') || jobTitleBefore(tokens, i) === undefined) return undefined;
   for (let j = i; j < end - 1; j++) {
     const word = tokenAt(tokens, j).lower;
-    if (isGivenName(word) && !places.has(tokenAt(tokens, j - 1).lower)) return j;
+    if (isGivenName(word) && !is(tokenAt(tokens, j - 1).lower, 'place-opener')) return j;
   }
   return undefined;
 }
@@ -55,8 +52,11 @@ export function jobTitleBefore(tokens: readonly Token[], name: number): number |
       if (!linked) return undefined;
       return isJobTitle(tokenAt(tokens, at - 1).lower) ? at - 1 : at;
     }
-    if (ofFunction.has(lower)) linked = true;
-    else if (lower === 'the' || (!capital && lower !== 'y' && (breakers.has(lower) || cueOf(lower)?.form === 'finite')))
+    if (is(lower, 'of')) linked = true;
+    else if (
+      is(lower, 'head-last-article') ||
+      (!capital && !is(lower, 'joins-surnames') && (is(lower, 'breaker') || cueOf(lower)?.form === 'finite'))
+    )
       return undefined;
   }
   return undefined;
@@ -64,7 +64,8 @@ export function jobTitleBefore(tokens: readonly Token[], name: number): number |
 
 /** `Hospital Corpsman 1st Class Ana Roe` */
 function pastGrade(tokens: readonly Token[], i: number, end: number): number | undefined {
-  for (let j = i; j < end; j++) if (grades.has(tokenAt(tokens, j).lower) && /^\d/.test(tokenAt(tokens, j - 1).text)) return j + 1;
+  for (let j = i; j < end; j++)
+    if (is(tokenAt(tokens, j).lower, 'grade') && /^\d/.test(tokenAt(tokens, j - 1).text)) return j + 1;
   return undefined;
 }
 
@@ -92,8 +93,8 @@ const isAcronym = (tokens: readonly Token[], at: number): boolean =>
 
 /** `Senators Orson Hale` · `Sens. Hale and Roe`, but not `Corps of Engineers` or `Nurses United`. */
 function opensNames(tokens: readonly Token[], i: number, at: number): boolean {
-  if (at > i && ofOrFor.has(tokenAt(tokens, at - 1).lower)) return false;
-  return tokenAt(tokens, at + 2).capital || (tokenAt(tokens, at + 1).capital && joiners.has(tokenAt(tokens, at + 2).text));
+  if (at > i && is(tokenAt(tokens, at - 1).lower, 'of-or-for')) return false;
+  return tokenAt(tokens, at + 2).capital || (tokenAt(tokens, at + 1).capital && is(tokenAt(tokens, at + 2).text, 'and'));
 }
 
 /** The `Bishop` of `Rob Bishop` and of `Rep. Zorvala Bishop`. */
@@ -106,7 +107,7 @@ function isSurnameHere(tokens: readonly Token[], i: number, at: number): boolean
 
 /** `Junior Jane Roe` · `Navy Veteran Anthony Roe`: what somebody is, as no title. */
 function pastCalling(tokens: readonly Token[], i: number, end: number): number {
-  if (end - i > 2 && callings.has(tokenAt(tokens, i).lower)) return i + 1;
+  if (end - i > 2 && is(tokenAt(tokens, i).lower, 'calling')) return i + 1;
   for (let j = i; j < end - 2; j++) {
     const known = isGivenName(tokenAt(tokens, j + 1).lower) || (j > i && !isGivenName(tokenAt(tokens, i).lower));
     if (known && isCalling(tokenAt(tokens, j).lower)) return j + 1;
@@ -119,7 +120,7 @@ function pastEnglishOffice(tokens: readonly Token[], start: number, end: number)
   for (let j = end - 2; j > start; j--) {
     const word = tokenAt(tokens, j).lower;
     const next = tokenAt(tokens, j + 1);
-    if (isOfficeWord(word) && !places.has(word) && next.kind === 'word' && !links.has(next.lower)) return j + 1;
+    if (isOfficeWord(word) && !is(word, 'place-opener') && next.kind === 'word' && !is(next.lower, 'inside-office')) return j + 1;
   }
   const last = isSuffix(tokenAt(tokens, end - 1).lower) ? end - 1 : end;
   const two = /^\p{Lu}\.$/u.test(tokenAt(tokens, last - 2).text) ? last - 3 : last - 2;
@@ -129,20 +130,9 @@ function pastEnglishOffice(tokens: readonly Token[], start: number, end: number)
 /** Most Spanish holders of an office are named after a comma; without one the name begins past the words of the office. */
 function pastOffice(tokens: readonly Token[], from: number, end: number): number {
   let at = from;
-  while (isOfficeWord(tokenAt(tokens, at).lower) || inOffice.has(tokenAt(tokens, at).lower)) at += 1;
+  while (isOfficeWord(tokenAt(tokens, at).lower) || is(tokenAt(tokens, at).lower, 'in-office-first')) at += 1;
   return end - at > 1 && tokenAt(tokens, at - 1).capital ? at : end;
 }
 
 /** `Biologist Nadia Frost`, `Brothers Daniel and …` at the start of a sentence. */
 const isCalling = (word: string): boolean => !isGivenName(word) && (isJobTitle(word) || isGroup(word));
-
-const ofSpanish = wordSet('de del');
-const links = wordSet('of for and the');
-const ofFunction = wordSet('of de del');
-const beforePlace = wordSet('of de del la las los');
-const inOffice = wordSet('y de la del');
-const joiners = wordSet(', and y &');
-const grades = wordSet('class grade');
-const callings = wordSet('junior senior sophomore freshman host anchor moderator narrator');
-/** `St. Thomas` and `Port Arthur` are no people. */
-const places = wordSet('st st. san santa santo port fort lake mount');

@@ -1,10 +1,7 @@
-import { cueOf } from '../../lexicon/cues';
-import { isGivenName } from '../../lexicon/given-names';
-import { isGroup, isNeverName, isOrganizationWord, isSurnameToo, isTitle } from '../../lexicon/names';
-import { isNoPerson } from '../../lexicon/not-people';
-import { isJobTitle } from '../../lexicon/occupations';
+import { cueOf, is } from '../../lexicon/lexicon';
+import { isGivenName, isGroup, isJobTitle, isNeverName, isOrganizationWord } from '../../lexicon/people';
+import { isSurnameToo, isTitle } from '../../lexicon/titles';
 import { isSentenceStarter } from '../../text/sentences';
-import { wordSet } from '../../text/word-set';
 import { isDescribed } from '../syntax/apposition';
 import { isPossessive, withoutPossessive } from '../tokens/possessive';
 import { type Token, tokenAt } from '../tokens/token';
@@ -17,7 +14,7 @@ export const isNotAPerson = (tokens: readonly Token[], i: number, end: number, w
   isNoName(words, isSomebody(tokens, i, end, words)) ||
   isIncorporated(tokens, end) ||
   isOfBody(tokens, i, end) ||
-  ships.has(tokenAt(tokens, i - 1).lower) ||
+  is(tokenAt(tokens, i - 1).lower, 'ship') ||
   // `Roe & Hale`
   (words.length === 1 && (tokenAt(tokens, i - 1).text === '&' || tokenAt(tokens, end).text === '&'));
 
@@ -33,7 +30,7 @@ const isNoName = (words: readonly Token[], somebody: boolean): boolean =>
   // `the Attorney General's Office`
   words.every((token) => isPossessive(token.text) && isTitle(bare(token)));
 
-const isNoNameWord = (word: string): boolean => isOrganizationWord(word) || isNoPerson(word);
+const isNoNameWord = (word: string): boolean => isOrganizationWord(word) || is(word, 'no-person');
 
 /** `Technology Officer Todd Park` · `said Anna Lake` · `el capitán Luis del Río`: a known given name before a surname that is a place elsewhere. */
 function isSomebody(tokens: readonly Token[], i: number, end: number, words: readonly Token[]): boolean {
@@ -47,19 +44,12 @@ function isSomebody(tokens: readonly Token[], i: number, end: number, words: rea
 
 /** `the Department of Corrections` · `the Commission on Aging`, but not `the Office of Mayor Roe`. */
 const isOfBody = (tokens: readonly Token[], i: number, end: number): boolean =>
-  links.has(tokenAt(tokens, i - 1).lower) &&
+  is(tokenAt(tokens, i - 1).lower, 'field-link') &&
   tokenAt(tokens, i - 2).capital &&
   isOrganizationWord(tokenAt(tokens, i - 2).lower) &&
   !tokens.slice(i, end).some(({ lower }) => isTitle(lower) || isGivenName(lower));
 
 /** `Roe Credit, Inc.` · `Roe & Co.` */
-const isIncorporated = (tokens: readonly Token[], end: number): boolean => companyEnds.has(tokenAt(tokens, end + 1).lower);
+const isIncorporated = (tokens: readonly Token[], end: number): boolean => is(tokenAt(tokens, end + 1).lower, 'company-end');
 
 const bare = (token: Token): string => withoutPossessive(token.lower);
-
-const links = wordSet('of on for de del');
-const companyEnds = wordSet('inc inc. llc ltd ltd. corp corp. co co. l.l.c l.l.c. s.a s.a.');
-/** `the cutter Zorvala Quint` */
-const ships = wordSet(`
-  ship vessel cutter boat ferry tug tugboat trawler barge freighter tanker schooner yacht buque barco velero ferri remolcador
-`);

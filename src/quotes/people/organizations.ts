@@ -1,6 +1,7 @@
-import { definiteArticles } from '../../lexicon/function-words';
-import { isOfficeOwner, isOfficeWord, isTitle } from '../../lexicon/names';
-import { wordSet } from '../../text/word-set';
+import { is } from '../../lexicon/lexicon';
+import { company, headOf as headNamed, headsMeantBy, utility } from '../../lexicon/organizations';
+import { isOfficeOwner, isOfficeWord } from '../../lexicon/people';
+import { isTitle } from '../../lexicon/titles';
 import { namesField } from '../syntax/field';
 import { isPossessive, withoutPossessive } from '../tokens/possessive';
 import { type Frame, type Token, tokenAt } from '../tokens/token';
@@ -31,10 +32,10 @@ export function organizationsIn(frames: readonly Frame[]): Organizations {
       if (i < end || !first.capital) return;
       end = nameEnd(tokens, i);
       const whole = tokens.slice(i, end);
-      const name = whole.slice(capitalArticles.has(first.text) ? 1 : 0, whole.findLastIndex(({ capital }) => capital) + 1);
+      const name = whole.slice(is(first.lower, 'capital-article') ? 1 : 0, whole.findLastIndex(({ capital }) => capital) + 1);
       const named = { name: textOf(name), block: block.index, start: first.start };
-      const kind = companyBeside(tokens, i, end) ?? (isUtility(name) ? 'utility' : undefined);
-      const head = name.length > 1 || kind ? (headOf(name) ?? (kind && 'company')) : undefined;
+      const kind = companyBeside(tokens, i, end) ?? (isUtility(name) ? utility : undefined);
+      const head = name.length > 1 || kind ? (headOf(name) ?? (kind && company)) : undefined;
       if (head) file(organizations, head, named);
       if (kind) enter(organizations.byHead, kind, named);
     });
@@ -47,7 +48,7 @@ export function organizationsIn(frames: readonly Frame[]): Organizations {
  * else the words of the phrase without their article; undefined when it is no organisation.
  */
 export function organizationMeant(organizations: Organizations, words: readonly Token[], block: number): string | undefined {
-  const definite = definiteArticles.has(tokenAt(words, 0).lower);
+  const definite = is(tokenAt(words, 0).lower, 'definite-article');
   const bare = definite ? words.slice(1) : words;
   const { lower, start } = tokenAt(bare, 0);
   if (definite && bare.length === 1) return pointedAt(organizations.byHead, lower, { block, start });
@@ -59,7 +60,7 @@ export function organizationMeant(organizations: Organizations, words: readonly 
 }
 
 function pointedAt(byHead: Organizations['byHead'], word: string, at: Omit<Organization, 'name'>): string | undefined {
-  const kinds = [[pointers.get(word) ?? word], generic.get(word) ?? []];
+  const kinds = [[headNamed(word) ?? word], headsMeantBy(word)];
   const before = ({ block, start }: Organization): boolean => block < at.block || (block === at.block && start < at.start);
   for (const fits of [before, () => true]) {
     for (const heads of kinds) {
@@ -76,37 +77,11 @@ function longer(one: string, other: string): string {
   return other.endsWith(one) ? other : one.endsWith(other) ? one : '';
 }
 
-/** Words that point at an organisation, and the head under which its name is filed. */
-const pointers = new Map<string, string>([
-  ...headed(
-    `department agency office bureau administration commission committee council university college institute center centre association alliance coalition
-    chapter clinic cooperative laboratory society foundation federation union league court board authority district ministry embassy company service guard school hospital
-    museum library consulate division survey departamento agencia oficina administración comisión comité consejo universidad instituto
-    centro asociación fundación federación ministerio embajada empresa consulado ayuntamiento hospital museo escuela autoridad servicio`,
-  ),
-  ...headed('co corp corporation inc llc ltd firm', 'company'),
-  ...headed('services', 'service'),
-]);
-
-/** What `the agency` and `the group` may mean. */
-const agencies = [...wordSet('agency administration service bureau department authority commission office survey guard')];
-const groups = [...wordSet('association alliance coalition society foundation federation union league')];
-const generic = new Map<string, readonly string[]>([
-  ['agency', agencies],
-  ['group', groups],
-  ['organization', groups],
-  ['nonprofit', groups],
-]);
-
-function headed(list: string, head?: string): [string, string][] {
-  return [...wordSet(list)].map((word) => [word, head ?? word]);
-}
-
 /** The first word that says what kind of organisation it is; the end of a company's name (`Co.`, `Electric`) says it too. */
 function headOf(name: readonly Token[]): string | undefined {
-  const word = name.find((token) => pointers.has(bare(token)));
-  if (word) return pointers.get(bare(word));
-  return hasTradeEnd(name) ? 'company' : undefined;
+  const word = name.find((token) => headNamed(bare(token)) !== undefined);
+  if (word) return headNamed(bare(word));
+  return hasTradeEnd(name) ? company : undefined;
 }
 
 function nameEnd(tokens: readonly Token[], from: number): number {
@@ -122,22 +97,16 @@ function nameEnd(tokens: readonly Token[], from: number): number {
     // `Department of Ports Director Jane Roe`: the person begins.
     if (capital && isTitle(lower) && next.capital && !isOfficeWord(next.lower)) break;
     if (capital) end += 1;
-    else if (links.has(lower) && next.capital && (lower !== 'on' || namesField(tokens, end))) end += 2;
-    else if (linksBeforeArticles.has(lower) && linkedArticles.has(next.lower) && tokenAt(tokens, end + 2).capital) end += 3;
+    else if (is(lower, 'inside-office') && next.capital && (!is(lower, 'on') || namesField(tokens, end))) end += 2;
+    else if (is(lower, 'article-link') && is(next.lower, 'linked-article') && tokenAt(tokens, end + 2).capital) end += 3;
     else break;
   }
   return end;
 }
 
-const properName = (name: readonly Token[]): boolean => name.every((token) => token.capital || smallWords.has(token.lower));
+const properName = (name: readonly Token[]): boolean => name.every((token) => token.capital || is(token.lower, 'inside-office'));
 const bare = ({ lower }: Token): string => withoutPossessive(lower).replace('.', '');
 const textOf = (name: readonly Token[]): string => withoutPossessive(name.map(({ text }) => text).join(' '));
-
-const capitalArticles = wordSet('The El La Los Las');
-const links = wordSet('of for on and the de del la y');
-const linksBeforeArticles = wordSet('of for de para');
-const linkedArticles = wordSet('the la el los las');
-const smallWords = wordSet('of for on and the de del la los las y para &');
 
 function file({ byHead, byEnd }: Organizations, head: string, body: Organization): void {
   enter(byHead, head, body);

@@ -1,11 +1,16 @@
-import { cueOf } from '../../lexicon/cues';
-import { breakers, ofOrFor } from '../../lexicon/function-words';
-import { genderOfGivenName, isGivenName } from '../../lexicon/given-names';
-import { isEdition, isMonth } from '../../lexicon/headlines';
-import { type Gender, genderOfTitle, isNeverName, isParticle, isSuffix, isTitle } from '../../lexicon/names';
-import { isJobTitle } from '../../lexicon/occupations';
+import { cueOf, endsLike, is } from '../../lexicon/lexicon';
+import {
+  genderOfGivenName,
+  isEdition,
+  isGivenName,
+  isJobTitle,
+  isMonth,
+  isNeverName,
+  isParticle,
+  isSuffix,
+} from '../../lexicon/people';
+import { type Gender, genderOfTitle, isTitle } from '../../lexicon/titles';
 import { isSentenceStarter } from '../../text/sentences';
-import { wordSet } from '../../text/word-set';
 import { becameAfter, isDescribed, isGivenByName } from '../syntax/apposition';
 import { officeListEnd } from '../syntax/office-list';
 import { isInSecondTitle } from '../syntax/second-title';
@@ -42,7 +47,7 @@ export interface PersonName {
 export function nameAt(tokens: readonly Token[], i: number): PersonName | number {
   const first = tokenAt(tokens, i);
   // `Ten-year-old Jane Roe`
-  if (!first.capital || isWeekday(first) || first.lower.endsWith(aged)) return 1;
+  if (!first.capital || isWeekday(first) || endsLike(first.lower, 'aged')) return 1;
   if (opensNoName(first, tokenAt(tokens, i + 1)) || isParty(first, tokenAt(tokens, i + 1))) return 1;
   const part = officeListEnd(tokens, i);
   if (part && !isTitle(first.lower)) return part - i;
@@ -79,15 +84,15 @@ export function nameAt(tokens: readonly Token[], i: number): PersonName | number
     person,
     byName: byName !== undefined,
     ...(person && { became: becameAfter(tokens, end) }),
-    placed: placing.has(tokenAt(tokens, from - 1).lower),
+    placed: is(tokenAt(tokens, from - 1).lower, 'placing'),
   };
 }
 
-const isWeekday = ({ lower }: Token): boolean => lower.endsWith('day') && isNeverName(lower);
+const isWeekday = ({ lower }: Token): boolean => is(lower, 'weekday');
 
 /** `However`, `Neither Jane Roe`, but `May Roe` and `Under Secretary`. */
 const opensNoName = ({ lower }: Token, next: Token): boolean =>
-  (isSentenceStarter(lower) || breakers.has(lower)) && !(lower === 'under' && isTitle(next.lower)) && !isGivenName(lower);
+  (isSentenceStarter(lower) || is(lower, 'breaker')) && !(is(lower, 'under') && isTitle(next.lower)) && !isGivenName(lower);
 
 /** `Republican Jane Roe`, but `April Roe`. */
 const isParty = ({ lower }: Token, next: Token): boolean =>
@@ -99,7 +104,7 @@ function nameEnd(tokens: readonly Token[], i: number, part: number): number {
   while (end < i + 16) {
     const before = tokenAt(tokens, end - 1);
     if (tokenAt(tokens, end).sentence !== tokenAt(tokens, i).sentence || isPossessive(before.text)) break;
-    if (ofOrFor.has(tokenAt(tokens, end).lower) && isTitle(before.lower)) office = true;
+    if (is(tokenAt(tokens, end).lower, 'of-or-for') && isTitle(before.lower)) office = true;
     if (!continuesName(tokens, end, office) || isPastName(tokens, i, end)) break;
     end += 1;
   }
@@ -123,20 +128,22 @@ function continuesName(tokens: readonly Token[], at: number, office: boolean): b
   // `Roe Friday said`
   if (isWeekday(token)) return false;
   if (token.capital) return !isSentenceStarter(lower) || isGivenName(lower) || isTitle(lower);
-  if (lower === 'in') return next.text === 'Charge';
+  if (is(lower, 'in')) return is(next.lower, 'charge') && next.capital;
   const further = tokenAt(tokens, at + 2).capital;
-  if (office && inOffice.has(lower))
-    return (lower !== 'and' || joinsOffice(tokens, at)) && (next.capital || (next.lower === 'the' && further));
+  if (office && is(lower, 'inside-office'))
+    return (
+      (!is(lower, 'plain-and') || joinsOffice(tokens, at)) && (next.capital || (is(next.lower, 'head-last-article') && further))
+    );
   // `Ana Roe y Juan Gil` are two.
-  if (isParticle(lower) && lower !== 'y' && lower !== 'e') return next.capital || (isParticle(next.lower) && further);
-  return next.capital && /^\d+(?:st|nd|rd|th)$/.test(lower);
+  if (isParticle(lower) && !is(lower, 'joins-surnames')) return next.capital || (isParticle(next.lower) && further);
+  return next.capital && endsLike(lower, 'ordinal');
 }
 
 /** `Health and Human Services`, but not `Jane Roe and Secretary John Doe` or `the Secretary of State and Jane Roe`. */
 function joinsOffice(tokens: readonly Token[], and: number): boolean {
   const next = tokenAt(tokens, and + 1).lower;
-  if (isTitle(next) || isGivenName(next) || next === 'under') return false;
-  for (let j = and - 1; !ofOrFor.has(tokenAt(tokens, j).lower); j--) if (isGivenName(tokenAt(tokens, j).lower)) return false;
+  if (isTitle(next) || isGivenName(next) || is(next, 'under')) return false;
+  for (let j = and - 1; !is(tokenAt(tokens, j).lower, 'of-or-for'); j--) if (isGivenName(tokenAt(tokens, j).lower)) return false;
   return true;
 }
 
@@ -168,13 +175,10 @@ function textOf(name: readonly Token[], titled: boolean): string {
 function isIntroduced(tokens: readonly Token[], from: number): boolean {
   const { text, lower } = tokenAt(tokens, from - 1);
   const word = tokenAt(tokens, from - 2);
-  return lower.endsWith(aged) || (text === ',' && !word.capital && isJobTitle(word.lower));
+  return endsLike(lower, 'aged') || (text === ',' && !word.capital && isJobTitle(word.lower));
 }
 
 const speaks = (tokens: readonly Token[], from: number, end: number): boolean =>
   cueOf(tokenAt(tokens, end).lower)?.trust === 'sure' || cueOf(tokenAt(tokens, from - 1).lower)?.trust === 'sure';
 
-const aged = '-year-old';
-const marks = wordSet('" “ ”');
-const placing = wordSet('in at from near to en desde');
-const inOffice = wordSet('of for the and &');
+const marks = new Set(['"', '“', '”']);

@@ -1,4 +1,4 @@
-import type { Gender } from '../../lexicon/names';
+import type { Gender } from '../../lexicon/titles';
 import type { Organizations } from './organizations';
 
 /** Somebody the text names, under all the names it uses. */

@@ -1,4 +1,5 @@
-import { titleOfOne } from '../../lexicon/names';
+import { is } from '../../lexicon/lexicon';
+import { titleOfOne } from '../../lexicon/people';
 import { type Token, tokenAt } from '../tokens/token';
 import type { PersonName } from './person-name';
 
@@ -17,12 +18,11 @@ export function sharedBy(
   const one = titleOfOne(tokenAt(tokens, start - 1).text);
   if (one && from < start) return { role: [...tokens.slice(from, start - 1).map(({ text }) => text), one].join(' '), end };
   const between = tokens.slice(shared?.end ?? 0, from);
-  const goesOn = shared && !role && name.includes(' ') && between.length < 12 && between.some(({ text }) => joiners.has(text));
-  return goesOn && between.every(({ text, capital }) => capital || joiners.has(text) || links.has(text))
+  const goesOn = shared && !role && name.includes(' ') && between.length < 12 && between.some(({ text }) => is(text, 'and'));
+  return goesOn && between.every(({ text, capital }) => capital || is(text, 'and') || is(text, 'of') || inBrackets.has(text))
     ? { ...shared, end }
     : undefined;
 }
 
-const joiners = new Set([',', 'and', 'y', 'e', '&']);
-/** `(D-Westmark)` · `of Westmark` */
-const links = new Set(['(', ')', '-', '–', 'of', 'de']);
+/** `(D-Westmark)` */
+const inBrackets = new Set(['(', ')', '-', '–']);

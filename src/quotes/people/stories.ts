@@ -1,4 +1,3 @@
-import { wordSet } from '../../text/word-set';
 import type { Frame, Token } from '../tokens/token';
 import type { CastMember, Stories } from './person';
 
@@ -38,4 +37,4 @@ function opensStory({ block: { kind, text }, tokens }: Frame): boolean {
   return text === text.toUpperCase() && !/[.:?!"“]/.test(text);
 }
 
-const stops = wordSet('. : ,');
+const stops = new Set(['.', ':', ',']);

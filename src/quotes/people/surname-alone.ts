@@ -1,4 +1,5 @@
-import { genderOfTitle, isSurnameToo, isTitle } from '../../lexicon/names';
+import { is } from '../../lexicon/lexicon';
+import { genderOfTitle, isSurnameToo, isTitle } from '../../lexicon/titles';
 import { withoutPossessive } from '../tokens/possessive';
 import { type Token, tokenAt } from '../tokens/token';
 import type { PersonName } from './person-name';
@@ -8,14 +9,15 @@ import type { PersonName } from './person-name';
  * after `Rob Bishop`, `Rep. Lake` after `Anna Lake`; not `the bishop`, `Bishop Ann Roe` or `Lake Alder`.
  */
 export function surnameAt(tokens: readonly Token[], from: number, surnames: ReadonlySet<string>): PersonName | undefined {
-  if (surnames.size === 0 || !tokenAt(tokens, from).capital || before.has(tokenAt(tokens, from - 1).lower)) return undefined;
+  if (surnames.size === 0 || !tokenAt(tokens, from).capital || is(tokenAt(tokens, from - 1).lower, 'before-common-noun'))
+    return undefined;
   const titled = isTitle(tokenAt(tokens, from).lower) && surnames.has(bare(tokenAt(tokens, from + 1)));
   const start = titled ? from + 1 : from;
   const { text, capital, sentence } = tokenAt(tokens, start);
   const surname = bare(tokenAt(tokens, start));
   const neighbors = [tokenAt(tokens, from - 1), tokenAt(tokens, start + 1)];
   if (!capital || !surnames.has(surname)) return undefined;
-  if (neighbors.some((token) => token.capital && token.sentence === sentence) || behind.has(tokenAt(tokens, start + 1).lower))
+  if (neighbors.some((token) => token.capital && token.sentence === sentence) || is(tokenAt(tokens, start + 1).lower, 'of'))
     return undefined;
   const gender = titled ? genderOfTitle(tokenAt(tokens, from).lower) : undefined;
   return {
@@ -35,26 +37,3 @@ export function surnameAt(tokens: readonly Token[], from: number, surnames: Read
 export const isReadOtherwise = (surname: string): boolean => isSurnameToo(surname);
 
 const bare = ({ lower }: Token): string => withoutPossessive(lower);
-
-const before = new Set([
-  'the',
-  'a',
-  'an',
-  'this',
-  'that',
-  'our',
-  'el',
-  'la',
-  'los',
-  'las',
-  'un',
-  'una',
-  'of',
-  'de',
-  'del',
-  '&',
-  'in',
-  'at',
-  'en',
-]);
-const behind = new Set(['of', 'de', 'del', '&']);

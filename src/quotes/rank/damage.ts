@@ -1,5 +1,5 @@
+import { is } from '../../lexicon/lexicon';
 import type { Flag, Span } from '../../model';
-import { wordSet } from '../../text/word-set';
 
 /** The doubts about the words of a quotation that the words themselves show; each flag points at the place. */
 export function doubtsIn(text: string, span: Span): Flag[] {
@@ -39,17 +39,10 @@ function pairsIn(words: string): Doubt[] {
 }
 
 function wrongPair(first: string, second: string): Flag['kind'] | undefined {
-  if (first === second) return mayRepeat.has(first) || !/^\p{L}/u.test(first) ? undefined : 'doubled';
-  return notAfter.get(first)?.has(second) ? 'seam' : undefined;
+  if (first === second) return is(first, 'may-repeat') || !/^\p{L}/u.test(first) ? undefined : 'doubled';
+  return isBroken(first, second) ? 'seam' : undefined;
 }
 
-const mayRepeat = wordSet(
-  'had that very no yes so really many much far long more bye ha now never is do go come on muy sí ya años',
-);
-const noNouns = 'is was are were of has have the a an and';
-/** Words that an article does not stand before; `the is` and `the a` are left alone, as in `the A team`. */
-const notAfter = new Map([
-  ['the', wordSet('was are were of has have and an')],
-  ['a', wordSet(noNouns)],
-  ['an', wordSet(noNouns)],
-]);
+/** An article before a word that no noun phrase begins with; `the is` and `the a` are left alone, as in `the A team`. */
+const isBroken = (article: string, word: string): boolean =>
+  (is(article, 'head-last-article') && is(word, 'not-after-the')) || (is(article, 'indefinite') && is(word, 'not-after-a'));

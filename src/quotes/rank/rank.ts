@@ -1,4 +1,5 @@
-import { determiners } from '../../lexicon/function-words';
+import { is, phrasesOf } from '../../lexicon/lexicon';
+import type { Tag } from '../../lexicon/tags/tags';
 import type { Quote } from '../../model';
 import { isCapital } from '../../text/letters';
 
@@ -41,22 +42,29 @@ const merits: readonly { reason: string; points: number; holds: (quote: Quote) =
   { reason: 'a named speaker', points: 2, holds: (quote) => isNamed(quote) },
   { reason: 'a speaker with a function', points: 2, holds: (quote) => quote.speaker?.role !== undefined },
   { reason: 'no speaker', points: -2, holds: (quote) => quote.speaker === undefined },
-  { reason: 'gives figures', points: 1, holds: (quote) => /\d|\b(?:percent|million|billion|millones)\b/.test(quote.text) },
+  { reason: 'gives figures', points: 1, holds: (quote) => /\d/.test(quote.text) || hasWord(quote, 'figure') },
   {
     reason: 'takes a position',
     points: 1,
-    holds: (quote) =>
-      /\b(?:must|will|need|should|decided|committed|critical|believe|cannot|never|debemos|vamos|necesitamos)\b/i.test(quote.text),
+    holds: (quote) => hasWord(quote, 'position'),
   },
   {
     reason: 'a courtesy',
     points: -3,
-    holds: (quote) =>
-      /^(?:thank|thanks|welcome|good (?:morning|afternoon)|congratulations|gracias|bienvenid)/i.test(quote.text) ||
-      /\b(?:proud|honored|thrilled|excited) to\b/i.test(quote.text),
+    holds: ({ text }) => greeting.test(text) || delight.test(text),
   },
   { reason: 'the words may be damaged', points: -1, holds: (quote) => quote.flags.length > 0 },
 ];
+
+/** Whether a quotation has a word that says something of it. */
+const hasWord = ({ text }: Quote, tag: Tag): boolean =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}_]+/u)
+    .some((word) => is(word, tag));
+
+const greeting = new RegExp(`^(?:${phrasesOf('greeting').join('|')})`, 'i');
+const delight = new RegExp(`\\b(?:${phrasesOf('delight').join('|')})\\b`, 'i');
 
 const wordsOf = (text: string): number => text.split(/\s+/).length;
 
@@ -65,7 +73,7 @@ function isNamed({ speaker }: Quote): boolean {
   if (!speaker || speaker.name !== speaker.mention) return speaker !== undefined;
   const { name } = speaker;
   const [first = ''] = name.toLowerCase().split(' ');
-  return isCapital(name) && isCapital(name.slice(name.lastIndexOf(' ') + 1)) && !determiners.has(first);
+  return isCapital(name) && isCapital(name.slice(name.lastIndexOf(' ') + 1)) && !is(first, 'determiner');
 }
 
 const near = (quote: Quote, key: ReadonlySet<Quote>): number =>

@@ -1,6 +1,5 @@
-import { determiners } from '../../lexicon/function-words';
-import { isJobTitle } from '../../lexicon/occupations';
-import { wordSet } from '../../text/word-set';
+import { is } from '../../lexicon/lexicon';
+import { isJobTitle, isSuffix } from '../../lexicon/people';
 import { type Token, tokenAt } from '../tokens/token';
 
 /** `la coordinadora de recuperación por desastre, Ana Roe`: the job title goes on to the comma before its name. */
@@ -8,30 +7,30 @@ export function namedAfterComma(tokens: readonly Token[], start: number, at: num
   const comma = at + tokens.slice(at, at + 6).findIndex(({ text }) => text === ',');
   const next = tokenAt(tokens, comma + 1);
   const named = next.capital || (isJobTitle(next.lower) && tokenAt(tokens, comma + 2).capital);
-  return spanishArticles.has(tokenAt(tokens, start).lower) && named;
+  return is(tokenAt(tokens, start).lower, 'head-first-determiner') && named;
 }
 
 /** `an analyst at Roe Research`: the place belongs to an unnamed person. */
 export const between = (tokens: readonly Token[], start: number, at: number): boolean =>
-  determiners.has(tokenAt(tokens, start).lower) && at - start < 8 && isJobTitle(tokenAt(tokens, at - 1).lower);
+  is(tokenAt(tokens, start).lower, 'determiner') && at - start < 8 && isJobTitle(tokenAt(tokens, at - 1).lower);
 
 /** `who gave only his first name, Ivo,` · `identified himself only as Ivo` · `a man named Ivo`: a name that the text introduces. */
 export function isGivenByName(tokens: readonly Token[], name: number): 'he' | 'she' | 'somebody' | undefined {
   const before = tokenAt(tokens, name - 1).lower;
   const second = tokenAt(tokens, name - 2).lower;
   const words = tokens.slice(Math.max(0, name - 8), name).map(({ lower }) => lower);
-  const owner = before === ',' && second === 'name' ? words.findLast((word) => owners.has(word)) : undefined;
-  if (owner) return owners.get(owner);
-  const told = words.some((word) => telling.has(word));
-  if (told && (before === 'by' || (before === 'as' && words.includes('only')))) return 'somebody';
-  return before === 'named' && isJobTitle(second) ? 'somebody' : undefined;
+  const owner = before === ',' && is(second, 'name') ? words.findLast((word) => genderOfOwner(word)) : undefined;
+  if (owner) return genderOfOwner(owner);
+  const told = words.some((word) => is(word, 'naming-verb'));
+  if (told && (is(before, 'by') || (is(before, 'as') && words.some((word) => is(word, 'only'))))) return 'somebody';
+  return is(before, 'named') && isJobTitle(second) ? 'somebody' : undefined;
 }
 
 /** `Jane Roe, who became bishop in May`: the word for what she is. */
 export function becameAfter(tokens: readonly Token[], end: number): string | undefined {
-  if (tokenAt(tokens, end + 1).lower !== 'who' || !becoming.has(tokenAt(tokens, end + 2).lower)) return undefined;
+  if (!is(tokenAt(tokens, end + 1).lower, 'who') || !is(tokenAt(tokens, end + 2).lower, 'becoming')) return undefined;
   const words = tokens.slice(end + 3, end + 8);
-  const role = words.find(({ capital, lower }) => goesOn.has(lower) || (!capital && isJobTitle(lower)));
+  const role = words.find(({ capital, lower }) => is(lower, 'became-end') || (!capital && isJobTitle(lower)));
   return role && isJobTitle(role.lower) ? role.lower : undefined;
 }
 
@@ -47,20 +46,18 @@ export function pastDegrees(tokens: readonly Token[], end: number): number {
 export function isDescribed(tokens: readonly Token[], end: number): boolean {
   if (tokenAt(tokens, end).text !== ',') return false;
   const word = tokenAt(tokens, end + 1).lower;
-  return relatives.has(word) || /^\d{2}$/.test(word) || (word === 'de' && tokenAt(tokens, end + 3).lower === 'años');
+  return (
+    is(word, 'describing-relative') ||
+    /^\d{2}$/.test(word) ||
+    (is(word, 'age-link') && is(tokenAt(tokens, end + 3).lower, 'years'))
+  );
 }
 
 const isDegree = (text: string): boolean =>
-  /^(?:\d{1,3}|(?:[A-Z][A-Za-z]?\.){2,}[A-Z]?)$/.test(text) ? text !== 'U.S.' : lettersOfDegrees.has(text);
+  /^(?:\d{1,3}|(?:[A-Z][A-Za-z]?\.){2,}[A-Z]?)$/.test(text)
+    ? !is(text.toLowerCase(), 'dotted')
+    : is(text.toLowerCase(), 'degree') && (/^\p{Lu}\S*\p{Lu}/u.test(text) || isSuffix(text));
 
-const lettersOfDegrees = wordSet('MD JD DD Ph.D PhD RN MPH DVM DO Esq');
-const spanishArticles = wordSet('el la los las un una');
-const owners = new Map<string, 'he' | 'she' | 'somebody'>([
-  ['his', 'he'],
-  ['her', 'she'],
-  ['their', 'somebody'],
-]);
-const telling = wordSet('identified identifies known gave gives goes');
-const relatives = wordSet('who whose quien');
-const becoming = wordSet('is became remains');
-const goesOn = wordSet(', of by to with for at in');
+/** `his first name` */
+const genderOfOwner = (word: string): 'he' | 'she' | 'somebody' | undefined =>
+  is(word, 'his') ? 'he' : is(word, 'her') ? 'she' : is(word, 'their') ? 'somebody' : undefined;

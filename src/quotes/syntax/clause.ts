@@ -1,4 +1,4 @@
-import { wordSet } from '../../text/word-set';
+import { is } from '../../lexicon/lexicon';
 import { isDash, type Token, tokenAt } from '../tokens/token';
 
 /** Index of the first token of the sentence, at most 90 tokens back; quoted spans inside it count as words of it. */
@@ -31,10 +31,6 @@ export function chunkEnd(tokens: readonly Token[], from: number, right: number):
 }
 
 function isPlaceOrDay({ kind, text, lower, capital }: Token): boolean {
-  if (kind === 'word') return capital || inDatelines.has(lower) || /^\d/.test(lower);
+  if (kind === 'word') return capital || is(lower, 'in-dateline') || /^\d/.test(lower);
   return kind === 'sign' && text !== ';' && text !== ':';
 }
-
-const inDatelines = wordSet(
-  'of the de del la el at in on en enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
-);

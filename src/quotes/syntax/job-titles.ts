@@ -1,6 +1,4 @@
-import { isGivenName } from '../../lexicon/given-names';
-import { isGroup } from '../../lexicon/names';
-import { isJobTitle } from '../../lexicon/occupations';
+import { isGivenName, isGroup, isJobTitle } from '../../lexicon/people';
 import { type Token, tokenAt } from '../tokens/token';
 
 /**

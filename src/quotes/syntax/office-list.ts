@@ -1,7 +1,6 @@
-import { andSigns, ofOrFor } from '../../lexicon/function-words';
-import { isGivenName } from '../../lexicon/given-names';
-import { isNeverName, isOfficeWord, isOrganizationWord, isTitle } from '../../lexicon/names';
-import { wordSet } from '../../text/word-set';
+import { endsLike, is } from '../../lexicon/lexicon';
+import { isGivenName, isNeverName, isOfficeWord, isOrganizationWord } from '../../lexicon/people';
+import { isTitle } from '../../lexicon/titles';
 import { isPossessive } from '../tokens/possessive';
 import { type Token, tokenAt } from '../tokens/token';
 
@@ -11,7 +10,7 @@ import { type Token, tokenAt } from '../tokens/token';
  * Undefined where the words are no such office.
  */
 export function officeListEnd(tokens: readonly Token[], start: number): number | undefined {
-  const titled = isTitle(tokenAt(tokens, start).lower) && ofOrFor.has(tokenAt(tokens, start + 1).lower);
+  const titled = isTitle(tokenAt(tokens, start).lower) && is(tokenAt(tokens, start + 1).lower, 'of-or-for');
   const first = titled ? start + 2 : start;
   let known = false;
   let at = first;
@@ -21,7 +20,7 @@ export function officeListEnd(tokens: readonly Token[], start: number): number |
     known ||= isOfficePart(tokenAt(tokens, last).lower);
     const comma = tokenAt(tokens, last + 1).text === ',';
     at = comma ? last + 2 : last + 1;
-    if (andSigns.has(tokenAt(tokens, at).text)) {
+    if (is(tokenAt(tokens, at).text, 'and-of-titles')) {
       const ends = titled ? known && isOfficePart(tokenAt(tokens, at + 1).lower) : isLastPart(tokens, at + 1, known);
       return ends ? at + 1 : undefined;
     }
@@ -33,7 +32,7 @@ export function officeListEnd(tokens: readonly Token[], start: number): number |
 /** Where the office begins whose last part begins at a token; the token itself when it has no more parts. */
 export function officeListStart(tokens: readonly Token[], last: number): number {
   let start = last;
-  if (!andSigns.has(tokenAt(tokens, last - 1).text)) return start;
+  if (!is(tokenAt(tokens, last - 1).text, 'and-of-titles')) return start;
   for (let at = last - 2; at > last - 14; at--) {
     const token = tokenAt(tokens, at);
     if (token.text === ',') continue;
@@ -53,9 +52,6 @@ function isLastPart(tokens: readonly Token[], start: number, known: boolean): bo
 }
 
 const isPart = ({ capital, lower }: Token): boolean =>
-  capital && !isTitle(lower) && !isGivenName(lower) && !isNeverName(lower) && !articles.has(lower) && !isPossessive(lower);
+  capital && !isTitle(lower) && !isGivenName(lower) && !isNeverName(lower) && !is(lower, 'article') && !isPossessive(lower);
 
-const isOfficePart = (word: string): boolean =>
-  isOfficeWord(word) || parts.has(word) || /(?:tion|ment|ning|ring|ture|tics|ism)$/.test(word);
-const parts = wordSet('parks roads streets bridges trails harbors waterways sewer land lands code arts libraries recreation');
-const articles = wordSet('the a an');
+const isOfficePart = (word: string): boolean => isOfficeWord(word) || is(word, 'office-part') || endsLike(word, 'office-part');

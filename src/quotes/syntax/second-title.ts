@@ -1,4 +1,4 @@
-import { isTitle } from '../../lexicon/names';
+import { isTitle } from '../../lexicon/titles';
 import { type Token, tokenAt } from '../tokens/token';
 
 /** The brackets and the word of `Cmdr. (Dr.) Leah Marsh`. */

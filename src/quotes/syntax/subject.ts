@@ -1,6 +1,5 @@
-import { auxiliaries, breakers, determiners, verbsToBe, whoWords } from '../../lexicon/function-words';
-import { isNeverName } from '../../lexicon/names';
-import { wordSet } from '../../text/word-set';
+import { endsLike, is } from '../../lexicon/lexicon';
+import { isNeverName } from '../../lexicon/people';
 import { type Token, tokenAt } from '../tokens/token';
 import { isCircumstance, isTime } from './circumstance';
 import { chunkEnd, chunkStart, sentenceStart } from './clause';
@@ -16,9 +15,9 @@ export function subjectBefore(tokens: readonly Token[], verb: number): NounPhras
   if (right <= left) return undefined;
   const before = tokenAt(tokens, right - 1);
   if (isPronoun(before.lower)) return { start: right - 1, end: right };
-  if (relatives.has(before.lower))
+  if (is(before.lower, 'relative'))
     return lastPhrase(tokens, left, tokenAt(tokens, right - 2).text === ',' ? right - 2 : right - 1);
-  if (joiners.has(before.lower))
+  if (is(before.lower, 'clause-joiner'))
     return mainSubject(tokens, chunkStart(tokens, left, right), right - 1) ?? mainSubject(tokens, left, right - 1);
   const clause = clauseStart(tokens, left, right);
   if (before.text === ',') {
@@ -33,7 +32,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number): NounPhras
   const subject = afterAnd(tokens, chunk, right) ?? mainSubject(tokens, clause, right);
   // `A visitor who asked that her name be kept back wrote`: the clause has a verb of its own.
   const outer = subject && hasVerb(tokenAt(tokens, subject.end)) ? mainSubject(tokens, left, clause) : undefined;
-  if (outer && whoWords.has(tokenAt(tokens, outer.end).lower)) return outer;
+  if (outer && is(tokenAt(tokens, outer.end).lower, 'who')) return outer;
   return subject ?? lastPhrase(tokens, clause, right);
 }
 
@@ -42,11 +41,11 @@ export function mainSubject(tokens: readonly Token[], left: number, right: numbe
   let fallback: NounPhrase | undefined;
   for (let at = pastLeadIn(tokens, left); at < right; at = pastLeadIn(tokens, chunkEnd(tokens, at, right) + 1)) {
     const first = tokenAt(tokens, at);
-    if (whoWords.has(first.lower) || isCircumstance(first, tokenAt(tokens, at + 1)) || isTime(tokens, at, right)) continue;
+    if (is(first.lower, 'who') || isCircumstance(first, tokenAt(tokens, at + 1)) || isTime(tokens, at, right)) continue;
     const found = phraseUpTo(tokens, at, right);
     if (!found) continue;
     const next = tokenAt(tokens, found.end);
-    if (verbsToBe.has(next.lower) || (next.kind === 'word' && !breakers.has(next.lower))) return found;
+    if (is(next.lower, 'copula') || (next.kind === 'word' && !is(next.lower, 'breaker'))) return found;
     fallback ??= found;
   }
   return fallback;
@@ -57,9 +56,9 @@ export function lastPhrase(tokens: readonly Token[], left: number, right: number
   let start = right;
   while (start > left) {
     const { kind, lower } = tokenAt(tokens, start - 1);
-    if (kind !== 'word' || breakers.has(lower) || isPronoun(lower)) break;
+    if (kind !== 'word' || is(lower, 'breaker') || isPronoun(lower)) break;
     start -= 1;
-    if (determiners.has(lower)) break;
+    if (is(lower, 'determiner')) break;
   }
   for (; start < right; start++) if (opensNounPhrase(tokens, start)) return { start, end: right };
   return undefined;
@@ -68,7 +67,7 @@ export function lastPhrase(tokens: readonly Token[], left: number, right: number
 /** `a woman asked for a photo and Roe said`: a subject of its own after `and`. */
 function afterAnd(tokens: readonly Token[], left: number, right: number): NounPhrase | undefined {
   const words = tokens.slice(left, right);
-  const and = words.findLastIndex(({ lower }) => lower === 'and');
+  const and = words.findLastIndex(({ lower }) => is(lower, 'plain-and'));
   return words.some((token, i) => i < and && isVerb(token)) ? phraseUpTo(tokens, left + and + 1, right) : undefined;
 }
 
@@ -85,10 +84,10 @@ function clauseStart(tokens: readonly Token[], left: number, right: number): num
     const next = tokenAt(tokens, i + 1);
     if (
       clauseSigns.has(text) ||
-      conjunctions.has(lower) ||
-      (temporal.has(lower) && opensName(next)) ||
-      (lower === 'and' && tokenAt(tokens, i - 1).text === ',') ||
-      (objects.has(lower) && (next.capital || isPronoun(next.lower) || determiners.has(next.lower)))
+      is(lower, 'conjunction') ||
+      (is(lower, 'temporal') && opensName(next)) ||
+      (is(lower, 'plain-and') && tokenAt(tokens, i - 1).text === ',') ||
+      (is(lower, 'object-relative') && (next.capital || isPronoun(next.lower) || is(next.lower, 'determiner')))
     )
       return i + 1;
   }
@@ -97,22 +96,13 @@ function clauseStart(tokens: readonly Token[], left: number, right: number): num
 
 function pastLeadIn(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (leadIns.has(tokenAt(tokens, at).lower)) at += 1;
+  while (is(tokenAt(tokens, at).lower, 'lead-in')) at += 1;
   return at;
 }
 
 const isBetweenSubjectAndVerb = ({ capital, lower }: Token): boolean =>
-  !capital && (auxiliaries.has(lower) || lower.endsWith('ly'));
-const hasVerb = (token: Token): boolean => isVerb(token) || auxiliaries.has(token.lower);
+  !capital && (is(lower, 'auxiliary') || endsLike(lower, 'adverb'));
+const hasVerb = (token: Token): boolean => isVerb(token) || is(token.lower, 'auxiliary');
 const opensName = ({ capital, lower }: Token): boolean => (capital && !isNeverName(lower)) || isPronoun(lower);
 
-const relatives = wordSet('that which que');
-const joiners = wordSet('and but then or y e pero');
-const leadIns = wordSet('and but so then yet still also later even just pero y “ " — – ― • * - -- ---');
-const clauseSigns = wordSet('; : — – ― ( -- ---');
-const conjunctions = wordSet(
-  'because that what how why while when as if where although though whether but que cuando mientras pero',
-);
-/** A preposition, or a conjunction before somebody. */
-const temporal = wordSet('after before since until');
-const objects = wordSet('who whom which');
+const clauseSigns = new Set([';', ':', '—', '–', '―', '(', '--', '---']);

@@ -1,8 +1,7 @@
-import { cueOf } from '../../lexicon/cues';
+import { choiceOf, cueOf, is } from '../../lexicon/lexicon';
 import type { Block } from '../../text/blocks';
 import { beginsWord, continuesWord, isCapital } from '../../text/letters';
 import { isAbbreviation, isSentenceStarter, mayEndSentence } from '../../text/sentences';
-import { wordSet } from '../../text/word-set';
 import type { QuotedSpan } from '../marks/quoted-span';
 import { type Frame, type Token, tokenAt } from './token';
 
@@ -41,8 +40,9 @@ function pushWords(tokens: Token[], text: string, from: number, to: number): voi
 
 /** `saidMandy Cowan` · `Cowansaid`: where the space was lost between a verb of speech and a name; 0 where none was. */
 function seamIn(word: string): number {
-  if (!word.includes('said') && !/^[a-z]+[A-Z]/.test(word)) return 0;
-  if (/^[A-Z][a-z]{2,}said[.,]?$/.test(word)) return word.lastIndexOf('said');
+  const glued = gluedVerbs.find((verb) => word.includes(verb));
+  if (glued && /^[A-Z][a-z]{2,}[.,]?$/.test(word) && word.replace(/[.,]$/, '').endsWith(glued)) return word.lastIndexOf(glued);
+  if (!/^[a-z]+[A-Z]/.test(word)) return 0;
   const [verb = ''] = /^[a-z]+(?=[A-Z][a-z])/.exec(word) ?? [];
   return cueOf(verb)?.trust === 'sure' ? verb.length : 0;
 }
@@ -67,7 +67,7 @@ function signAt(text: string, at: number): string {
 
 /** `No. "It is food," …`: the abbreviation stands before a number only. */
 const isAnswer = (word: string, text: string, after: number): boolean =>
-  word === 'No' && !/^\s*#?\d/.test(text.slice(after, after + 6));
+  isCapital(word) && is(word.toLowerCase(), 'number-or-no') && !/^\s*#?\d/.test(text.slice(after, after + 6));
 
 /** Length of a word without the signs at its end. */
 function coreLength(word: string): number {
@@ -147,6 +147,8 @@ function reportsAfterAside(tokens: readonly Token[], comma: number): boolean {
   return tokenAt(tokens, at).text === ',' && cueOf(tokenAt(tokens, at + 1).lower)?.trust === 'sure';
 }
 
-const stops = wordSet('. ? ! …');
+const stops = new Set(['.', '?', '!', '…']);
+/** Verbs that are found without the space before or behind them. */
+const gluedVerbs = choiceOf('glued-verb').split('|');
 /** Signs that a sentence begins with. */
-const openers = wordSet('— – ― • ( [ ¿ ¡ * -');
+const openers = new Set(['—', '–', '―', '•', '(', '[', '¿', '¡', '*', '-']);

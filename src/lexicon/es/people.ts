@@ -1,0 +1,62 @@
+import type { Words } from '../language';
+
+/** Job titles, and what stands around a name. */
+export const people: Words = {
+  role: `
+    funcionario funcionaria analista experto experta científico científica investigador investigadora autor autora abogado
+    abogada médico médica candidato candidata líder responsable encargado encargada coordinador coordinadora técnico técnica
+    residente vecino vecina trabajador trabajadora estudiante agricultor agricultora dueño dueña fundador fundadora titular
+    superintendente intendente regidor regidora edil conselleiro conselleira conseller consellera consejero consejera
+    lehendakari cónsul diplomático diplomática mandatario mandataria ejecutivo ejecutiva moderador moderadora delegado delegada
+    subdelegado subdelegada gerente síndico síndica ponente legislador legisladora parlamentario parlamentaria subdirector
+    subdirectora viceministro viceministra vicealcalde vicealcaldesa teniente tesorero tesorera vocal rector rectora decano
+    decana catedrático catedrática meteorólogo meteoróloga epidemiólogo epidemióloga biólogo bióloga geólogo geóloga ecólogo
+    ecóloga arquitecto arquitecta arqueólogo arqueóloga historiador historiadora bibliotecario bibliotecaria inspector
+    inspectora comisario comisaria guardia policía bombero bombera enfermero enfermera maestro maestra docente promotor
+    promotora madre padre hijo hija hermano hermana abuelo abuela nieto nieta esposo esposa viudo viuda tío tía primo prima
+    pescador pescadora ganadero ganadera obrero obrera conductora chofer alumno veterano veterana comerciante empresario
+    empresaria joven niño niña mujer hombre ciudadano ciudadana paciente voluntario voluntaria beneficiario beneficiaria
+    inquilino inquilina sobreviviente propietario propietaria usuario usuaria participante oficial subsecretaria asesor asesora
+    auditor auditora contralor contralora ombudsman defensor defensora interventor interventora cirujano cirujana farmacéutico
+    farmacéutica veterinario veterinaria guardabosques guardaparques socorrista capataz mecánico mecánica panadero panadera
+    artesano artesana músico cantante escritor escritora poeta pintor pintora escultor escultora comisionista subinspector
+    subinspectora sargento cabo portavoz exalcalde exalcaldesa exgobernador exgobernadora exministro exministra ex-alcalde
+    presentador presentadora organizador organizadora fiscalizador fiscalizadora arq hno hna mons agrim gestor gestora servidor
+    servidora jerarca prelado vicario párroco capellán monja fraile rabino
+  `,
+  group: 'autoridades funcionarios periodistas reporteros expertos vecinos residentes fuentes',
+  'he-pronoun': 'él',
+  'she-pronoun': 'ella',
+  profession: `
+    ingeniero ingeniera licenciado licenciada doctor doctora arquitecto arquitecta profesor profesora abogado abogada
+  `,
+  doctor: 'dra',
+  'role-stop': 'el la los las un una su de del y dijo con por para según',
+  'role-end': 'quien',
+  'role-linker': 'de del y para',
+  'role-circumstance': 'durante tras cuando',
+  'role-link': 'de del la el y',
+  companion: 'y junto acompañado acompañada además sin que en con de por',
+  'role-tail': 'de del para y',
+  'mention-link': 'y e para de del en',
+  'pointing-article': 'el la este esta',
+  'he-article': 'el este',
+  'anybody-article': 'este esta',
+  holder: 'titular',
+  'head-first-determiner': 'el la los las un una',
+  'office-first-link': 'de del',
+  'in-office-first': 'y de la del',
+  'place-link': 'de del la las los',
+  'before-common-noun': 'el la los las un una de del en',
+  'place-opener': 'san santa santo',
+  particle: 'de del la las los y e',
+  'joins-surnames': 'y e',
+  'never-a-name': `
+    lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre
+    noviembre diciembre
+  `,
+  'opens-byline': 'por',
+  years: 'años',
+  'age-link': 'de',
+  edition: 'boletín comunicado mensaje declaración informe',
+};
