@@ -140,6 +140,8 @@ export interface Quote {
   spans: Span[];
   /** A whole utterance, or a few quoted words inside the writer's sentence. */
   kind: 'direct' | 'fragment';
+  /** BCP 47, where it is another than the bulletin's. */
+  language?: string;
   speaker?: Speaker;
   addressee?: Speaker;
   /** The words that report the speech, e.g. `said`. */

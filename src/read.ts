@@ -14,6 +14,7 @@ import { blocksOf } from './text/blocks';
 import { faultOf } from './text/fault';
 import { noteMarksOf, withNoteMarks } from './text/note-marks';
 import { scrubAll } from './text/privacy';
+import { withLanguage } from './text/quote-language';
 
 export interface ReadOptions {
   /** Address of the page. */
@@ -137,8 +138,9 @@ function* page(doc: Document, { url, view = viewOf(doc) }: ReadOptions): Steps<R
 
 function spoken({ body, language, title, authors }: Readable['bulletin']): Pick<Readable, 'quotes' | 'people' | 'warnings'> {
   const blockquotes = body.children.flatMap(({ type }, index) => (type === 'blockquote' ? [index] : []));
-  const said = quotesIn(blocksOf(body), { language, title, authors: authors.map(({ name }) => name), blockquotes });
-  return { ...said, quotes: withNoteMarks(said.quotes, noteMarksOf(body)) };
+  const blocks = blocksOf(body);
+  const said = quotesIn(blocks, { language, title, authors: authors.map(({ name }) => name), blockquotes });
+  return { ...said, quotes: withNoteMarks(withLanguage(said.quotes, blocks), noteMarksOf(body)) };
 }
 
 interface Candidate {

@@ -1,6 +1,13 @@
 import type { Nodes, Root } from 'mdast';
 import type { Span } from '../model';
 
+declare module 'mdast' {
+  interface Data {
+    /** BCP 47, on a top-level child of a body that is in another language than the bulletin. */
+    lang?: string;
+  }
+}
+
 /** A stretch of running text of the body: a paragraph, heading, table cell, caption or line of code. */
 export interface Block {
   /** Position in `blocksOf(body)`; what `Span.block` refers to. */
@@ -11,6 +18,8 @@ export interface Block {
   paragraph?: number;
   /** Index of the top-level child of the body that holds the block. */
   child: number;
+  /** BCP 47, where it is another than the bulletin's. */
+  language?: string;
 }
 
 /**
@@ -31,7 +40,9 @@ export function withNodes(body: Root): { block: Block; node: Nodes }[] {
       const text = textIn(node);
       if (text.trim() === '') return;
       const paragraph = kind === 'paragraph' ? ++paragraphs : undefined;
-      blocks.push({ block: { index: blocks.length, kind, text, child, ...(paragraph && { paragraph }) }, node });
+      const language = body.children[child]?.data?.lang;
+      const more = { ...(paragraph && { paragraph }), ...(language && { language }) };
+      blocks.push({ block: { index: blocks.length, kind, text, child, ...more }, node });
     } else if ('children' in node) {
       for (const inner of node.children) walk(inner, child);
     }

@@ -193,6 +193,28 @@ describe('the body', () => {
     ]);
   });
 
+  it('gives each block that is in another language its own, and the direction of it', async () => {
+    const text = (value: string, lang?: string): Root['children'][number] => ({
+      type: 'paragraph',
+      children: [{ type: 'text', value }],
+      ...(lang && { data: { lang } }),
+    });
+    const children = [
+      text('The pier is open.'),
+      text('El muelle está abierto.', 'es'),
+      text('الميناء مفتوح.', 'ar'),
+      text('מפה.'),
+    ];
+    const root = await shown({ type: 'root', children }, { language: 'en' });
+    const told = [...root.querySelectorAll('p')].map((one) => [one.getAttribute('lang'), one.getAttribute('dir')]);
+    expect(told).toEqual([
+      [null, null],
+      ['es', 'ltr'],
+      ['ar', 'rtl'],
+      [null, 'auto'],
+    ]);
+  });
+
   it('draws the title of a story that a newsletter set as a line of a paragraph as a heading, every word once', async () => {
     const strong = (value: string): Nodes => ({ type: 'strong', children: [{ type: 'text', value }] });
     const root: Root = {

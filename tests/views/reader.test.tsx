@@ -283,6 +283,20 @@ describe('reading aloud', () => {
     expect(shown()).toBe(spoken[0]);
   });
 
+  it('leaves a sentence in another language to a voice of that language', async () => {
+    const { speech } = voice();
+    const body = {
+      type: 'root' as const,
+      children: [
+        { type: 'paragraph' as const, data: { lang: 'es' }, children: [{ type: 'text' as const, value: 'El muelle abre.' }] },
+      ],
+    };
+    const { root } = await reader({ speech, readable: { ...bulletin, bulletin: { ...bulletin.bulletin, body } } });
+    Element.prototype.scrollIntoView = vi.fn();
+    await click(named(root, 'Listen'));
+    expect(vi.mocked(speech.speak).mock.calls[0]?.[1]).toMatchObject({ voice: '', language: 'es' });
+  });
+
   it('pauses, goes on where it was, and falls silent with the reader', async () => {
     const { speech, spoken } = voice();
     const { root, mounted } = await reader({ speech });

@@ -52,7 +52,8 @@ function addTo({ body, notes, warnings }: Made, pieces: readonly Piece[], around
   const slots = [...clean.querySelectorAll('section')];
   pieces.forEach((piece, index) => {
     const slot = slots[index];
-    const nodes = slot ? treeOf(slot.children) : [];
+    const lang = piece.origin.closest('[lang]')?.getAttribute('lang');
+    const nodes = (slot ? treeOf(slot.children) : []).map((node) => (lang ? { ...node, data: { lang } } : node));
     scrubNodes(nodes, around.recipients);
     if (!piece.gone) body.children.push(...nodes);
     else if (nodes.length > 0)

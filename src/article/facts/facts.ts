@@ -7,7 +7,7 @@ import type { Forwarded, Isolated } from '../work';
 import { dateOfDateline, dayAtEnd } from './dateline';
 import { formOf } from './form';
 import { isLabel } from './labels';
-import { languageOf } from './language';
+import { withLanguages } from './languages';
 import { addedTo, cleanTitle, sameTitle } from './title';
 import { warningsOn } from './warnings';
 
@@ -21,7 +21,9 @@ export function factsOf(found: {
   warnings: Warning[];
 } {
   const { isolated, post, mail } = found;
-  const { body, opening } = isolated;
+  const { opening } = isolated;
+  const title = titleOf(found);
+  const { language, body } = withLanguages(isolated.body, title.value, post.language);
   const text = blocksOf(body)
     .map((block) => block.text)
     .join('\n');
@@ -33,11 +35,9 @@ export function factsOf(found: {
   const mailed = (name: FactName, fact: Fact | undefined): string | undefined =>
     given(name, fact?.value, { from: fact?.from ?? '', ...(fact?.text && { text: fact.text }) });
 
-  const title = titleOf(found);
   provenance.title = title.provenance;
   const { form, items, provenance: formFrom } = formOf(body, title.value, opening);
   provenance.form = formFrom;
-  const language = languageOf(`${title.value}\n${text}`, post.language);
   const dateline = opening.issued ? undefined : datelineIn(body);
   const line = { from: 'byline', ...(opening.byline && { text: opening.byline }) };
   const words = countWords(text);

@@ -8,15 +8,24 @@ import { languageOfScript } from './script';
 export function languageOf(text: string, stated?: string): { value: string; provenance: Provenance } | undefined {
   const written = languageOfScript(text, stated);
   if (written) return { value: written, provenance: { from: 'text' } };
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const counts = Object.entries(common).map(([tag, list]) => ({ tag, hits: words.filter((word) => list.has(word)).length }));
-  counts.sort((a, b) => b.hits - a.hits);
-  const [first, second] = counts;
-  const said = stated && /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(stated) ? stated : undefined;
-  if (first && second && first.hits >= 5 && first.hits > second.hits * 1.5 && first.hits / words.length > 0.08) {
-    return { value: first.tag, provenance: { from: 'text' } };
+  const { words, hits } = commonWords(text);
+  const [first, second] = [...hits].sort(([, a], [, b]) => b - a);
+  const said = stated && isTag(stated) ? stated : undefined;
+  if (first && second && first[1] >= 5 && first[1] > second[1] * 1.5 && first[1] / words > 0.08) {
+    return { value: first[0], provenance: { from: 'text' } };
   }
   return said ? { value: said, provenance: { from: 'page', text: said } } : undefined;
+}
+
+/** How many words a text has, and how many of them are among the commonest of each language. */
+export function commonWords(text: string): { words: number; hits: Map<string, number> } {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const hits = Object.entries(common).map(([tag, list]) => [tag, words.filter((word) => list.has(word)).length] as const);
+  return { words: words.length, hits: new Map(hits) };
+}
+
+export function isTag(language: string): boolean {
+  return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(language);
 }
 
 /** The commonest words of languages that bulletins come in; enough to tell them apart in a paragraph. */

@@ -1,9 +1,9 @@
 /** The language of a text that is written in other letters than Latin ones: what the page states, if that is written so, else the usual one. */
-export function languageOfScript(text: string, stated = ''): string | undefined {
+export function languageOfScript(text: string, stated = '', least = 40): string | undefined {
   const sample = text.slice(0, 20_000);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   // Most texts are Latin, and cost no further look.
-  if (letters < 40 || (sample.match(/\p{sc=Latin}/gu)?.length ?? 0) > letters * 0.5) return undefined;
+  if (letters < least || (sample.match(/\p{sc=Latin}/gu)?.length ?? 0) > letters * 0.5) return undefined;
   const row = scripts.find(({ letter }) => (sample.match(letter)?.length ?? 0) > letters * 0.5);
   if (!row) return undefined;
   const primary = stated.toLowerCase().split('-')[0] ?? '';

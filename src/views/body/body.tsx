@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { DigestItem } from '../../model';
 import { useWords } from '../words';
-import { directionOf } from './direction';
+import { directionOf, tongueOf } from './direction';
 import { type Drawing, lines, phrase, run } from './inline';
 import { levelsOf } from './levels';
 import type { Mark } from './marks';
@@ -49,39 +49,53 @@ export function Body({ root, title = '', items, marks = [], language, images, li
 function draw(node: Nodes, drawing: Drawing): ComponentChildren {
   switch (node.type) {
     case 'paragraph':
-      return <p data-block={drawing.numbers.get(node)}>{run(node, drawing)}</p>;
+      return (
+        <p {...tongueOf(node)} data-block={drawing.numbers.get(node)}>
+          {run(node, drawing)}
+        </p>
+      );
     case 'heading': {
       const Heading = `h${drawing.levels.get(node) ?? 6}` as 'h2';
       if (isStory(node) && node.rest.length > 0) {
         const [title, rest] = lines(node, drawing);
         return (
-          <div data-block={drawing.numbers.get(node)}>
+          <div {...tongueOf(node)} data-block={drawing.numbers.get(node)}>
             <Heading>{title}</Heading>
             <p>{rest}</p>
           </div>
         );
       }
-      return <Heading data-block={drawing.numbers.get(node)}>{run(node, drawing)}</Heading>;
+      return (
+        <Heading {...tongueOf(node)} data-block={drawing.numbers.get(node)}>
+          {run(node, drawing)}
+        </Heading>
+      );
     }
     case 'blockquote':
-      return <blockquote>{all(node.children, drawing)}</blockquote>;
+      return <blockquote {...tongueOf(node)}>{all(node.children, drawing)}</blockquote>;
     case 'list':
       return node.ordered ? (
-        <ol start={node.start ?? 1}>{all(node.children, drawing)}</ol>
+        <ol {...tongueOf(node)} start={node.start ?? 1}>
+          {all(node.children, drawing)}
+        </ol>
       ) : (
-        <ul>{all(node.children, drawing)}</ul>
+        <ul {...tongueOf(node)}>{all(node.children, drawing)}</ul>
       );
     case 'listItem':
       return <li>{all(node.children, drawing)}</li>;
     case 'table':
       return <DataTable node={node} drawing={drawing} />;
     case 'code':
-      return <pre data-block={drawing.numbers.get(node)}>{run(node, drawing)}</pre>;
+      return (
+        <pre {...tongueOf(node)} data-block={drawing.numbers.get(node)}>
+          {run(node, drawing)}
+        </pre>
+      );
     case 'thematicBreak':
       return <hr />;
     case 'footnoteDefinition':
       return (
-        <div class="note" role="note">
+        <div {...tongueOf(node)} class="note" role="note">
           <sup class="note-mark">{node.label ?? node.identifier}</sup>
           {all(node.children, drawing)}
         </div>

@@ -22,9 +22,9 @@ export function storied(root: Root, items: readonly DigestItem[] = []): Root {
 }
 
 /** Deeper than every heading of the newsletter's own: a story stands below whatever stands above it. */
-function heading({ children }: Paragraph): StoryHeading {
+function heading({ children, data }: Paragraph): StoryHeading {
   const line = children.findIndex(({ type }) => type === 'break');
-  return { type: 'heading', depth: 6, children, rest: line < 0 ? [] : children.slice(line + 1) };
+  return { type: 'heading', depth: 6, children, ...(data && { data }), rest: line < 0 ? [] : children.slice(line + 1) };
 }
 
 export const isStory = (node: Heading): node is StoryHeading => 'rest' in node;

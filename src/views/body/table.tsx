@@ -1,5 +1,6 @@
 import type { Table, TableRow } from 'mdast';
 import { textIn } from '../../text/blocks';
+import { tongueOf } from './direction';
 import { type Drawing, run } from './inline';
 
 /** A table of data that scrolls by itself where it is wider than the line. */
@@ -14,7 +15,7 @@ export function DataTable({ node, drawing }: { node: Table; drawing: Drawing }) 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
     // biome-ignore lint/a11y/useSemanticElements: a group, not a landmark: a text may hold many tables
-    <div class="wide" role="group" tabIndex={0} aria-label={drawing.tableLabel}>
+    <div {...tongueOf(node)} class="wide" role="group" tabIndex={0} aria-label={drawing.tableLabel}>
       <table>
         {headed && (
           <thead>

@@ -19,14 +19,15 @@ interface QuoteCardProps {
 export function QuoteCard({ quote, language, citing, actions }: QuoteCardProps) {
   const words = useWords();
   const run = useRun();
+  const spoken = quote.language ?? language;
   const start = quote.text.length > 60 ? `${quote.text.slice(0, 60)}…` : quote.text;
   const copy = async (): Promise<void> => {
     const clip = quotationClip(citing, quote, await actions.linkTo(quote));
     await run(actions.copy(clip), words('toast.quoteCopied'), clip);
   };
   return (
-    <li class={quote.flags.length > 0 ? 'quote doubted' : 'quote'} dir={directionOf(language)}>
-      <blockquote lang={language}>
+    <li class={quote.flags.length > 0 ? 'quote doubted' : 'quote'} dir={directionOf(spoken)}>
+      <blockquote lang={spoken}>
         <p>
           <Said quote={quote} />
         </p>

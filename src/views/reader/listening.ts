@@ -39,7 +39,9 @@ export function useListening(speech: Speech | undefined, readable: Readable, how
       speech?.stop();
       return;
     }
-    speech?.speak(sentence.text, { rate: how.rate, voice, language }, () => {
+    // The browser has to find a voice for a sentence in another language.
+    const spoken = sentence.language ? { voice: '', language: sentence.language } : { voice, language };
+    speech?.speak(sentence.text, { rate: how.rate, ...spoken }, () => {
       if (turn.current === mine) setAt((now) => (now === undefined || now + 1 >= sentences.length ? undefined : now + 1));
     });
   }, [at, paused, voice, how.rate, sentences, speech]);

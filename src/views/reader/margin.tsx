@@ -40,7 +40,7 @@ export function Margin({ quotes, language, citing, current, goTo, actions }: Mar
             key={mark}
             class={quote.flags.length > 0 ? 'doubted' : undefined}
             aria-current={mark === current ? 'true' : undefined}
-            dir={directionOf(language)}
+            dir={directionOf(quote.language ?? language)}
           >
             <button
               type="button"
@@ -50,7 +50,7 @@ export function Margin({ quotes, language, citing, current, goTo, actions }: Mar
                 goTo(mark);
               }}
             >
-              <span lang={language}>
+              <span lang={quote.language ?? language}>
                 <Said quote={quote} />
               </span>
             </button>

@@ -6,14 +6,16 @@ import { sentencesOf } from '../../text/sentences';
 /** One thing to say: a sentence of the body, and where it stands. */
 export interface Sentence extends Span {
   text: string;
+  /** Where it is another than the bulletin's. */
+  language?: string;
 }
 
 /** What is read aloud, in reading order: the sentences of the body; very long ones in pieces. Signs without a letter are left out. */
 export function utterancesOf(body: Root): Sentence[] {
-  return blocksOf(body).flatMap(({ index, text }) =>
+  return blocksOf(body).flatMap(({ index, text, language }) =>
     sentencesOf(text)
       .flatMap(({ start, end }) => cut(text, start, end))
-      .map(({ start, end }) => ({ block: index, start, end, text: text.slice(start, end) }))
+      .map(({ start, end }) => ({ block: index, start, end, text: text.slice(start, end), ...(language && { language }) }))
       .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence.text)),
   );
 }
