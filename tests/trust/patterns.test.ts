@@ -12,11 +12,11 @@ it('the time of every pattern grows with the length of the text, or the text is 
   const slow = literals
     .filter(({ file, source }) => !listed.some((row) => row.file === file && source.startsWith(row.begins)))
     .filter(({ source, flags }) => !known.has(markOf(source, flags)))
-    .map((pattern) => ({ ...pattern, ...verdictOn(pattern.source, pattern.flags, 5_000) }))
+    .map((pattern) => ({ ...pattern, ...verdictOn(pattern.source, pattern.flags) }))
     .filter(({ verdict }) => verdict !== 'safe')
     .map(({ file, line, source, flags, verdict, words }) => `${file}:${line} /${source}/${flags} is ${verdict} (${words})`);
   expect(slow).toEqual([]);
-}, 120_000);
+});
 
 it('an exception names a pattern that stands there, and a length at which a square does no harm', () => {
   const idle = listed.filter((row) => !literals.some(({ file, source }) => file === row.file && source.startsWith(row.begins)));
@@ -25,15 +25,18 @@ it('an exception names a pattern that stands there, and a length at which a squa
 });
 
 it('the check finds what is slow, and only that', () => {
-  expect(verdictOn('\\S+$', '', 5_000).verdict).toBe('vulnerable');
-  expect(verdictOn('(?<!\\S)\\S+$', '', 5_000).verdict).toBe('safe');
+  expect(verdictOn('\\S+$', '').verdict).toBe('vulnerable');
+  expect(verdictOn('(?<!\\S)\\S+$', '').verdict).toBe('safe');
 });
 
 /** What is put together at run time escapes the search of what is written: every such place is known, with one of what it makes. */
 it('patterns put together at run time are linear', () => {
   const places = written.filter(({ source }) => source === undefined).map(({ file }) => file);
   expect([...new Set(places)].sort()).toEqual([...new Set(built.map(([file]) => file))].sort());
-  const slow = built.filter(([, source, flags]) => verdictOn(source, flags, 10_000).verdict !== 'safe');
+  const known = proved();
+  const slow = built.filter(
+    ([, source, flags]) => !known.has(markOf(source, flags)) && verdictOn(source, flags).verdict !== 'safe',
+  );
   expect(slow).toEqual([]);
 });
 
