@@ -1,5 +1,6 @@
 /**
  * Measures speed and size: `npm run bench -- [folder of saved pages] [--quick] [--only <section>]`.
+ * `--against <folder of a built extension>` clicks that one by turns with this one.
  * `--profile <part of a page's name> [--after <runs>]` prints where a reading spends its time instead.
  * Everything that is compared runs by turns in one run, on the CPU clock where there is one; prints Markdown tables of medians and ratios.
  * Nothing is asserted: times belong to a machine. Bytes are asserted in tests/built.
@@ -20,12 +21,14 @@ const args = process.argv.slice(2);
 const option = (name: string): string | undefined => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
 const quick = args.includes('--quick');
 const only = option('--only');
-const folder = args.find((arg, i) => !arg.startsWith('--') && !['--only', '--profile', '--after'].includes(args[i - 1] ?? ''));
+const folder = args.find(
+  (arg, i) => !arg.startsWith('--') && !['--only', '--profile', '--after', '--against'].includes(args[i - 1] ?? ''),
+);
 
 const sections: Record<string, (lab: Lab, pages: BenchPage[]) => string | Promise<string>> = {
   detector: (lab, pages) => detector(lab, pages, quick ? { perPlace: 2, pairs: 3 } : { perPlace: 5, pairs: 6 }),
   reading: (lab, pages) => reading(lab, quick ? everyFourth(pages) : pages, quick ? 2 : 5),
-  popup: (lab, pages) => popup(lab, ordinary(pages), quick ? 5 : 20),
+  popup: (lab, pages) => popup(lab, ordinary(pages), quick ? 5 : 20, option('--against')),
   toggle: (lab, pages) => toggle(lab, ordinary(pages), quick ? 10 : 50),
   growth: (lab, pages) => growth(lab, ordinary(pages), quick ? 1 : 3),
   sizes,

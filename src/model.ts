@@ -14,6 +14,9 @@ export type { Span } from './span';
 /** What came of reading one page. */
 export type Reading = Found | Anyway | Nothing;
 
+/** A reading before anybody looked who says what in it. */
+export type Unquoted = Omit<Found, 'quotes' | 'people'> | Omit<Anyway, 'quotes' | 'people'> | Nothing;
+
 /** A reposted bulletin. */
 export interface Found extends Readable {
   kind: 'bulletin';

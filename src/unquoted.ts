@@ -7,14 +7,10 @@ import { hosts } from './hosts/index';
 import { addresseesOf } from './mailers/govdelivery/addressees';
 import type { BulletinFacts } from './mailers/mailer';
 import { ownBulletin, recognise } from './mailers/recognise';
-import type { Note, Nothing, PostRef, Readable, Reading } from './model';
-import { quotesIn } from './quotes/quotes';
-import { atOnce, type Steps } from './steps';
-import { blocksOf } from './text/blocks';
+import type { Note, Nothing, PostRef, Readable, Unquoted } from './model';
+import type { Steps } from './steps';
 import { faultOf } from './text/fault';
-import { noteMarksOf, withNoteMarks } from './text/note-marks';
 import { scrubAll } from './text/privacy';
-import { withLanguage } from './text/quote-language';
 
 export interface ReadOptions {
   /** Address of the page. */
@@ -32,15 +28,10 @@ export interface ReadOptions {
 }
 
 /**
- * The whole story: where is this page, who sent the newsletter in it, what does the newsletter say, and in whose words.
- * Takes a document that it never changes; gives plain data. Whatever the page is like, it answers and does not throw.
+ * Where is this page, who sent the newsletter in it, what does the newsletter say. Takes a document that it never changes; gives plain
+ * data. Whatever the page is like, it answers and does not throw. None of the steps is long.
  */
-export function read(doc: Document, options: ReadOptions): Reading {
-  return atOnce(readInSteps(doc, options));
-}
-
-/** The same for a page that somebody is looking at: none of the steps is long. */
-export function* readInSteps(doc: Document, options: ReadOptions): Steps<Reading> {
+export function* unquotedInSteps(doc: Document, options: ReadOptions): Steps<Unquoted> {
   try {
     const lens = doc.body ? archivedPage(doc, options.url) : undefined;
     return yield* lens ? archivedReading(lens, doc, options) : readingOf(doc, options);
@@ -50,14 +41,14 @@ export function* readInSteps(doc: Document, options: ReadOptions): Steps<Reading
 }
 
 /** The page inside a web archive's; what is in view is asked of the page itself. */
-function* archivedReading({ doc, url, archived, original }: Lens, shown: Document, options: ReadOptions): Steps<Reading> {
+function* archivedReading({ doc, url, archived, original }: Lens, shown: Document, options: ReadOptions): Steps<Unquoted> {
   const { inView } = options;
   const seen = inView && ((body: readonly Element[]) => inView(body.map(original)));
   const reading = yield* readingOf(doc, { ...options, url, inView: seen, view: viewOf(shown) });
   return reading.kind === 'nothing' ? reading : { ...reading, archived };
 }
 
-function* readingOf(doc: Document, options: ReadOptions): Steps<Reading> {
+function* readingOf(doc: Document, options: ReadOptions): Steps<Unquoted> {
   if (!doc.body) return nothing('page');
   const host = options.host ?? hosts.find((one) => one.recognise(doc, options.url));
   if (!host) return options.anyway ? yield* page(doc, options) : nothing('host');
@@ -82,7 +73,7 @@ function* readingOf(doc: Document, options: ReadOptions): Steps<Reading> {
   return { ...(yield* postReading(doc, host, chosen, options)), ...listed };
 }
 
-function* postReading(doc: Document, host: Host, { post, verdict }: Candidate, options: ReadOptions): Steps<Reading> {
+function* postReading(doc: Document, host: Host, { post, verdict }: Candidate, options: ReadOptions): Steps<Unquoted> {
   const { mailer, evidence, recipients } = verdict;
   const isolated = yield* isolate(post.body, {
     view: options.view ?? viewOf(doc),
@@ -99,9 +90,7 @@ function* postReading(doc: Document, host: Host, { post, verdict }: Candidate, o
   yield;
   const { bulletin, warnings } = factsOf({ isolated, post, mail });
   yield;
-  const readable: Readable = { ...(repost && { repost }), bulletin, ...spoken(bulletin), notes: isolated.notes };
-  readable.warnings = [...warnings, ...readable.warnings];
-  yield;
+  const readable: Omit<Readable, 'quotes' | 'people'> = { ...(repost && { repost }), bulletin, warnings, notes: isolated.notes };
   if (!mailer) return scrubAll({ kind: 'article', ...readable }, recipients, scrubbed);
   const { account, bulletinId } = mail;
   const known = { ...(account && { account: account.value }), ...(bulletinId && { bulletinId: bulletinId.value }) };
@@ -122,25 +111,17 @@ function ownFacts({ hosted }: Post): BulletinFacts {
   };
 }
 
-/** Parts of a reading that were made from scrubbed text, and that measure places in it. */
-const scrubbed = new Set(['body', 'nodes', 'quotes', 'people']);
+/** Parts of a reading that were made from scrubbed text. */
+const scrubbed = new Set(['body', 'nodes']);
 
 /** A page of any kind, because the person asked for it. */
-function* page(doc: Document, { url, view = viewOf(doc) }: ReadOptions): Steps<Reading> {
+function* page(doc: Document, { url, view = viewOf(doc) }: ReadOptions): Steps<Unquoted> {
   const recipients = addresseesOf([doc.body]);
   const found = yield* isolatePage(doc, { view, url, recipients });
   yield;
   if (!found) return nothing('article');
   const { bulletin, repost, notes, warnings } = found;
-  const readable = { repost, bulletin, ...spoken(bulletin), notes };
-  return scrubAll({ kind: 'article', ...readable, warnings: [...warnings, ...readable.warnings] }, recipients, scrubbed);
-}
-
-function spoken({ body, language, title, authors }: Readable['bulletin']): Pick<Readable, 'quotes' | 'people' | 'warnings'> {
-  const blockquotes = body.children.flatMap(({ type }, index) => (type === 'blockquote' ? [index] : []));
-  const blocks = blocksOf(body);
-  const said = quotesIn(blocks, { language, title, authors: authors.map(({ name }) => name), blockquotes });
-  return { ...said, quotes: withNoteMarks(withLanguage(said.quotes, blocks), noteMarksOf(body)) };
+  return scrubAll({ kind: 'article', repost, bulletin, warnings, notes }, recipients, scrubbed);
 }
 
 interface Candidate {

@@ -14,6 +14,7 @@ import type { Done, Reason } from '../../src/views/actions';
 import { untitled } from '../../src/views/body/untitled';
 import type { PopupActions, PopupState } from '../../src/views/popup/state';
 import { wrongReading } from '../../src/views/wrong-reading';
+import { quoting } from './quoting';
 
 interface Stage {
   state(): PopupState;
@@ -75,7 +76,8 @@ export function actionsFor(popup: Stage): PopupActions {
     gather: async ({ id: post, bulletin }) => {
       const tab = await currentTab();
       const answer = tab && sendMessage('gather', { post, anyway: !bulletin }, tab.id);
-      const reading = await answer?.catch(() => undefined);
+      const [quoted, found] = await Promise.all([quoting(), answer]).catch(() => []);
+      const reading = found && quoted?.(found);
       return reading && reading.kind !== 'nothing' ? { reading, today: today() } : undefined;
     },
     stopGathering: () => inTab('gone', silenced),
@@ -165,7 +167,7 @@ const inView = (work: (tabId: number) => Promise<boolean>): Promise<Done> =>
 let viewIn: number | undefined;
 async function withView(id: number): Promise<Unreachable | undefined> {
   if (viewIn === id) return undefined;
-  const problem = await inject(id, 'view');
+  const problem = await inject(id, 'quotes', 'view');
   if (!problem) viewIn = id;
   return problem;
 }

@@ -4,12 +4,17 @@ import { loadSettings } from '../../src/browser/settings';
 import { isRecognised } from '../../src/browser/sites';
 import { currentTab, inject, type Unreachable } from '../../src/browser/tabs';
 import { today } from '../../src/browser/today';
+import type { Reading } from '../../src/model';
+import { unsaid } from '../../src/page/unsaid';
 import type { PopupState, ReadyState } from '../../src/views/popup/state';
+import { quoting } from './quoting';
 
 /** What came of it, and the origin of the tab where it has one. */
 export interface Answer {
   state: PopupState;
   origin?: string;
+  /** The same with its quotations, which take a moment longer. */
+  whole?: Promise<PopupState>;
 }
 
 /** Reads the current tab; whatever goes wrong is a state of the popup, in words, with something to do next. */
@@ -18,6 +23,9 @@ export async function readTab(request: ReadRequest): Promise<Answer> {
   try {
     const tab = await currentTab();
     url = tab?.url;
+    // Made ready in this process while the page is read in its own.
+    const finder = quoting();
+    finder.catch(() => undefined);
     if (!tab) return at({ kind: 'forbidden', why: 'browser' });
     const problem = await inject(tab.id, 'reader');
     if (problem) return at(unreachable(problem, url));
@@ -25,10 +33,15 @@ export async function readTab(request: ReadRequest): Promise<Answer> {
     const wanted = kept ? { ...request, anyway: true } : request;
     const [answer, site] = await Promise.all([sendMessage('read', wanted, tab.id), siteOf(url)]);
     if (!answer) return at({ kind: 'loading' });
-    return at(kept && answer.reading.kind !== 'nothing' ? await checked(kept, answer.reading) : stateOf(answer, site, wanted));
+    const show = (reading: Reading): PopupState => stateOf({ ...answer, reading }, site, wanted);
+    const quoted = async (): Promise<Reading> => (await finder)(answer.reading);
+    const first = show(unsaid(answer.reading));
+    if (first.kind !== 'ready') return at(first);
+    if (!kept) return { ...at({ ...first, quoting: true }), whole: quoted().then(show).catch(broken) };
+    const reading = await quoted();
+    return at(reading.kind === 'nothing' ? show(reading) : await checked(kept, reading));
   } catch (error) {
-    const { name, message } = error instanceof Error ? error : new Error(String(error));
-    return at(failed(`${name}: ${message}`));
+    return at(broken(error));
   }
 
   function at(state: PopupState): Answer {
@@ -43,7 +56,7 @@ async function checked(kept: Kept, reading: Kept): Promise<PopupState> {
 }
 
 function stateOf(
-  { reading, open, restored, cited }: ReadAnswer,
+  { reading, open, restored, cited }: Omit<ReadAnswer, 'reading'> & { reading: Reading },
   site: Pick<ReadyState, 'site' | 'opens'>,
   request: ReadRequest,
 ): PopupState {
@@ -81,6 +94,11 @@ const places: ['store' | 'file' | 'viewer', RegExp][] = [
   ['viewer', /\.pdf(?:[?#]|$)/i],
   ['file', /^file:/],
 ];
+
+const broken = (error: unknown): PopupState => {
+  const { name, message } = error instanceof Error ? error : new Error(String(error));
+  return failed(`${name}: ${message}`);
+};
 
 /** What helps to find a fault and names nobody: the error and the versions, no address, no text of the page. */
 const failed = (fault: string): PopupState => ({

@@ -43,10 +43,13 @@ export async function start(place: HTMLElement, first: Promise<Answer>): Promise
     if (wanted !== reading) return;
     origin = answer.origin;
     draw(answer.state);
+    const whole = await answer.whole;
+    if (!whole || wanted !== reading || state.kind !== 'ready') return;
+    draw(whole.kind === 'ready' ? { ...state, reading: whole.reading, quoting: false } : whole);
   }
   function draw(next: PopupState): void {
     state = next;
-    document.documentElement.dataset.state = state.kind;
+    document.documentElement.dataset.state = state.kind === 'ready' && state.quoting ? 'quoting' : state.kind;
     mount(place, { state, settings, actions, words });
   }
 }

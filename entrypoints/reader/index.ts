@@ -3,6 +3,7 @@ import { lifeOf } from '../../src/browser/alive';
 import { onMessage, removeAllListeners } from '../../src/browser/messages';
 import { passage } from '../../src/page/passage';
 import { show } from '../../src/page/show';
+import { unsaid } from '../../src/page/unsaid';
 import { world } from '../../src/page/world';
 import { session } from './session';
 
@@ -15,7 +16,7 @@ export default defineUnlistedScript(() => {
   if (here.reading?.alive()) return;
   here.view?.retire();
   here.reading?.retire();
-  const reading = session();
+  const reading = session((unquoted) => here.quoting?.quoted(unquoted) ?? unsaid(unquoted));
   onMessage('read', async ({ data }) => {
     const answer = { reading: await reading.read(data), open: here.view?.isOpen() ?? false, restored: reading.restored() };
     const cited = reading.cited();

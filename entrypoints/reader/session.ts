@@ -1,15 +1,17 @@
 import type { Cited, PostWish, ReadRequest } from '../../src/browser/messages';
-import type { Readable, Reading } from '../../src/model';
+import type { Readable, Reading, Unquoted } from '../../src/model';
 import { inTurns } from '../../src/page/turns';
 import { unclobbered } from '../../src/page/unclobbered';
-import { readInSteps } from '../../src/read';
+import { unsaid } from '../../src/page/unsaid';
+import { unquotedInSteps } from '../../src/unquoted';
 import { withRestored } from '../../src/views/restore';
 
 /** What was read of this page. */
 export interface Session {
-  read(request: ReadRequest): Promise<Reading>;
+  read(request: ReadRequest): Promise<Unquoted>;
   /** Reads one post of several; what was read before stands. */
-  gather(post: PostWish): Promise<Reading>;
+  gather(post: PostWish): Promise<Unquoted>;
+  /** With its quotations, where the script that finds them is at work. */
   readable(): Promise<Readable | undefined>;
   restored(): number[];
   restore(notes: number[]): void;
@@ -20,11 +22,11 @@ export interface Session {
   stop(): void;
 }
 
-export function session(): Session {
-  let last: { address: string; request: ReadRequest; reading: Reading; restored: number[]; whole: boolean } | undefined;
+export function session(quoted: (unquoted: Unquoted) => Reading = unsaid): Session {
+  let last: { address: string; request: ReadRequest; reading: Unquoted; restored: number[]; whole: boolean } | undefined;
   let chosen: { address: string; which: Cited } | undefined;
   let stopped = new AbortController();
-  const readNow = async (asked: ReadRequest): Promise<Reading> => {
+  const readNow = async (asked: ReadRequest): Promise<Unquoted> => {
     const { signal } = stopped;
     const whole = await arrived();
     signal.throwIfAborted();
@@ -42,7 +44,7 @@ export function session(): Session {
     gather: (post) => settledReading(post, stopped.signal),
     async readable() {
       const stands = last?.address === address() && (last.whole || isArriving());
-      const reading = last && stands ? last.reading : await readNow({});
+      const reading = quoted(last && stands ? last.reading : await readNow({}));
       return reading.kind === 'nothing' ? undefined : withRestored(reading, last?.restored ?? []);
     },
     restored: () => last?.restored ?? [],
@@ -64,9 +66,9 @@ export function session(): Session {
 const address = (): string => location.href.replace(/#.*/s, '');
 
 /** Blogs that build their posts by script get up to three seconds for it. */
-async function settledReading(request: ReadRequest, signal: AbortSignal): Promise<Reading> {
+async function settledReading(request: ReadRequest, signal: AbortSignal): Promise<Unquoted> {
   for (let tries = 0; ; tries++) {
-    const steps = readInSteps(unclobbered(document), { url: location.href, inView, ...request });
+    const steps = unquotedInSteps(unclobbered(document), { url: location.href, inView, ...request });
     const reading = await inTurns(steps, signal);
     const late = reading.kind === 'nothing' && reading.notes.some(({ reason }) => reason === 'still-loading');
     if (!late || tries === 10) return reading;
@@ -93,6 +95,6 @@ function arrived(): Promise<boolean> {
 
 const isArriving = (): boolean => document.readyState === 'loading';
 
-function doubted(reading: Reading): Reading {
+function doubted(reading: Unquoted): Unquoted {
   return reading.kind === 'nothing' ? reading : { ...reading, warnings: [{ kind: 'still-loading' }, ...reading.warnings] };
 }

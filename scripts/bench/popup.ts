@@ -6,47 +6,72 @@ import type { Lab } from './lab';
 import type { BenchPage } from './pages';
 import { type Moments, probed } from './probed';
 
-/** From the click on the toolbar button to the painted answer, and what the time is made of. */
-export async function popup(lab: Lab, page: BenchPage, clicks: number): Promise<string> {
-  const copy = probed(built);
-  const chromium = await launchChromium(lab.site, { extension: copy.folder });
-  const diaries: (Moments & { clicked: number })[] = [];
+type Diary = Moments & { clicked: number };
+
+/**
+ * From the click on the toolbar button to the painted answer, and what the time is made of. `against`: folder of another build of the
+ * extension, clicked by turns with this one.
+ */
+export async function popup(lab: Lab, page: BenchPage, clicks: number, against?: string): Promise<string> {
+  const builds = [built, ...(against ? [against] : [])];
+  const stands = await Promise.all(builds.map((folder) => standFor(lab, folder)));
+  const diaries: Diary[][] = builds.map(() => []);
   try {
-    for (let i = 0; i <= clicks; i++) {
-      const tab = await chromium.open(page.url.href);
-      await new Promise((done) => setTimeout(done, 400));
-      diaries.push(await clickAndRead(chromium, tab));
-      await tab.close();
-    }
+    for (let i = 0; i <= clicks; i++)
+      for (const [at, { chromium }] of stands.entries()) diaries[at]?.push(await oneClick(chromium, page));
   } finally {
-    await chromium.close();
-    copy.remove();
+    await Promise.all(stands.map(({ close }) => close()));
   }
-  const later = diaries.slice(1);
-  const row = (name: string, from: keyof (typeof diaries)[0], to: keyof (typeof diaries)[0]): string[] => {
-    const took = (diary: (typeof diaries)[0]): number => (diary[to] ?? Number.NaN) - (diary[from] ?? Number.NaN);
-    const all = later.map(took);
-    return [name, figure(took(diaries[0]!)), figure(median(all)), figure(percentile(all, 0.9))];
-  };
   return [
     '### From the click to the answer',
-    `Wall milliseconds of ${clicks} real clicks on the toolbar button over a bulletin of ${Math.round(page.html.length / 1000)} kB in a fresh tab, after a first one in a fresh browser. The answer is there when the popup is in its state \`ready\` and a frame has shown it.`,
-    table(
-      ['', 'first click', 'median', 'p90'],
-      [
-        row('the browser opens the popup', 'clicked', 'navigated'),
-        row('the browser loads its page, up to the first script', 'navigated', 'started'),
-        row('the popup asks for the tab', 'started', 'inject'),
-        row('the reading script is put into the page', 'inject', 'injected'),
-        row('the page is read, the answer comes back', 'injected', 'answered'),
-        row('the answer is drawn', 'answered', 'drawn'),
-        row('and painted', 'drawn', 'painted'),
-        row('something is on the screen', 'clicked', 'firstPaint'),
-        row('**from the click to the answer**', 'clicked', 'painted'),
-        row('of it, from the first script of the popup on', 'started', 'painted'),
-      ],
-    ),
+    `Wall milliseconds of ${clicks} real clicks on the toolbar button over a bulletin of ${Math.round(page.html.length / 1000)} kB in a fresh tab, after a first one in a fresh browser. Title, citation and text can be used when the popup is in its state \`quoting\`, the quotations when it is \`ready\`, and a frame has shown it.`,
+    ...builds.map((folder, at) => `${against ? `${folder}\n\n` : ''}${tableOf(diaries[at] ?? [])}`),
   ].join('\n\n');
+}
+
+async function standFor(lab: Lab, folder: string) {
+  const copy = probed(folder);
+  const chromium = await launchChromium(lab.site, { extension: copy.folder });
+  const close = async (): Promise<void> => {
+    await chromium.close();
+    copy.remove();
+  };
+  return { chromium, close };
+}
+
+async function oneClick(chromium: Chromium, page: BenchPage): Promise<Diary> {
+  const tab = await chromium.open(page.url.href);
+  await new Promise((done) => setTimeout(done, 400));
+  const diary = await clickAndRead(chromium, tab);
+  await tab.close();
+  // A build that shows everything at once.
+  return { usable: diary.drawn, usablePainted: diary.painted, ...diary };
+}
+
+function tableOf([first, ...later]: readonly Diary[]): string {
+  const took = (diary: Diary | undefined, from: keyof Diary, to: keyof Diary): number =>
+    (diary?.[to] ?? Number.NaN) - (diary?.[from] ?? Number.NaN);
+  const row = (name: string, from: keyof Diary, to: keyof Diary): string[] => {
+    const all = later.map((diary) => took(diary, from, to));
+    return [name, figure(took(first, from, to)), figure(median(all)), figure(percentile(all, 0.9))];
+  };
+  return table(
+    ['', 'first click', 'median', 'p90'],
+    [
+      row('the browser opens the popup', 'clicked', 'navigated'),
+      row('the browser loads its page, up to the first script', 'navigated', 'started'),
+      row('the popup asks for the tab', 'started', 'inject'),
+      row('the reading script is put into the page', 'inject', 'injected'),
+      row('the page is read, the answer comes back', 'injected', 'answered'),
+      row('title, citation and text are drawn', 'answered', 'usable'),
+      row('the quotations are drawn', 'usable', 'drawn'),
+      row('something is on the screen', 'clicked', 'firstPaint'),
+      row('**from the click to title, citation and text**', 'clicked', 'usablePainted'),
+      row('of it, from the first script of the popup on', 'started', 'usablePainted'),
+      row('**from the click to the quotations**', 'clicked', 'painted'),
+      row('of it, from the first script of the popup on', 'started', 'painted'),
+    ],
+  );
 }
 
 /** Clicks the toolbar button over a page, waits for the answer; the probed popup closes by itself. */

@@ -25,15 +25,18 @@
   note(chrome.scripting, 'executeScript', 'inject', 'injected');
   note(chrome.tabs, 'sendMessage', 'ask', 'answered');
 
+  const ends = { quoting: { drawn: 'usable', painted: 'usablePainted' }, ready: { drawn: 'drawn', painted: 'painted' } };
   new MutationObserver(() => {
-    if (document.documentElement.dataset.state !== 'ready' || diary.drawn) return;
-    diary.drawn = now();
+    const { state } = document.documentElement.dataset;
+    const end = ends[state];
+    if (!end || diary[end.drawn]) return;
+    diary[end.drawn] = now();
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => {
-        diary.painted = now();
+        diary[end.painted] = now();
         // The browser enters its paint times a little later.
-        setTimeout(store, 100);
+        if (state === 'ready') setTimeout(store, 100);
       };
       port2.postMessage(undefined);
     });

@@ -4,7 +4,20 @@ import { join } from 'node:path';
 
 /** What the probe noted, in milliseconds since 1970; what did not happen is absent. */
 export type Moments = Partial<
-  Record<'navigated' | 'started' | 'inject' | 'injected' | 'ask' | 'answered' | 'drawn' | 'painted' | 'firstPaint', number>
+  Record<
+    | 'navigated'
+    | 'started'
+    | 'inject'
+    | 'injected'
+    | 'ask'
+    | 'answered'
+    | 'usable'
+    | 'usablePainted'
+    | 'drawn'
+    | 'painted'
+    | 'firstPaint',
+    number
+  >
 >;
 
 /** A copy of the built extension whose popup keeps a diary, stores it for the session and closes; nothing else is changed. `remove` when done. */

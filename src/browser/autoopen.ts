@@ -7,5 +7,5 @@ import { inject } from './tabs';
 export async function openIfWanted(tabId: number, origin: string): Promise<void> {
   const { sites } = await loadSettings();
   if (!sites.open.includes(origin) || !(await isRecognised(origin))) return;
-  if ((await inject(tabId, 'reader', 'view')) === undefined) await sendMessage('reader', 'open', tabId);
+  if ((await inject(tabId, 'reader', 'quotes', 'view')) === undefined) await sendMessage('reader', 'open', tabId);
 }

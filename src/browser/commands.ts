@@ -14,7 +14,7 @@ export const commands = {
 /** Runs one command in a tab and shows on the toolbar button how it went. `selection`: the words the menu was opened on. */
 export async function run(command: string, tabId: number, selection?: string): Promise<void> {
   if (!(command in commands)) return;
-  const problem = await inject(tabId, 'reader', 'view');
+  const problem = await inject(tabId, 'reader', 'quotes', 'view');
   const answer = problem ?? (await commands[command as keyof typeof commands](tabId, selection).catch(() => 'gone' as const));
   await signal(tabId, answer === 'copied' || (typeof answer === 'object' && !answer.problem) ? 'done' : 'failed');
 }

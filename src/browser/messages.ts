@@ -1,5 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Quote, Reading } from '../model';
+import type { Quote, Unquoted } from '../model';
 import type { Settings } from '../settings';
 
 /** What the contexts of the extension say to each other; each row is `name(data): answer`. */
@@ -7,7 +7,7 @@ interface Protocol {
   /** To the page: read it. */
   read(data: ReadRequest): ReadAnswer;
   /** To the page: read one post of several; what the page stands at stays as it is. */
-  gather(post: PostWish): Reading;
+  gather(post: PostWish): Unquoted;
   /** To the page: give up what is being read. */
   stop(data: undefined): void;
   /** To the page: scroll to the words and show them. */
@@ -37,9 +37,9 @@ export interface ReadRequest {
 
 export type PostWish = Required<ReadRequest>;
 
-/** What was read, and how the page stands: one round trip for the popup. */
+/** What was read, and how the page stands: one round trip for the popup, which finds the quotations itself. */
 export interface ReadAnswer extends ReaderState {
-  reading: Reading;
+  reading: Unquoted;
   /** Which work the person chose to cite on this page. */
   cited?: Cited;
 }

@@ -12,10 +12,10 @@ export async function currentTab(): Promise<{ id: number; url?: string } | undef
 }
 
 /**
- * Puts scripts into the tab's top frame, in this order: `reader` reads it, `view` draws above it and copies. One that is at work already
- * stays. Answers why not, where the browser says no; undefined when they are there.
+ * Puts scripts into the tab's top frame, in this order: `reader` reads it, `quotes` finds who says what, `view` draws above it and
+ * copies. One that is at work already stays. Answers why not, where the browser says no; undefined when they are there.
  */
-export async function inject(tabId: number, ...scripts: ('reader' | 'view')[]): Promise<Unreachable | undefined> {
+export async function inject(tabId: number, ...scripts: ('reader' | 'quotes' | 'view')[]): Promise<Unreachable | undefined> {
   const files = scripts.map((name) => `/${name}.js`);
   try {
     const frames = await browser.scripting.executeScript({ target: { tabId }, files, injectImmediately: true });

@@ -1,12 +1,13 @@
-import type { Readable } from '../model';
+import type { Readable, Reading, Unquoted } from '../model';
 import type { Settings } from '../settings';
 
 /**
- * What the scripts that clicks put into a page know of each other. It stands on the global object of the extension's own world,
- * which the page's scripts cannot see, and outlives the script that made it.
+ * What our scripts in one page know of each other. It stands on the global object of the extension's own world, which the page's
+ * scripts cannot see, and outlives the script that made it. The popup has one of its own.
  */
 export interface World {
   reading?: Part & ReadingPart;
+  quoting?: QuotingPart;
   view?: Part & ViewPart;
 }
 
@@ -27,6 +28,11 @@ export interface ReadingPart {
   restore(notes: number[]): void;
   /** Which work the person chose to cite on this page, where they chose one. */
   cited(): Settings['citation']['cite'] | undefined;
+}
+
+/** Finds the quotations of what was read: a pure function, so the newest one there is will do. */
+export interface QuotingPart {
+  quoted(unquoted: Unquoted): Reading;
 }
 
 export interface ViewPart {

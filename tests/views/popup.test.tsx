@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import { blocksOf } from '../../src/text/blocks';
-import { Popup } from '../../src/views/popup/popup';
+import { mount, Popup } from '../../src/views/popup/popup';
 import type { PopupState, ReadyState } from '../../src/views/popup/state';
 import { click, does, draw, named, popupActions, press, said, words, wordsOf } from './draw';
 import { bare, bulletin, digest, settings } from './samples';
@@ -38,6 +38,42 @@ describe('waiting', () => {
     const { root, actions } = await popup({ kind: 'stopped' });
     await click(root.querySelector('button'));
     expect(actions.retry).toHaveBeenCalledOnce();
+  });
+});
+
+describe('before the quotations are found', () => {
+  const early = ready({ reading: { ...bulletin, quotes: [], people: [] }, quoting: true });
+
+  it('agency, title and citation can be used already, and nothing says that there are no quotations', async () => {
+    const { root, actions } = await popup(early);
+    expect(root.querySelector('h1')?.textContent).toBe(bulletin.bulletin.title);
+    expect(root.querySelector('[role=tabpanel]:not([hidden])')?.textContent).toBe('');
+    await click(named(root, 'Copy citation'));
+    expect(actions.copy.mock.calls[0]?.[0].text).toContain('Dahl, M. (2025, March 6)');
+  });
+
+  const chosenTab = (root: HTMLElement) => root.querySelector('[aria-selected=true]')?.getAttribute('data-tab');
+  const then = async (state: PopupState, meanwhile?: 'citation') => {
+    const root = await draw(undefined);
+    const show = (now: PopupState) => does(() => mount(root, { state: now, settings, actions: popupActions(), words }));
+    await show(early);
+    if (meanwhile) await click(root.querySelector(`[data-tab=${meanwhile}]`));
+    await show(state);
+    return root;
+  };
+
+  it('they stand in the tab that was open for them', async () => {
+    const root = await then(ready({ quoting: false }));
+    expect(chosenTab(root)).toBe('quotes');
+    expect(root.querySelectorAll('.quotes > li').length).toBeGreaterThan(0);
+  });
+
+  it('where there are none, the text comes first', async () => {
+    expect(chosenTab(await then(ready({ reading: { ...bulletin, quotes: [] }, quoting: false })))).toBe('article');
+  });
+
+  it('a tab that was chosen meanwhile stays', async () => {
+    expect(chosenTab(await then(ready({ quoting: false }), 'citation'))).toBe('citation');
   });
 });
 

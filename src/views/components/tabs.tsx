@@ -8,17 +8,21 @@ export interface Tab {
   panel: ComponentChildren;
 }
 
-/** Tabs after the ARIA pattern: arrow keys, Home and End move and choose. A panel is drawn when it is first seen, and keeps its state. */
+/**
+ * Tabs after the ARIA pattern: arrow keys, Home and End move and choose. A panel is drawn when it is first seen, and keeps its state.
+ * `first` is shown until the person chooses.
+ */
 export function Tabs({ tabs, label, first }: { tabs: Tab[]; label: string; first: string }) {
   const base = useId();
-  const [chosen, setChosen] = useState(first);
-  const [seen, setSeen] = useState<ReadonlySet<string>>(new Set([chosen]));
+  const [own, setOwn] = useState<string>();
+  const chosen = own ?? first;
+  const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
   const box = useRef<HTMLDivElement>(null);
   const choose = (index: number): void => {
     const tab = tabs[(index + tabs.length) % tabs.length];
     if (!tab) return;
-    setChosen(tab.id);
-    setSeen(new Set([...seen, tab.id]));
+    setOwn(tab.id);
+    setSeen(new Set([...seen, chosen, tab.id]));
     settle(box.current);
     box.current?.querySelector<HTMLElement>(`[data-tab="${tab.id}"]`)?.focus();
   };
@@ -63,7 +67,7 @@ export function Tabs({ tabs, label, first }: { tabs: Tab[]; label: string; first
           tabIndex={0}
           hidden={id !== chosen}
         >
-          {seen.has(id) && panel}
+          {(id === chosen || seen.has(id)) && panel}
         </div>
       ))}
     </div>

@@ -10,6 +10,7 @@ import { withRestored } from '../restore';
 import { storyOf } from '../story';
 import { useWords, type Words } from '../words';
 import { ArticleTab } from './article';
+import { Bones } from './bones';
 import { CitationTab } from './citation';
 import { Head } from './head';
 import { QuotesTab } from './quotes';
@@ -61,13 +62,13 @@ export function Ready(props: { state: ReadyState; settings: Settings; actions: P
       <Warnings readable={readable} />
       <Tabs
         label={words('popup.sections')}
-        first={keys > 0 ? 'quotes' : 'article'}
+        first={keys > 0 || state.quoting ? 'quotes' : 'article'}
         tabs={[
           {
             id: 'quotes',
             label: words('tabs.quotes'),
             count: keys,
-            panel: <QuotesTab readable={readable} citing={citing} actions={actions} />,
+            panel: state.quoting ? <Bones /> : <QuotesTab readable={readable} citing={citing} actions={actions} />,
           },
           {
             id: 'article',

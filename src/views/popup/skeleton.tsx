@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useRun } from '../components/toast';
 import { useWords } from '../words';
+import { Bones } from './bones';
 import type { PopupActions } from './state';
 
 /** The popup before its page has been read: the same boxes, so that nothing jumps when the words arrive. */
@@ -30,13 +31,7 @@ export function Skeleton({ actions }: { actions: PopupActions }) {
         <i class="bone box" />
         <i class="bone box" />
       </div>
-      <div class="bones" aria-hidden="true">
-        <i class="bone" />
-        <i class="bone" />
-        <i class="bone part" />
-        <i class="bone" />
-        <i class="bone part" />
-      </div>
+      <Bones />
     </main>
   );
 }

@@ -25,6 +25,8 @@ export type PopupState =
 export interface ReadyState {
   kind: 'ready';
   reading: Found | Anyway;
+  /** The quotations are still being looked for; the rest can be used. */
+  quoting?: boolean;
   /** Whether the reader view stands open over the page. */
   reader: boolean;
   /** Day of access (today, in the person's own time zone), for citations. */
