@@ -19,7 +19,13 @@ export default defineConfig({
   vite: () => ({
     // The package's own build for browsers decodes by innerHTML, which the policy of our own pages forbids.
     resolve: { alias: { 'decode-named-character-reference': resolve('scripts/no-named-references.ts') } },
-    build: { target: 'es2022', cssTarget: ['chrome123', 'firefox140'], modulePreload: false },
+    build: {
+      target: 'es2022',
+      cssTarget: ['chrome123', 'firefox140'],
+      modulePreload: false,
+      // A script of its own, which the popup loads and clicks put into pages.
+      rollupOptions: { external: ['/quotes.js'] },
+    },
     plugins: [plainDetector(), withoutMarkupProp(), escapeNoncharacters(), recordShipped()],
   }),
   manifest: ({ browser }) => ({

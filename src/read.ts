@@ -1,7 +1,7 @@
 import type { Reading } from './model';
 import { quoted } from './quoted';
 import { atOnce } from './steps';
-import { type ReadOptions, unquotedInSteps } from './unquoted';
+import { broken, type ReadOptions, unquotedInSteps } from './unquoted';
 
 export type { ReadOptions } from './unquoted';
 
@@ -10,5 +10,10 @@ export type { ReadOptions } from './unquoted';
  * Takes a document that it never changes; gives plain data. Whatever the page is like, it answers and does not throw.
  */
 export function read(doc: Document, options: ReadOptions): Reading {
-  return quoted(atOnce(unquotedInSteps(doc, options)));
+  const unquoted = atOnce(unquotedInSteps(doc, options));
+  try {
+    return quoted(unquoted);
+  } catch (error) {
+    return broken(error);
+  }
 }

@@ -36,8 +36,13 @@ export function* unquotedInSteps(doc: Document, options: ReadOptions): Steps<Unq
     const lens = doc.body ? archivedPage(doc, options.url) : undefined;
     return yield* lens ? archivedReading(lens, doc, options) : readingOf(doc, options);
   } catch (error) {
-    return { ...nothing('article'), fault: faultOf(error) };
+    return broken(error);
   }
+}
+
+/** A fault of ours is an answer too. */
+export function broken(error: unknown): Nothing {
+  return { ...nothing('article'), fault: faultOf(error) };
 }
 
 /** The page inside a web archive's; what is in view is asked of the page itself. */

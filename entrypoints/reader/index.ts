@@ -16,7 +16,7 @@ export default defineUnlistedScript(() => {
   if (here.reading?.alive()) return;
   here.view?.retire();
   here.reading?.retire();
-  const reading = session((unquoted) => here.quoting?.quoted(unquoted) ?? unsaid(unquoted));
+  const reading = session((unquoted) => (here.quoting ? here.quoting.quoted(unquoted) : unsaid(unquoted)));
   onMessage('read', async ({ data }) => {
     const answer = { reading: await reading.read(data), open: here.view?.isOpen() ?? false, restored: reading.restored() };
     const cited = reading.cited();

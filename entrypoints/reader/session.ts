@@ -11,7 +11,7 @@ export interface Session {
   read(request: ReadRequest): Promise<Unquoted>;
   /** Reads one post of several; what was read before stands. */
   gather(post: PostWish): Promise<Unquoted>;
-  /** With its quotations, where the script that finds them is at work. */
+  /** With its quotations, where the script that finds them is at work; rejects on a fault of ours. */
   readable(): Promise<Readable | undefined>;
   restored(): number[];
   restore(notes: number[]): void;

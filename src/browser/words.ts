@@ -1,6 +1,6 @@
 import { createI18n } from '@wxt-dev/i18n';
 import type { Words } from '../views/words';
-import { browser } from './api';
+import { plainApi } from './plain-api';
 
 const i18n = createI18n() as { t(key: string, rest?: Record<string, string | number> | number): string };
 
@@ -16,6 +16,6 @@ export const words = Object.defineProperty(
 /** The browser's language with its region where the words are in it, else the language they are in: no French dates among English words. */
 function languageOfWords(): string {
   const spoken = i18n.t('language');
-  const own = browser.i18n.getUILanguage();
+  const own = plainApi().i18n.getUILanguage();
   return own.split('-')[0] === spoken ? own : spoken;
 }
