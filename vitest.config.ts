@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** Long runs of hostile input, and what compares with a full DOM: `npm run test:trust`. */
@@ -18,7 +19,10 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       { test: { ...shared, name: 'rooms', include: ['tests/**/*.test.ts'], exclude: [...trust, ...apart], isolate: false } },
-      { test: { ...shared, name: 'apart', include: apart } },
+      {
+        resolve: { alias: { '/quotes.js': resolve('tests/quotes-script.ts') } },
+        test: { ...shared, name: 'apart', include: apart },
+      },
       { test: { ...shared, name: 'trust', include: trust } },
     ],
   },
