@@ -13,7 +13,7 @@ const rooms: Record<string, string[]> = {
   text: ['types:model'],
   lexicon: [],
   quotes: ['model', 'text', 'lexicon'],
-  citations: ['model', 'text', 'settings'],
+  citations: ['model', 'text', 'lexicon', 'settings'],
   hosts: ['model', 'text', 'types:mailers', 'types:article'],
   mailers: ['model', 'text', 'types:hosts', 'types:article'],
   article: ['model', 'text', 'lexicon', 'types:steps', 'types:hosts', 'types:mailers'],

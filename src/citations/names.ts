@@ -1,3 +1,4 @@
+import { bare, isNameToo, isTitle } from '../lexicon/titles';
 import type { Person } from '../model';
 import { modifier, rankWord, service } from '../text/rank';
 import { fold } from '../text/space';
@@ -63,10 +64,18 @@ function isPostnominal(tail: string, bare: string, name: string): boolean {
 
 function withoutRanks(name: string): string {
   for (let rest = name; ; ) {
-    const next = rest.replace(rank, '');
+    const next = withoutTitle(rest.replace(rank, ''));
     if (next === rest || !next.includes(' ')) return next.includes(' ') || !/\.\s/.test(rest) ? keepTwo(next, rest) : next;
     rest = next;
   }
+}
+
+/** `Msgr. Jane Roe` is Jane Roe, but `Dean Roe Hale` may be called Dean. */
+function withoutTitle(name: string): string {
+  const [first = '', ...others] = name.split(' ');
+  const short = first.endsWith('.');
+  const stands = others.length > (short ? 0 : 1) && (short || first.length > 3);
+  return stands && isTitle(first) && !isNameToo(bare(first)) ? others.join(' ') : name;
 }
 
 /** `Major Owens` is a person called Major; `Lt. Owens` is Owens. */

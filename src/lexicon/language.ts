@@ -36,6 +36,8 @@ export type Ending =
   | 'aged'
   | 'ordinal'
   | 'role'
+  | 'she-title'
+  | 'he-title'
   | 'office-part'
   | 'apostrophe';
 

@@ -1,6 +1,9 @@
 import { endsLike, is, languages, tagsOf } from './lexicon';
-import { bare, type Gender, isKin, isTitle } from './titles';
+import { bare, isTitle } from './titles';
 import { wordsIn } from './words-in';
+
+/** `he` or `she`, as far as a name or a title tells. */
+export type Gender = 'he' | 'she';
 
 /** Whether a word is known as a given name. */
 export function isGivenName(word: string): boolean {
@@ -14,12 +17,20 @@ export function genderOfGivenName(word: string): Gender | undefined {
   return tags.has('he-name') ? 'he' : tags.has('she-name') ? 'she' : undefined;
 }
 
+/** Gender that a title or a word for a person tells: `Mrs.`, `spokeswoman`, `portavoz` (none). */
+export function genderOfTitle(word: string): Gender | undefined {
+  const title = bare(word);
+  if (is(title, 'she-title') || endsLike(title, 'she-title')) return 'she';
+  const ends = endsLike(title, 'he-title') && title.length > 5 && !is(title, 'neutral-title');
+  return is(title, 'he-title') || ends ? 'he' : undefined;
+}
+
 /** What one holder of a title is called that stands before the names of several: `Senators` and `Sens.` -> `Senator`. */
 export function titleOfOne(word: string): string | undefined {
   const many = bare(word);
   singulars ??= new Map(languages.flatMap((language) => Object.entries(language.singulars)));
   const one = singulars.get(many) ?? singularOf(many);
-  return one !== many && isTitle(one) && (singulars.has(many) || !isTitle(many)) && !isKin(many)
+  return one !== many && isTitle(one) && (singulars.has(many) || !isTitle(many)) && !is(many, 'kin')
     ? word.charAt(0) + one.slice(1)
     : undefined;
 }
@@ -63,6 +74,9 @@ export const isNeverName = (word: string): boolean => is(bare(word), 'never-a-na
 
 /** Whether a word says in a headline what somebody sends out: `eNewsletter`, `Statement`. */
 export const isEdition = (word: string): boolean => is(word.toLowerCase(), 'edition');
+
+/** Whether a word that tells of no person is a surname too: `Todd Park`, `Rob Bishop`, `Luis del Río`. */
+export const isSurnameToo = (word: string): boolean => is(word, 'title-and-surname') || is(word, 'place-and-surname');
 
 /** Whether a word names a month. */
 export const isMonth = (word: string): boolean => is(word.toLowerCase(), 'month');

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cueOf } from '../../src/lexicon/lexicon';
-import { genderOfGivenName, isGroup, isJobTitle } from '../../src/lexicon/people';
-import { genderOfTitle } from '../../src/lexicon/titles';
+import { genderOfGivenName, genderOfTitle, isGroup, isJobTitle } from '../../src/lexicon/people';
 import { marksIn } from '../../src/quotes/marks/marks';
 import { sentencesOf } from '../../src/text/sentences';
 

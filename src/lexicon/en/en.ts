@@ -19,6 +19,8 @@ export const en: Language = {
     aged: /-year-old$/,
     ordinal: /^\d+(?:st|nd|rd|th)$/,
     role: /..(?:person|woman|sman|ist|ician|naut|keeper|worker|maker|mate)$/,
+    'she-title': /woman$/,
+    'he-title': /man$/,
     // `goin’`, `lads’`: an apostrophe may end the word
     apostrophe: /(?:[sS\d]|in)$/,
     'office-part': /(?:tion|ment|ning|ring|ture|tics|ism)$/,

@@ -2,6 +2,15 @@ import type { Words } from '../language';
 
 /** Job titles, and what stands around a name. */
 export const people: Words = {
+  'place-and-surname': `
+    park lake street bridge valley county church hall hill field house bank day bay beach river island ocean sea mountain tower road town village court college post press force guard school times star creek drive trail pier dam canyon trust order center forest camp ford black white brown green english french german welsh holland monday friday may
+  `,
+  kin: 'brothers sisters fathers',
+  'neutral-title': 'ombudsman airman seaman midshipman guardsman crewman corpsman infantryman',
+  'he-title': `
+    mr sir king prince lord father brother man boy son husband uncle dad actor businessman policeman chairman congressman
+  `,
+  'she-title': 'mrs ms miss madam queen princess lady dame sister mother girl daughter wife aunt widow mom actress',
   role: `
     candidate nominee official spokesperson aide assistant associate analyst agent expert scientist researcher author writer
     editor reporter journalist correspondent columnist commentator anchor host moderator pundit blogger activist advocate

@@ -22,20 +22,7 @@ export const titles: Words = {
     commodore marshal officer
   `,
   courtesy: 'mr mrs ms miss messrs sir mx',
-  kin: 'brothers sisters fathers',
-  'neutral-title': 'ombudsman airman seaman midshipman guardsman crewman corpsman infantryman',
-  'he-title': `
-    mr sir king prince lord father brother man boy son husband uncle dad actor businessman policeman chairman congressman
-  `,
-  'she-title': 'mrs ms miss madam queen princess lady dame sister mother girl daughter wife aunt widow mom actress',
-  'surname-too': `
-    bishop king queen prince pope major sheriff judge justice marshal dean pastor deacon cardinal chancellor coach baron duke
-    lord knight constable ranger page speaker elder mayor general captain sergeant steward clerk canon nurse saint brother park
-    lake street bridge valley county church hall hill field house bank day bay beach river island ocean sea mountain tower road
-    town village court college post press force guard school times star creek drive trail pier dam canyon trust order center
-    forest camp ford black white brown green english french german welsh holland monday friday may
+  'title-and-surname': `
+    bishop king queen prince pope major sheriff judge justice marshal dean pastor deacon cardinal chancellor coach baron duke lord knight constable ranger page speaker elder mayor general captain sergeant steward clerk canon nurse saint brother
   `,
 };
-
-/** `spokeswoman` · `alderman` */
-export const genderEndings = { she: /woman$/, he: /man$/ };

@@ -2,6 +2,18 @@ import type { Words } from '../language';
 
 /** Job titles, and what stands around a name. */
 export const people: Words = {
+  'place-and-surname': `
+    río calle castillo torre puente valle campo prado plaza puerto iglesia muelle marina
+  `,
+  'he-title': `
+    señor sr don rey padre presidente gobernador senador diputado alcalde ministro secretario comisionado administrador profesor
+    embajador vocero
+  `,
+  'she-title': `
+    señora sra srta doña reina dra presidenta vicepresidenta gobernadora senadora diputada alcaldesa ministra secretaria
+    subsecretaria directora comisionada administradora jueza doctora profesora embajadora vocera portavoza concejala jefa
+    ingeniera licenciada
+  `,
   role: `
     funcionario funcionaria analista experto experta científico científica investigador investigadora autor autora abogado
     abogada médico médica candidato candidata líder responsable encargado encargada coordinador coordinadora técnico técnica

@@ -11,14 +11,7 @@ export const titles: Words = {
     srta señor señora don doña dra
   `,
   courtesy: 'sr sra srta señor señora señorita don doña',
-  'he-title': `
-    señor sr don rey padre presidente gobernador senador diputado alcalde ministro secretario comisionado administrador profesor
-    embajador vocero
+  'title-and-surname': `
+    rey
   `,
-  'she-title': `
-    señora sra srta doña reina dra presidenta vicepresidenta gobernadora senadora diputada alcaldesa ministra secretaria
-    subsecretaria directora comisionada administradora jueza doctora profesora embajadora vocera portavoza concejala jefa
-    ingeniera licenciada
-  `,
-  'surname-too': 'río calle castillo torre puente valle campo prado plaza puerto iglesia muelle rey marina',
 };

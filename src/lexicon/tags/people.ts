@@ -53,7 +53,8 @@ export type PersonTag =
   | 'office-first-link' // links a job title to its office in front of a name
   | 'in-office-first' // may stand in that office
   | 'place-link' // links a job title to a place or an organisation in front of a name
-  | 'surname-too' // tells of no person elsewhere, and is a surname
+  | 'title-and-surname' // a title, and a surname: `Rob Bishop`
+  | 'place-and-surname' // tells of no person elsewhere, and is a surname: `Todd Park`
   | 'before-common-noun' // what follows is the common noun
   | 'place-opener' // opens the name of a place
   | 'particle' // may stand inside a name

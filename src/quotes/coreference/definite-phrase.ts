@@ -1,6 +1,5 @@
 import { is } from '../../lexicon/lexicon';
-import { isJobTitle, jobTitlesMeantBy } from '../../lexicon/people';
-import { genderOfTitle } from '../../lexicon/titles';
+import { genderOfTitle, isJobTitle, jobTitlesMeantBy } from '../../lexicon/people';
 import { organizationMeant } from '../people/organizations';
 import type { Cast, CastMember } from '../people/person';
 import { isOfAnotherStory } from '../people/stories';

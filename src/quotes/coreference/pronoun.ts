@@ -1,4 +1,4 @@
-import type { Gender } from '../../lexicon/titles';
+import type { Gender } from '../../lexicon/people';
 import { within } from '../people/mentions';
 import type { Cast, CastMember, Mention } from '../people/person';
 

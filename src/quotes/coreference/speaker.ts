@@ -1,6 +1,5 @@
 import { is } from '../../lexicon/lexicon';
-import { isJobTitle } from '../../lexicon/people';
-import type { Gender } from '../../lexicon/titles';
+import { type Gender, isJobTitle } from '../../lexicon/people';
 import type { Speaker } from '../../model';
 import { type Block, textOf } from '../../text/blocks';
 import { within } from '../people/mentions';

@@ -1,6 +1,15 @@
 import { cueOf, is } from '../../lexicon/lexicon';
-import { isGivenName, isGroup, isJobTitle, isOfficeWord, isParticle, isSuffix, titleOfOne } from '../../lexicon/people';
-import { isSurnameToo, isTitle } from '../../lexicon/titles';
+import {
+  isGivenName,
+  isGroup,
+  isJobTitle,
+  isOfficeWord,
+  isParticle,
+  isSuffix,
+  isSurnameToo,
+  titleOfOne,
+} from '../../lexicon/people';
+import { isTitle } from '../../lexicon/titles';
 import { type Token, tokenAt } from '../tokens/token';
 
 /**

@@ -1,6 +1,6 @@
 import { cueOf, is } from '../../lexicon/lexicon';
-import { isGivenName, isGroup, isJobTitle, isNeverName, isOrganizationWord } from '../../lexicon/people';
-import { isSurnameToo, isTitle } from '../../lexicon/titles';
+import { isGivenName, isGroup, isJobTitle, isNeverName, isOrganizationWord, isSurnameToo } from '../../lexicon/people';
+import { isTitle } from '../../lexicon/titles';
 import { isSentenceStarter } from '../../text/sentences';
 import { isDescribed } from '../syntax/apposition';
 import { isPossessive, withoutPossessive } from '../tokens/possessive';

@@ -1,6 +1,8 @@
 import { cueOf, endsLike, is } from '../../lexicon/lexicon';
 import {
+  type Gender,
   genderOfGivenName,
+  genderOfTitle,
   isEdition,
   isGivenName,
   isJobTitle,
@@ -9,7 +11,7 @@ import {
   isParticle,
   isSuffix,
 } from '../../lexicon/people';
-import { type Gender, genderOfTitle, isTitle } from '../../lexicon/titles';
+import { isTitle } from '../../lexicon/titles';
 import { isSentenceStarter } from '../../text/sentences';
 import { becameAfter, isDescribed, isGivenByName } from '../syntax/apposition';
 import { officeListEnd } from '../syntax/office-list';

@@ -1,4 +1,4 @@
-import type { Gender } from '../../lexicon/titles';
+import type { Gender } from '../../lexicon/people';
 import type { Organizations } from './organizations';
 
 /** Somebody the text names, under all the names it uses. */

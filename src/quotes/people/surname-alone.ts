@@ -1,5 +1,6 @@
 import { is } from '../../lexicon/lexicon';
-import { genderOfTitle, isSurnameToo, isTitle } from '../../lexicon/titles';
+import { genderOfTitle, isSurnameToo } from '../../lexicon/people';
+import { isTitle } from '../../lexicon/titles';
 import { withoutPossessive } from '../tokens/possessive';
 import { type Token, tokenAt } from '../tokens/token';
 import type { PersonName } from './person-name';
