@@ -24,6 +24,25 @@ const spanish = { tongue: 'es', quote: { text: 'Sí', paragraph: 4 } } as const;
 
 describe('a reference in Spanish', () => {
   test.each([
+    ['Ibáñez', 'Ruiz e Ibáñez'],
+    ['Iglesias', 'Ruiz e Iglesias'],
+    ['Hidalgo', 'Ruiz e Hidalgo'],
+    ['Hierro', 'Ruiz y Hierro'],
+    ['Ierardi', 'Ruiz y Ierardi'],
+    ['Vale', 'Ruiz y Vale'],
+  ])('joins two names as they are spoken: %s', (family, joined) => {
+    const item = {
+      ...nota,
+      author: [
+        { family: 'Ruiz', given: 'Ana' },
+        { family, given: 'Luis' },
+      ],
+    };
+    expect(cite(item, 'apa', spanish).inText).toBe(`(${joined}, 2025, párr. 4)`);
+    expect(cite(item, 'apa').inText).toBe(`(Ruiz & ${family}, 2025)`);
+  });
+
+  test.each([
     [
       'apa',
       'Ruiz, A., y Vale, L. (2025, 6 de marzo). ¿Quién paga el muelle? [Comunicado de prensa]. Puerto de Westmark. https://a.example/1',

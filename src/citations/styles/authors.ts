@@ -39,7 +39,13 @@ export function authorsOf(item: CslItem, rules: NameRules): Rich {
   const final = rules.and ? shown.pop() : undefined;
   const head = join(', ', ...shown);
   const comma = all.at(-1)?.literal || rules.comma === 'contextual' ? shown.length > 1 : rules.comma === 'always';
-  return join(`${comma ? ', ' : ' '}${rules.and === '&' ? words.ampersand : words.and} `, head, final);
+  const and = rules.and === '&' ? words.ampersand : words.and;
+  return join(`${comma ? ', ' : ' '}${before(and, final)} `, head, final);
+}
+
+/** Spanish `y` is `e` before the same sound: `Roe e Ibáñez`, but `Roe y Hierro`. */
+function before(and: string, name = ''): string {
+  return and === 'y' && /^h?[ií](?!e)/i.test(name) ? 'e' : and;
 }
 
 function nameOf(raw: CslName, rules: NameRules, index: number, language: string | undefined): Rich {

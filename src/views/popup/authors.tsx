@@ -76,6 +76,7 @@ function AuthorRow({ name, number, last, change, paste, move, remove }: RowProps
   const words = useWords();
   const kind = name.literal === undefined ? 'person' : 'body';
   const whole = [name.given, name['non-dropping-particle'], name.family].filter(Boolean).join(' ');
+  const empty = !name.literal && !whole;
   const called = (name.literal ?? whole) || words('authors.nobody');
   const parts: readonly [part: 'literal' | 'family' | 'given' | 'suffix', label: PlainKey][] =
     kind === 'body'
@@ -106,26 +107,22 @@ function AuthorRow({ name, number, last, change, paste, move, remove }: RowProps
         ]}
         choose={(next) => change(next === 'body' ? { literal: whole } : asPerson(name.literal))}
       />
-      {parts.map(([part, label]) => (
+      {parts.map(([part, label], index) => (
         <label key={part} class={`author-${part}`}>
           <span>{words(label)}</span>
           <input
             type="text"
             dir="auto"
             data-part={part}
-            placeholder={
-              called === words('authors.nobody') && part !== 'given' && part !== 'suffix' ? words('citation.missing') : undefined
-            }
+            placeholder={number === 1 && last && empty && index === 0 ? words('citation.missing') : undefined}
             value={part === 'family' ? familyOf(name) : (name[part] ?? '')}
             spellcheck={false}
             autocomplete="off"
             onInput={(event) => change(withPart(name, part, event.currentTarget.value))}
             onPaste={(event) => {
               const pasted = typedAuthors(event.clipboardData?.getData('text/plain') ?? '');
-              const empty = !name.literal && !whole;
-              const [only] = pasted;
-              const parted =
-                pasted.length > 1 ? empty || (part === parts[0]?.[0] && isSelected(event.currentTarget)) : empty && isWhole(only);
+              const over = empty || (index === 0 && isSelected(event.currentTarget));
+              const parted = pasted.length > 1 ? over : empty && isWhole(pasted[0]);
               if (!parted) return;
               event.preventDefault();
               paste(pasted);

@@ -43,7 +43,11 @@ export function Facts({ reading, writers, search, actions }: FactsProps & { writ
 
 function Place({ reading }: { reading: Found | Anyway }) {
   const words = useWords();
-  return placesOf(reading, words).map((place) => <span key={place}>{place}</span>);
+  return placesOf(reading, words).map((place) => (
+    <span key={place} class="place">
+      {place}
+    </span>
+  ));
 }
 
 /** The agency's own page if its address is known, else the mailer's copy and a way to look for the original. */
