@@ -23,6 +23,7 @@ export interface Warning {
     | 'words-missing'
     | 'damaged-letters'
     | 'link-mismatch'
+    | 'opaque-links'
     | 'out-of-character'
     | 'truncated'
     | 'not-isolated'

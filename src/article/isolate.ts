@@ -7,6 +7,7 @@ import { hiddenBy } from './copy/hidden';
 import { hiddenByStyle } from './copy/stylesheets';
 import { flow } from './flow/flow';
 import { withoutBoilerplate } from './steps/boilerplate';
+import { joinDropCaps } from './steps/drop-caps';
 import { withoutForwarding } from './steps/forwarded';
 import { withoutHardWraps } from './steps/hard-wraps';
 import { withoutLeftovers } from './steps/leftovers';
@@ -48,6 +49,7 @@ interface Step {
 
 /** The order matters: text is made whole before it is judged; Readability judges only what no row took out. */
 const steps: Step[] = [
+  { name: 'drop-caps', run: joinDropCaps },
   { name: 'hard-wraps', run: withoutHardWraps },
   { name: 'forwarded', run: withoutForwarding },
   { name: 'boilerplate', run: withoutBoilerplate },

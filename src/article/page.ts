@@ -15,6 +15,7 @@ import { sameTitle } from './facts/title';
 import { flow } from './flow/flow';
 import { textOnly } from './isolate';
 import { type Piece, textIn } from './piece';
+import { withCapsJoined } from './steps/drop-caps';
 import { articleOf } from './steps/readability';
 import type { Isolated, Surroundings } from './work';
 
@@ -50,7 +51,7 @@ export function* isolatePage(
   const around = { url: base, view, recipients };
   const authors = facts.authors.length > 0 ? facts.authors : signersIn(article.byline ?? '');
   const repost = repostOf({ ...facts, authors, site: article.site, url: addressOf(doc, url) });
-  const pieces = copy.text === undefined ? withoutHead(flow(roots, inertDocument(doc)), repost.title) : [];
+  const pieces = copy.text === undefined ? withoutHead(withCapsJoined(flow(roots, inertDocument(doc))), repost.title) : [];
   const made = copy.text === undefined ? yield* bodyOf(pieces, around) : textOnly(copy.text, recipients);
   if (made.body.children.length === 0) return undefined;
 

@@ -170,7 +170,13 @@ describe('warnings', () => {
       ['weather=E2=80=99s', 'While the weather=E2=80=99s dry.'],
       ['caf\ufffd', 'At the caf\ufffd by the pier.'],
     ])
-      expect(warningsOn(bodyOf(`${lead}<p>${text}</p>`), {})).toEqual([{ kind: 'damaged-letters', text: word }]);
+      expect(warningsOn(bodyOf(`${lead}<p>${text}</p>`), {})).toEqual([
+        {
+          kind: 'damaged-letters',
+          text: word,
+          at: { block: 1, start: text!.indexOf(word!), end: text!.indexOf(word!) + word!.length },
+        },
+      ]);
     expect(warningsOn(bodyOf(`${lead}<p>São Paulo, SÃO PAULO, Ângela: 2 + 2 = E4.</p>`), {})).toEqual([]);
     const off = 'A ring cut from each of the cables goes to every one of the people who worked on the';
     expect(warningsOn(bodyOf(`${lead}<p>${off}</p>`), {})).toEqual([{ kind: 'truncated', text: 'worked on the' }]);
@@ -211,7 +217,7 @@ describe('warnings of a hijacked sender', () => {
 
   it('lists every place where marks became question marks', () => {
     const body = bodyOf(`${lead}<p>?We want a safe night,? said the mayor?s aide. ?We will ask.?</p>`);
-    expect(warningsOn(body, {}).map(({ text }) => text)).toEqual(['?We', 'night,?', 'mayor?s', 'ask.?']);
+    expect(warningsOn(body, {}).map(({ text }) => text)).toEqual(['?We', 'night,?', 'mayor?s', '?We', 'ask.?']);
     const fair = `${lead}<p>Why? Who?s asking is clear. See https://www.example.gov/page?s=1 and ¿qué?</p>`;
     expect(warningsOn(bodyOf(fair.replace('Who?s', 'Who is')), {})).toEqual([]);
   });

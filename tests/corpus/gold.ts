@@ -69,7 +69,7 @@ export function goldFacts(
       .flatMap(textsOf)
       .flatMap(linksOf)
       .filter((url) => wrap.generation !== 'opaque' && /^(https?|mailto):/.test(url)),
-    warnings: letter.warnings ?? [],
+    warnings: [...(letter.warnings ?? []), ...(wrap.generation === 'opaque' ? ['opaque-links'] : [])].sort(),
     ...(itemsOf(body).length > 0 && { items: itemsOf(body) }),
     secrets: wrap.secrets,
   };

@@ -46,7 +46,8 @@ function addTo({ body, notes, warnings }: Made, pieces: readonly Piece[], around
     notes.push(
       ...links.notes.map((note) => ({ ...note, ...(note.text && { text: shorten(scrub(note.text, around.recipients), 80) }) })),
     );
-    warnings.push(...links.warnings);
+    const named = new Set(warnings.flatMap(({ kind, text }) => (kind === 'opaque-links' ? [text] : [])));
+    warnings.push(...links.warnings.filter(({ kind, text }) => kind !== 'opaque-links' || !named.has(text)));
   }
   const clean = sanitize(holder, around.view);
   const slots = [...clean.querySelectorAll('section')];

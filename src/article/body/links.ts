@@ -15,6 +15,7 @@ export type Unwrap = (href: string) => Unwrapped;
 export function settleLinks(root: Element, base: string, unwrap: Unwrap | undefined): { notes: Note[]; warnings: Warning[] } {
   const notes: Note[] = [];
   const warnings: Warning[] = [];
+  const opaque = new Set<string>();
   for (const link of root.querySelectorAll('a')) {
     const target = targetOf(link.getAttribute('href') ?? '', base, unwrap);
     const text = textIn(link);
@@ -24,6 +25,7 @@ export function settleLinks(root: Element, base: string, unwrap: Unwrap | undefi
       continue;
     }
     link.setAttribute('href', target.url);
+    if (target.reason === 'opaque-link') opaque.add(siteOf(target.url) ?? '');
     if (pretends(text, target.url))
       warnings.push({ kind: 'link-mismatch', text: `${shorten(text, 80)} → ${siteOf(target.url) ?? ''}` });
   }
@@ -32,6 +34,7 @@ export function settleLinks(root: Element, base: string, unwrap: Unwrap | undefi
     if (source) image.setAttribute('src', source);
     else image.removeAttribute('src');
   }
+  warnings.push(...[...opaque].map((text): Warning => ({ kind: 'opaque-links', text })));
   return { notes, warnings };
 }
 

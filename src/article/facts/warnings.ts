@@ -5,6 +5,7 @@ import { isPublicHost } from '../../text/domains';
 import { shorten } from '../../text/space';
 import { wordSet } from '../../text/word-set';
 import { siteOf } from '../body/links';
+import { damageIn } from './damage';
 import { baitIn, type LinkSeen } from './phishing';
 
 /** What to be careful with in a text that claims to come from a public body. */
@@ -23,7 +24,7 @@ export function warningsOn(body: Root, told: { truncated?: boolean; issuer?: str
     const asked = baitIn(text, linksSeen(body), told.issuer);
     if (asked) warnings.push({ kind: 'out-of-character', text: shorten(asked, 120) });
   }
-  for (const broken of damagedWords(text)) warnings.push({ kind: 'damaged-letters', text: shorten(broken, 40) });
+  warnings.push(...damageIn(body));
   const cut = cutOff(lastLine(body));
   if (cut && !told.truncated) warnings.push({ kind: 'truncated', text: cut });
   return warnings;
@@ -39,39 +40,6 @@ const lure = /^\d{1,3}(?:\.\d{1,3}){3}$|\.(?:top|xyz|icu|buzz|click|cyou|sbs|res
 /** Hosts that hide their target. Agencies use them too: they count only beside words that ask for something. */
 const shortener =
   /^(?:www\.)?(?:bit\.ly|t\.co|tinyurl\.com|is\.gd|cutt\.ly|rb\.gy|ow\.ly|rebrand\.ly|shorturl\.at|goo\.gl|t\.ly|tiny\.cc|s\.id|qrco\.de)$/;
-
-/** UTF-8 read as another encoding (`â€™`, `Ã©`), the transfer form of mail (`=E2=80=99`), a letter that was lost (U+FFFD). */
-const damaged = /â€|Ã[\u0080-\u00bf]|Â[\u00a1-\u00bf]|=[C-E][0-9A-F]=[89AB][0-9A-F]|\ufffd/g;
-
-/** The words around each damage; asked for only there, for a word may be as long as the page. */
-function damagedWords(text: string): string[] {
-  const places = [...text.matchAll(damaged), ...questioned(text)].slice(0, mostPlaces);
-  const words = places.map(({ index }) => {
-    const before = /(?<!\S)\S*$/.exec(text.slice(Math.max(0, index - 40), index))?.[0] ?? '';
-    return before + (/^\S*/.exec(text.slice(index, index + 80))?.[0] ?? '');
-  });
-  return [...new Set(words)];
-}
-
-/** More places than a person would look up. */
-const mostPlaces = 50;
-
-/** Marks and apostrophes that a mail program wrote as "?": inside a word, or before a word and behind its comma or full stop. */
-function questioned(text: string): RegExpExecArray[] {
-  const inWords = [...text.matchAll(/(?<=\p{L})\?(?=(?:s|t|re|ll|ve|d|m)\b)/gu)].filter(({ index }) => !inAddress(text, index));
-  const closing = [...text.matchAll(/(?<=[,.!])\?(?=\s|$)/g)];
-  const opening = [...text.matchAll(/(?<=^|[\s(])\?(?=\p{L})/gmu)];
-  return [...inWords, ...(closing.length > 0 && opening.length > 0 ? [...opening, ...closing] : [])].sort(
-    (a, b) => a.index - b.index,
-  );
-}
-
-/** `https://…/page?s=1` has a question mark of its own. */
-function inAddress(text: string, at: number): boolean {
-  return (
-    /[/=]/.test(/(?<!\S)\S*$/.exec(text.slice(Math.max(0, at - 80), at))?.[0] ?? '') || /^\S*=/.test(text.slice(at, at + 80))
-  );
-}
 
 /** Links with what tells a button from a link in a sentence. */
 function linksSeen(body: Root): LinkSeen[] {

@@ -15,17 +15,20 @@ export function Warnings({ readable: { warnings, bulletin } }: { readable: Pick<
   );
   const [first, ...rest] = kinds;
   if (!first) return null;
+  const further = rest.map((warning) => <Line key={warning.kind} warning={warning} places={placesOf(warning)} />);
   return (
     <section class="warnings" aria-label={words('warnings.title')}>
       <Line warning={first} places={placesOf(first)} />
       {rest.length > 0 && (
         <details>
           <summary>{words('warnings.more', rest.length)}</summary>
-          {rest.map((warning) => (
-            <Line key={warning.kind} warning={warning} places={placesOf(warning)} />
-          ))}
+          {further}
         </details>
       )}
+      {/* Nobody unfolds a page of paper. */}
+      <div class="on-paper" hidden>
+        {further}
+      </div>
     </section>
   );
 }
@@ -40,12 +43,14 @@ const order: Warning['kind'][] = [
   'truncated',
   'words-missing',
   'damaged-letters',
+  'opaque-links',
 ];
 
 const sentences: Record<Warning['kind'], PlainKey> = {
   'words-missing': 'warnings.wordsMissing',
   'damaged-letters': 'warnings.damagedLetters',
   'link-mismatch': 'warnings.linkMismatch',
+  'opaque-links': 'warnings.opaqueLinks',
   'out-of-character': 'warnings.outOfCharacter',
   truncated: 'warnings.truncated',
   'not-isolated': 'warnings.notIsolated',
@@ -60,8 +65,8 @@ function Line({ warning, places }: { warning: Warning; places: readonly string[]
       <Icon name="warn" />
       <p>
         {words(sentences[warning.kind])}
-        {places.map((place) => (
-          <q key={place}>{place}</q>
+        {places.map((place, at) => (
+          <q key={`${at}-${place}`}>{place}</q>
         ))}
       </p>
     </div>
