@@ -1,15 +1,12 @@
 import { endsLike, is, languages, tagsOf } from './lexicon';
+import { isGivenName, isOrganizationWord, isParticle, isSuffix } from './names';
 import { bare, isTitle } from './titles';
 import { wordsIn } from './words-in';
 
+export { isGivenName, isOrganizationWord, isParticle, isSuffix };
+
 /** `he` or `she`, as far as a name or a title tells. */
 export type Gender = 'he' | 'she';
-
-/** Whether a word is known as a given name. */
-export function isGivenName(word: string): boolean {
-  const tags = tagsOf(word.toLowerCase());
-  return tags.has('he-name') || tags.has('she-name') || tags.has('either-name');
-}
 
 /** Gender that a given name suggests; undefined for names of both or of no kind we know. */
 export function genderOfGivenName(word: string): Gender | undefined {
@@ -54,20 +51,11 @@ export function isGroup(word: string): boolean {
   return one?.has('role') === true || one?.has('title') === true;
 }
 
-/** Whether a capitalised word is typical of organisations, never of persons. */
-export const isOrganizationWord = (word: string): boolean => is(bare(word), 'organization');
-
 /** Whether a word ends the name of an office (`Secretary of Homeland Security`). */
 export const isOfficeWord = (word: string): boolean => is(bare(word), 'office') || isOrganizationWord(word);
 
 /** Whether an office is named after its owner with this word: `Sheriff’s Office`, `State’s Attorney`. */
 export const isOfficeOwner = (word: string): boolean => is(bare(word), 'office-owner');
-
-/** Whether a word in small letters can stand inside a name: `de`, `van`, `bin`. */
-export const isParticle = (word: string): boolean => is(word.toLowerCase(), 'particle');
-
-/** Whether a word follows a name without being its surname: `Jr.`, `III`. */
-export const isSuffix = (word: string): boolean => is(bare(word), 'suffix');
 
 /** Whether a capitalised word is never part of a person's name: days, months, nationalities used as adjectives. */
 export const isNeverName = (word: string): boolean => is(bare(word), 'never-a-name');

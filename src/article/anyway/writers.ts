@@ -1,4 +1,4 @@
-import { isGivenName, isOrganizationWord, isParticle, isSuffix } from '../../lexicon/people';
+import { isGivenName, isOrganizationWord, isParticle, isSuffix } from '../../lexicon/names';
 import { isTitle } from '../../lexicon/titles';
 import type { Person } from '../../model';
 import { fold } from '../../text/space';

@@ -1,4 +1,4 @@
-import { isOrganizationWord } from '../../lexicon/people';
+import { isOrganizationWord } from '../../lexicon/names';
 import type { Iso, Person } from '../../model';
 import { type DateOrder, datesIn } from '../../text/dates';
 import { countWords, fold } from '../../text/space';

@@ -1,4 +1,4 @@
-import { isOrganizationWord } from '../../lexicon/people';
+import { isOrganizationWord } from '../../lexicon/names';
 import { countWords } from '../../text/space';
 
 /** A label that names a kind of news, whatever stands below it. */

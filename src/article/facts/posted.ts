@@ -1,4 +1,4 @@
-import { isGivenName } from '../../lexicon/people';
+import { isGivenName } from '../../lexicon/names';
 
 /**
  * The account that put a text on a site, which is no writer: `Posted by: cityweb`, `Posted by Web Team`.

@@ -4,7 +4,8 @@ import { useId, useRef, useState } from 'preact/hooks';
 export interface Tab {
   id: string;
   label: string;
-  count?: number;
+  /** A number behind the label; `coming` keeps its place. */
+  count?: number | 'coming';
   panel: ComponentChildren;
 }
 
@@ -52,7 +53,7 @@ export function Tabs({ tabs, label, first }: { tabs: Tab[]; label: string; first
             }}
           >
             {label}
-            {Boolean(count) && <span class="count">{count}</span>}
+            {Boolean(count) && <span class="count">{count === 'coming' ? figureSpace : count}</span>}
           </button>
         ))}
       </div>
@@ -73,6 +74,8 @@ export function Tabs({ tabs, label, first }: { tabs: Tab[]; label: string; first
     </div>
   );
 }
+
+const figureSpace = '\u2007';
 
 /** Where the tabs stick to the top of what scrolls, the next panel begins at its beginning. */
 function settle(tabs: HTMLElement | null): void {

@@ -67,7 +67,7 @@ export function Ready(props: { state: ReadyState; settings: Settings; actions: P
           {
             id: 'quotes',
             label: words('tabs.quotes'),
-            count: keys,
+            count: state.quoting ? 'coming' : keys,
             panel: state.quoting ? <Bones /> : <QuotesTab readable={readable} citing={citing} actions={actions} />,
           },
           {
