@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser, type Runtime } from '../src/browser/api';
 import { openIfWanted } from '../src/browser/autoopen';
 import { markTab } from '../src/browser/badge';
-import { forgetChecks } from '../src/browser/checks';
+import { followChecks } from '../src/browser/checks';
 import { answerMenus, answerShortcuts, makeMenus } from '../src/browser/commands';
 import { seenIn } from '../src/browser/seen';
 import { dropOldFields } from '../src/browser/settings';
@@ -21,7 +21,7 @@ export default defineBackground(() => {
   });
   keepVisits();
   answerAllow();
-  forgetChecks();
+  followChecks();
   browser.runtime.onInstalled.addListener(() => {
     void makeMenus();
     void dropOldFields();

@@ -1,30 +1,21 @@
 import type { Root } from 'mdast';
 import { browser } from '../../src/browser/api';
-import { beginCheck, endCheck } from '../../src/browser/checks';
 import { copy } from '../../src/browser/clipboard';
 import { save as saveFile } from '../../src/browser/download';
-import { type ReadRequest, sendMessage } from '../../src/browser/messages';
+import { sendMessage } from '../../src/browser/messages';
 import { changeSettings } from '../../src/browser/settings';
 import { requestSite } from '../../src/browser/sites';
 import { addStyle, currentTab, inject, type Unreachable } from '../../src/browser/tabs';
 import { today } from '../../src/browser/today';
 import { foundStyle } from '../../src/page/found';
 import { blocksOf } from '../../src/text/blocks';
-import type { Done, Reason } from '../../src/views/actions';
+import type { Done } from '../../src/views/actions';
 import { untitled } from '../../src/views/body/untitled';
-import type { PopupActions, PopupState } from '../../src/views/popup/state';
+import type { PopupActions } from '../../src/views/popup/state';
 import { wrongReading } from '../../src/views/wrong-reading';
+import { checking } from './checking';
 import { quoting } from './quoting';
-
-interface Stage {
-  state(): PopupState;
-  /** Origin of the tab, known before the click: a request for permission must be the first thing a click does. */
-  origin(): string | undefined;
-  reread(request: ReadRequest): Promise<void>;
-  /** No longer waits for what is being read. */
-  stop(): void;
-  draw(state: PopupState): void;
-}
+import { inTab, type Stage, settled } from './stage';
 
 /** What the popup can do, wired to the tab, the clipboard and the browser. Every promise settles; none rejects. */
 export function actionsFor(popup: Stage): PopupActions {
@@ -47,18 +38,7 @@ export function actionsFor(popup: Stage): PopupActions {
       if (!tab || (await withView(tab.id))) return undefined;
       return sendMessage('link', { text, spans }, tab.id).catch(() => undefined);
     },
-    checkAgainst: (url) =>
-      settled('private', async () => {
-        const state = popup.state();
-        const tab = await currentTab();
-        return state.kind === 'ready' && tab !== undefined && beginCheck(state.reading, url, tab.id);
-      }),
-    endCheck: () =>
-      inTab('failed', async (id) => {
-        await endCheck(id);
-        await popup.reread({});
-        return true;
-      }),
+    ...checking(popup),
     toggleReader: (what) =>
       inView(async (id) => {
         const { open } = await sendMessage('reader', what, id);
@@ -172,12 +152,6 @@ async function withView(id: number): Promise<Unreachable | undefined> {
   return problem;
 }
 
-const inTab = (reason: Reason, work: (tabId: number) => Promise<boolean>): Promise<Done> =>
-  settled(reason, async () => {
-    const tab = await currentTab();
-    return tab !== undefined && work(tab.id);
-  });
-
 const asked = (popup: Stage, then: () => Promise<void>): Promise<Done> => {
   const origin = popup.origin();
   const granted = origin ? requestSite(origin) : Promise.resolve(false);
@@ -187,11 +161,3 @@ const asked = (popup: Stage, then: () => Promise<void>): Promise<Done> => {
     return true;
   });
 };
-
-async function settled(reason: Reason, work: () => Promise<boolean>): Promise<Done> {
-  try {
-    return (await work()) ? { ok: true } : { ok: false, reason };
-  } catch {
-    return { ok: false, reason: reason === 'missing' ? 'gone' : reason };
-  }
-}

@@ -1,4 +1,4 @@
-import { checkIn, type Kept } from '../../src/browser/checks';
+import { type Check, checkIn, type Kept } from '../../src/browser/checks';
 import { type ReadAnswer, type ReadRequest, sendMessage } from '../../src/browser/messages';
 import { loadSettings } from '../../src/browser/settings';
 import { isRecognised } from '../../src/browser/sites';
@@ -6,6 +6,8 @@ import { currentTab, inject, type Unreachable } from '../../src/browser/tabs';
 import { today } from '../../src/browser/today';
 import type { Reading } from '../../src/model';
 import { unsaid } from '../../src/page/unsaid';
+import { withOriginal } from '../../src/views/original';
+import { addressOf } from '../../src/views/place';
 import type { PopupState, ReadyState } from '../../src/views/popup/state';
 import { quoting } from './quoting';
 
@@ -29,17 +31,17 @@ export async function readTab(request: ReadRequest): Promise<Answer> {
     if (!tab) return at({ kind: 'forbidden', why: 'browser' });
     const problem = await inject(tab.id, 'reader');
     if (problem) return at(unreachable(problem, url));
-    const kept = await checkIn(tab.id);
-    const wanted = kept ? { ...request, anyway: true } : request;
+    const check = await checkIn(tab.id);
+    const wanted = check ? { ...request, anyway: true } : request;
     const [answer, site] = await Promise.all([sendMessage('read', wanted, tab.id), siteOf(url)]);
     if (!answer) return at({ kind: 'loading' });
     const show = (reading: Reading): PopupState => stateOf({ ...answer, reading }, site, wanted);
     const quoted = async (): Promise<Reading> => (await finder)(answer.reading);
     const first = show(unsaid(answer.reading));
     if (first.kind !== 'ready') return at(first);
-    if (!kept) return { ...at({ ...first, quoting: true }), whole: quoted().then(show).catch(broken) };
+    if (!check) return { ...at({ ...first, quoting: true }), whole: quoted().then(show).catch(broken) };
     const reading = await quoted();
-    return at(reading.kind === 'nothing' ? show(reading) : await checked(kept, reading));
+    return at(reading.kind === 'nothing' ? show(reading) : await checked(check, reading));
   } catch (error) {
     return at(broken(error));
   }
@@ -50,9 +52,18 @@ export async function readTab(request: ReadRequest): Promise<Answer> {
 }
 
 /** The comparison is loaded when a page is first held against another. */
-async function checked(kept: Kept, reading: Kept): Promise<PopupState> {
+async function checked({ reading: kept, search, original }: Check, reading: Kept): Promise<PopupState> {
   const { compare } = await import('../../src/compare/compare');
-  return { kind: 'checked', kept, comparison: compare(kept, reading), today: today() };
+  const page = addressOf(reading);
+  return {
+    kind: 'checked',
+    kept: withOriginal(kept, original),
+    comparison: compare(kept, reading),
+    today: today(),
+    ...(page && { page }),
+    ...(search && { search }),
+    ...(original && { taken: true }),
+  };
 }
 
 function stateOf(

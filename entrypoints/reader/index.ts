@@ -32,6 +32,10 @@ export default defineUnlistedScript(() => {
     reading.cite(data);
     here.view?.redraw();
   });
+  onMessage('original', ({ data }) => {
+    reading.takeOriginal(data.url);
+    here.view?.redraw();
+  });
   onMessage('find', async ({ data }) => {
     await here.view?.leave();
     const range = passage(data, (await reading.readable())?.bulletin.body);

@@ -4,6 +4,7 @@ import { inTurns } from '../../src/page/turns';
 import { unclobbered } from '../../src/page/unclobbered';
 import { unsaid } from '../../src/page/unsaid';
 import { unquotedInSteps } from '../../src/unquoted';
+import { withOriginal } from '../../src/views/original';
 import { withRestored } from '../../src/views/restore';
 
 /** What was read of this page. */
@@ -18,6 +19,8 @@ export interface Session {
   /** Which work the person chose to cite on this page, where they chose one. */
   cited(): Cited | undefined;
   cite(which: Cited): void;
+  /** The person found the original of what is read here elsewhere, or takes that back. */
+  takeOriginal(url: string | undefined): void;
   /** Gives up what is being read: whoever waits for it is told so. */
   stop(): void;
 }
@@ -25,6 +28,9 @@ export interface Session {
 export function session(quoted: (unquoted: Unquoted) => Reading = unsaid): Session {
   let last: { address: string; request: ReadRequest; reading: Unquoted; restored: number[]; whole: boolean } | undefined;
   let chosen: { address: string; which: Cited } | undefined;
+  let original: { address: string; url: string | undefined } | undefined;
+  const withFound = <R extends Pick<Readable, 'bulletin'>>(readable: R): R =>
+    withOriginal(readable, original?.address === address() ? original.url : undefined);
   let stopped = new AbortController();
   const readNow = async (asked: ReadRequest): Promise<Unquoted> => {
     const { signal } = stopped;
@@ -40,12 +46,15 @@ export function session(quoted: (unquoted: Unquoted) => Reading = unsaid): Sessi
     return reading;
   };
   return {
-    read: readNow,
+    async read(request) {
+      const reading = await readNow(request);
+      return reading.kind === 'nothing' ? reading : withFound(reading);
+    },
     gather: (post) => settledReading(post, stopped.signal),
     async readable() {
       const stands = last?.address === address() && (last.whole || isArriving());
       const reading = quoted(last && stands ? last.reading : await readNow({}));
-      return reading.kind === 'nothing' ? undefined : withRestored(reading, last?.restored ?? []);
+      return reading.kind === 'nothing' ? undefined : withFound(withRestored(reading, last?.restored ?? []));
     },
     restored: () => last?.restored ?? [],
     restore(notes) {
@@ -54,6 +63,9 @@ export function session(quoted: (unquoted: Unquoted) => Reading = unsaid): Sessi
     cited: () => (chosen?.address === address() ? chosen.which : undefined),
     cite(which) {
       chosen = { address: address(), which };
+    },
+    takeOriginal(url) {
+      original = { address: address(), url };
     },
     stop() {
       stopped.abort();

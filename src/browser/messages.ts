@@ -20,6 +20,8 @@ interface Protocol {
   restore(notes: number[]): void;
   /** To the page: which work is cited while the person is on it. */
   cite(which: Cited): void;
+  /** To the page: the page elsewhere that the person took as the original of the bulletin here; without one, none is any longer. */
+  original(page: { url?: string }): void;
   /** To the page: copy what the menu or shortcut asked for. */
   copy(what: { what: 'citation' | 'quotation'; selection?: string }): CopyAnswer;
   /** To the background: may bulletins of this page's site be opened without a click? Asks the person where the browser lets it. */

@@ -40,6 +40,41 @@ describe('checking a repost against its original', () => {
     expect(text).toContain('https://www.coastaldefense.example.gov/News/');
   });
 
+  it('a page found by a search is checked, and cited as the original where the person takes it; that is undone the same way', async () => {
+    const { page, popup } = await here.read('forwarded-release-simple');
+    const found = 'https://news.example.gov/found.html';
+    here.site.pages.set('news.example.gov/found.html', { body: originalOf('forwarded-release-simple', []) });
+    const coming = page.context().waitForEvent('page');
+    await popup.getByRole('link', { name: /Search for the original/ }).click();
+    const search = await coming;
+    opened.push(search);
+    await here.closePopup();
+    // What the person finds may open in the same tab or in one of its own.
+    const linked = search.context().waitForEvent('page');
+    await search.goto('https://tides.example.org/results').catch(() => undefined);
+    await search.setContent(`<a href="${found}" target="_blank">a result</a>`);
+    await search.getByRole('link').click();
+    const original = await linked;
+    opened.push(original);
+    await original.goto(found);
+    const checked = await here.click(original, 'checked');
+    await checked.getByRole('button', { name: 'Use this page as the original' }).click();
+    await checked.getByText('This page is now cited as the original.').waitFor();
+    await checked.screenshot({ path: `${pictures}/taken.png`, fullPage: true });
+    await here.closePopup();
+    const again = await here.click(page);
+    expect(await again.getByRole('link', { name: /Open original/ }).getAttribute('href')).toBe(found);
+    await again.getByRole('button', { name: /Copy citation/ }).click();
+    await again.getByText(/Citation copied/).waitFor();
+    expect((await here.clipboard(again)).text).toContain(found);
+    await here.closePopup();
+    const undone = await here.click(original, 'checked');
+    await undone.getByRole('button', { name: 'Undo, do not cite this page' }).click();
+    await undone.getByRole('button', { name: 'Use this page as the original' }).waitFor();
+    await here.closePopup();
+    expect(await (await here.click(page)).getByRole('link', { name: /Search for the original/ }).count()).toBe(1);
+  });
+
   it('says at once that it is another article, and stops when asked', async () => {
     const other = `<html><body><article><h1>Ferry fares</h1>${'<p>The council votes on the ferry fares next Tuesday at seven in the evening, the clerk told the market traders.</p>'.repeat(6)}</article></body></html>`;
     const { original } = await begin(other);

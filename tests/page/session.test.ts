@@ -100,6 +100,18 @@ it('stopped, it tells who waits for it, and reads again when asked', async () =>
   expect((await one.read({})).kind).toBe('bulletin');
 });
 
+it('the page that was found for the original is there for popup, reader view and menus, until it is taken back', async () => {
+  const reading = session();
+  const found = 'https://harbor.example/found';
+  const addresses = async () =>
+    [await reading.read({}), await reading.readable()].map((one) => (one as Readable | undefined)?.bulletin.original?.url);
+  expect(await addresses()).toEqual([undefined, undefined]);
+  reading.takeOriginal(found);
+  expect(await addresses()).toEqual([found, found]);
+  reading.takeOriginal(undefined);
+  expect(await addresses()).toEqual([undefined, undefined]);
+});
+
 it('one post of several is read beside what is shown, and changes nothing of it', async () => {
   const two = [first, second].map(
     (words) => `<div class="post hentry"><h3 class="post-title">Piers</h3><div class="post-body">${words}${sign}</div></div>`,

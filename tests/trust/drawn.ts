@@ -88,6 +88,8 @@ function actionsInto(left: Left): PopupActions {
     toggleReader: () => ok,
     readAnyway: () => ok,
     choosePost: () => ok,
+    searchOriginal: () => ok,
+    takeOriginal: () => ok,
     gather: async () => undefined,
     stopGathering: () => ok,
     otherPosts: () => ok,

@@ -65,6 +65,8 @@ export function popupActions(): { [K in keyof PopupActions]: ReturnType<typeof v
     'findQuote',
     'checkAgainst',
     'endCheck',
+    'searchOriginal',
+    'takeOriginal',
     'toggleReader',
     'readAnyway',
     'choosePost',

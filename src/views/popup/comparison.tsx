@@ -41,10 +41,12 @@ export function ComparisonView({ state, settings, actions }: ComparisonProps) {
             : words(verdicts[comparison.verdict], { share: share.format(floored(comparison)) })}
         </p>
         <div class="actions">
+          {comparison.verdict !== 'another' && <Original state={state} actions={actions} />}
           <button type="button" onClick={() => void run(actions.endCheck())}>
             {words('compare.stop')}
           </button>
         </div>
+        {state.search && comparison.verdict === 'another' && <p class="hint">{words('compare.goOn')}</p>}
         <p class="hint">{words('compare.kept')}</p>
       </header>
       {comparison.verdict !== 'another' && (
@@ -57,6 +59,29 @@ export function ComparisonView({ state, settings, actions }: ComparisonProps) {
         </>
       )}
     </main>
+  );
+}
+
+/** The page open now can be the original of the citation, where another or none was known. */
+function Original({ state, actions }: Omit<ComparisonProps, 'settings'>) {
+  const words = useWords();
+  const run = useRun();
+  const { kept, page, taken } = state;
+  const { original, hosted } = kept.bulletin;
+  if (!page || (!taken && page === (original ?? hosted)?.url)) return null;
+  const take = (): void => void run(actions.takeOriginal(taken ? 'undo' : 'take'));
+  return (
+    <>
+      {taken && (
+        <p class="taken" role="status">
+          <Icon name="check" />
+          {words('compare.taken')}
+        </p>
+      )}
+      <button type="button" class={taken ? undefined : 'main'} onClick={take}>
+        {words(taken ? 'compare.untake' : 'compare.take')}
+      </button>
+    </>
   );
 }
 

@@ -13,7 +13,7 @@ interface FactsProps {
   reading: Found | Anyway;
   /** Where a link that looks for the original leads. */
   search: Settings['citation']['search'];
-  actions: Pick<PopupActions, 'checkAgainst'>;
+  actions: Pick<PopupActions, 'checkAgainst' | 'searchOriginal'>;
 }
 
 /** By whom, when, how long; and where it was found and where it comes from. */
@@ -66,7 +66,7 @@ function Source({ reading, search, actions }: FactsProps) {
         </a>
       )}
       {address && reading.repost?.host === 'blogger' && <Check address={address} actions={actions} />}
-      {!original && <Search reading={reading} search={search} />}
+      {!original && <Search reading={reading} search={search} actions={actions} />}
     </span>
   );
 }
@@ -86,9 +86,10 @@ function Check({ address, actions }: Pick<FactsProps, 'actions'> & { address: st
   );
 }
 
-/** A plain link: nothing is looked up by the extension. */
-function Search({ reading, search }: Pick<FactsProps, 'reading' | 'search'>) {
+/** A link that the person follows: nothing is looked up by the extension. What is found can be held against the reading. */
+function Search({ reading, search, actions }: FactsProps) {
   const words = useWords();
+  const run = useRun();
   const address = searchFor(reading, search);
   return address ? (
     <a
@@ -96,6 +97,10 @@ function Search({ reading, search }: Pick<FactsProps, 'reading' | 'search'>) {
       target="_blank"
       rel="noopener noreferrer"
       title={words('popup.searchHint', { engine: words(`engines.${search}`) })}
+      onClick={(event) => {
+        event.preventDefault();
+        void run(actions.searchOriginal(address));
+      }}
     >
       {words('popup.search')}
       <Icon name="out" />

@@ -26,5 +26,6 @@ const rows: readonly [key: PlainKey, names: ReadonlySet<string>][] = [
   ['places.links', wordSet('address-like-title subscription-link tracking-link attachment-path')],
   ['places.host', wordSet('repost page')],
   ['places.archive', wordSet('archived-page')],
+  ['places.checked', wordSet('checked-page')],
   ['places.today', wordSet('clock')],
 ];

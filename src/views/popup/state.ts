@@ -47,6 +47,12 @@ export interface CheckedState {
   kept: Found | Anyway;
   comparison: Comparison;
   today: string;
+  /** The address of the page open now. */
+  page?: string;
+  /** Whether the tab was opened to search for the original. */
+  search?: true;
+  /** Whether a page was taken as the original of what was kept. */
+  taken?: true;
 }
 
 /** One post of several, as it was read, and the day of access. */
@@ -67,6 +73,10 @@ export interface PopupActions {
   linkTo(quote: Quote): Promise<string | undefined>;
   /** Opens the original (or the hosted copy) in a tab, where the button shows the two texts side by side. */
   checkAgainst(url: string): Promise<Done>;
+  /** Opens a search for the original, where the button shows any page that is found beside the reading. */
+  searchOriginal(url: string): Promise<Done>;
+  /** Takes the page open now as the original of what was kept, or takes that back. */
+  takeOriginal(what: 'take' | 'undo'): Promise<Done>;
   /** Throws the kept reading away and reads the page by itself. */
   endCheck(): Promise<Done>;
   /** Opens or leaves the reader view. */
