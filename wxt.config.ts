@@ -50,7 +50,8 @@ export default defineConfig({
         "script-src 'self'",
         "style-src 'self'",
         "img-src 'self'",
-        "connect-src 'none'",
+        // Zotero on this computer, where the person hands it something.
+        'connect-src http://127.0.0.1:23119',
         "object-src 'none'",
         "base-uri 'none'",
         "form-action 'none'",
@@ -65,7 +66,7 @@ export default defineConfig({
             gecko: {
               id: 'bulletin-reader@bulletin-reader.github.io',
               strict_min_version: '140.0',
-              data_collection_permissions: { required: ['none'] },
+              data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
             },
             gecko_android: { strict_min_version: '142.0' },
           },

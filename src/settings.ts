@@ -19,6 +19,8 @@ export interface Settings {
     framed: boolean;
     /** `rich`: `text/html` and `text/plain` together. */
     format: 'rich' | 'plain';
+    /** Whether saving to Zotero on this computer is offered. */
+    zotero: boolean;
   };
   reader: ReaderSettings;
   speech: {
@@ -80,6 +82,7 @@ export const defaults: Settings = {
     search: 'duckduckgo',
     framed: true,
     format: 'rich',
+    zotero: false,
   },
   reader: {
     theme: 'system',

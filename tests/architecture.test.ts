@@ -145,9 +145,9 @@ describe('the house', () => {
     expect(sources.filter(({ code }) => markup.test(code)).map(({ file }) => file)).toEqual([]);
   });
 
-  it('makes no request', () => {
+  it('makes no request but the one that hands works to Zotero on this computer', () => {
     const request = /\bfetch\(|XMLHttpRequest|sendBeacon|new WebSocket|EventSource|importScripts/;
-    expect(sources.filter(({ code }) => request.test(code)).map(({ file }) => file)).toEqual([]);
+    expect(sources.filter(({ code }) => request.test(code)).map(({ file }) => file)).toEqual(['src/browser/zotero.ts']);
   });
 
   it('has small rooms: no file over 200 lines', () => {

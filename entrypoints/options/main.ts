@@ -4,6 +4,7 @@ import { save as saveFile } from '../../src/browser/download';
 import { changeSettings, loadSettings, watchSettings } from '../../src/browser/settings';
 import { forgetSite, grantedSites, watchSites } from '../../src/browser/sites';
 import { words } from '../../src/browser/words';
+import { forgetZotero } from '../../src/browser/zotero';
 import { settingsFrom } from '../../src/settings';
 import type { Done } from '../../src/views/actions';
 import { mount } from '../../src/views/options/options';
@@ -40,7 +41,11 @@ async function start(place: HTMLElement): Promise<void> {
 }
 
 const actions: OptionsActions = {
-  save: async (change) => done(await changeSettings(change)),
+  save: async (change) => {
+    const saved = await changeSettings(change);
+    if (!(await loadSettings()).citation.zotero) await forgetZotero().catch(() => undefined);
+    return done(saved);
+  },
   forgetSite: async (origin) => settled(forgetSite(origin)),
   openShortcuts: () => settled(openShortcuts()),
   download: async (file) => done(saveFile(file)),

@@ -16,6 +16,7 @@ import { wrongReading } from '../../src/views/wrong-reading';
 import { checking } from './checking';
 import { quoting } from './quoting';
 import { inTab, type Stage, settled } from './stage';
+import { zotero } from './zotero';
 
 /** What the popup can do, wired to the tab, the clipboard and the browser. Every promise settles; none rejects. */
 export function actionsFor(popup: Stage): PopupActions {
@@ -39,6 +40,7 @@ export function actionsFor(popup: Stage): PopupActions {
       return sendMessage('link', { text, spans }, tab.id).catch(() => undefined);
     },
     ...checking(popup),
+    ...zotero,
     toggleReader: (what) =>
       inView(async (id) => {
         const { open } = await sendMessage('reader', what, id);

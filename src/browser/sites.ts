@@ -25,8 +25,11 @@ export async function forgetSite(site: string): Promise<void> {
  */
 export async function grantedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  return origins.filter((pattern) => !/(?:\/\/|\.)blogspot\.com\//.test(pattern)).map((pattern) => pattern.replace(/\/\*$/, ''));
+  return origins.filter((pattern) => !notSites.test(pattern)).map((pattern) => pattern.replace(/\/\*$/, ''));
 }
+
+/** Blogger's own addresses, and this computer's, at which Zotero is found. */
+const notSites = /(?:\/\/|\.)blogspot\.com\/|^http:\/\/127\.0\.0\.1\//;
 
 /** Calls back with the granted sites whenever they change. */
 export function watchSites(changed: (sites: string[]) => void): void {

@@ -30,12 +30,16 @@ export function setStage(options: StageOptions): Stage {
   host.setAttribute(mark, '');
   const root = host.attachShadow({ mode: 'closed' });
   if (options.described) host.append(...describing(options.described));
+  const told = (): void => {
+    if (options.described) document.dispatchEvent(new Event(lookAgain, { bubbles: true }));
+  };
   const dialog = document.createElement('dialog');
   dialog.setAttribute('aria-label', options.label);
   root.append(dialog);
   // A view that was left by an extension that has been updated since: nobody answers for it any more.
   for (const orphan of document.querySelectorAll(`html > [${mark}]`)) orphan.remove();
   document.documentElement.append(host);
+  told();
   const dropStyles = keepStyled(host, root, options.css);
   dialog.showModal();
   window.scrollTo(scrollX, scrollY);
@@ -48,6 +52,7 @@ export function setStage(options: StageOptions): Stage {
     left ??= (() => {
       if (dialog.open) dialog.close();
       host.remove();
+      told();
       stopWatching();
       dropStyles();
       options.left();
@@ -61,6 +66,9 @@ export function setStage(options: StageOptions): Stage {
   dialog.addEventListener('close', () => void leave());
   return { dialog, root, leave: () => leave() };
 }
+
+/** By which Zotero looks anew for what a page says of its works. */
+const lookAgain = 'ZoteroItemUpdated';
 
 /** By which the host is known. Its element is a built-in one: a page can define elements of any other name, and is given their roots. */
 const mark = 'data-bulletin-reader';

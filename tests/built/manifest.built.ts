@@ -34,7 +34,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
     const policy: string = manifest(build).content_security_policy.extension_pages;
     for (const rule of [
       "default-src 'none'",
-      "connect-src 'none'",
+      'connect-src http://127.0.0.1:23119;',
       "img-src 'self'",
       "require-trusted-types-for 'script'",
       "frame-ancestors 'none'",
@@ -44,8 +44,11 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
   });
 });
 
-it('Firefox: declares that no data is collected', () => {
-  expect(manifest('firefox-mv3').browser_specific_settings.gecko.data_collection_permissions).toEqual({ required: ['none'] });
+it('Firefox: declares that no data is collected, and what a person may choose to hand to Zotero', () => {
+  expect(manifest('firefox-mv3').browser_specific_settings.gecko.data_collection_permissions).toEqual({
+    required: ['none'],
+    optional: ['websiteContent'],
+  });
 });
 
 it('the id and the home are final: none is a placeholder', () => {

@@ -52,8 +52,12 @@ describe('what the stores are told', () => {
 
   it('declares to Firefox what the manifest declares', () => {
     const { browser_specific_settings } = json('.output/firefox-mv3/manifest.json');
-    const { firefoxDataCollectionPermissions, dataCollected } = json('store/privacy.json');
-    expect(browser_specific_settings.gecko.data_collection_permissions.required).toEqual(firefoxDataCollectionPermissions);
+    const { firefoxDataCollectionPermissions, firefoxOptionalDataCollectionPermissions, dataCollected } =
+      json('store/privacy.json');
+    expect(browser_specific_settings.gecko.data_collection_permissions).toEqual({
+      required: firefoxDataCollectionPermissions,
+      optional: firefoxOptionalDataCollectionPermissions,
+    });
     expect(Object.values(dataCollected)).not.toContain(true);
   });
 });

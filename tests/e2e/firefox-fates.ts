@@ -17,6 +17,13 @@ export const fates = {
       `await ExtensionPermissions.add('${id}', { permissions: [], origins: ${JSON.stringify(origins.map((one) => `${one}/*`))} }, extension);`,
     ),
 
+  /** Answers yes to what is asked before something is handed to Zotero: this computer, and the text of pages. */
+  grantZotero: (firefox: Firefox): Promise<void> =>
+    run(
+      firefox,
+      `await ExtensionPermissions.add('${id}', { permissions: [], origins: ['http://127.0.0.1/*'], data_collection: ['websiteContent'] }, extension);`,
+    ),
+
   /** What the person does there as well: takes the access to a site back. */
   revoke: (firefox: Firefox, origin: string): Promise<void> =>
     run(firefox, `await ExtensionPermissions.remove('${id}', { permissions: [], origins: ['${origin}/*'] }, extension);`),

@@ -51,6 +51,19 @@ it('opened again before its entry is taken back, stays, and has an entry of its 
   push.mockRestore();
 });
 
+it('tells reference managers when what it says of the work comes and goes, and only then', async () => {
+  const heard: number[] = [];
+  const hear = (): void => void heard.push(document.querySelectorAll('.Z3988').length);
+  document.addEventListener('ZoteroItemUpdated', hear);
+  const described = setStage({ css: '', label: 'Reader', left: () => {}, described: { coins: 'rft.title=Ships', meta: [] } });
+  expect(heard).toEqual([1]);
+  await described.leave();
+  expect(heard).toEqual([1, 0]);
+  await layer().leave();
+  expect(heard).toEqual([1, 0]);
+  document.removeEventListener('ZoteroItemUpdated', hear);
+});
+
 it('left again before the entry of the one before is taken back, goes back once', async () => {
   const back = vi.spyOn(history, 'back');
   const one = layer();

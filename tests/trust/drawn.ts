@@ -88,6 +88,7 @@ function actionsInto(left: Left): PopupActions {
     toggleReader: () => ok,
     readAnyway: () => ok,
     choosePost: () => ok,
+    saveToZotero: () => ok,
     searchOriginal: () => ok,
     takeOriginal: () => ok,
     gather: async () => undefined,

@@ -77,6 +77,7 @@ it('where script and grants agree already, a start leaves the script in place', 
 it.each([
   ['all of Blogger', ['*://*.blogspot.com/*'], []],
   ['one blog of Blogger’s', ['https://harbor.blogspot.com/*'], []],
+  ['this computer, where Zotero is', ['http://127.0.0.1/*'], []],
   ['a site with a like name', ['https://myblogspot.com/*'], ['https://myblogspot.com']],
   ['all of a domain', ['https://*.example.org/*'], ['https://*.example.org']],
   ['every site', ['*://*/*'], ['*://*']],

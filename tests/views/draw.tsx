@@ -65,6 +65,7 @@ export function popupActions(): { [K in keyof PopupActions]: ReturnType<typeof v
     'findQuote',
     'checkAgainst',
     'endCheck',
+    'saveToZotero',
     'searchOriginal',
     'takeOriginal',
     'toggleReader',

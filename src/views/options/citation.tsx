@@ -82,6 +82,14 @@ export function CitationOptions({ value, change }: { value: Citation; change: (n
         }}
       />
       <Switch
+        label={words('options.zotero')}
+        hint={words('options.zoteroHint')}
+        on={value.zotero}
+        change={(zotero) => {
+          change({ ...value, zotero });
+        }}
+      />
+      <Switch
         label={words('options.accessed')}
         hint={words('options.accessedHint')}
         on={value.accessed}

@@ -1,5 +1,6 @@
 import { archivedCopyOf } from '../../citations/archive';
 import { type ExportKey, formats } from '../../citations/exports/formats';
+import type { ZoteroItem } from '../../citations/exports/zotero';
 import type { Quote } from '../../model';
 import { fileName } from '../../text/file-name';
 import { webAddress } from '../body/address';
@@ -15,10 +16,15 @@ export function Files({ citing, quotes, actions }: { citing: Citing; quotes: rea
   const words = useWords();
   const run = useRun();
   const items = worksOf(citing).map((work) => citing.sources[work]);
+  const keyQuotes = quotes.filter(({ key }) => key).sort(byPlace);
+  const toZotero = async (): Promise<ZoteroItem[]> => {
+    const { zoteroItem } = await import('../../citations/exports/zotero');
+    const noted = keyQuotes.map((quote) => notedOf(citing, quote));
+    return items.map((item, index) => zoteroItem(item, index === 0 ? noted : [], citing.tongue));
+  };
   const saveNote = async (): Promise<void> => {
     const { noteOf } = await import('../../citations/note');
-    const said = [...quotes].filter(({ key }) => key).sort(byPlace);
-    const noted = await Promise.all(said.map(async (quote) => notedOf(citing, quote, await actions.linkTo(quote))));
+    const noted = await Promise.all(keyQuotes.map(async (quote) => notedOf(citing, quote, await actions.linkTo(quote))));
     const { original, repost } = citing.sources;
     const text = noteOf({
       original,
@@ -51,6 +57,11 @@ export function Files({ citing, quotes, actions }: { citing: Citing; quotes: rea
         <button type="button" onClick={() => void saveNote()}>
           {words('citation.saveNote')}
         </button>
+        {citing.settings.zotero && (
+          <button type="button" onClick={() => void run(actions.saveToZotero(toZotero), words('zotero.saved'))}>
+            {words('zotero.save')}
+          </button>
+        )}
       </div>
     </section>
   );

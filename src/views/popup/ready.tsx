@@ -105,5 +105,5 @@ function careful(actions: PopupActions, wrong: Wrong | undefined, words: Words):
   if (!wrong) return actions;
   const key = wrong.field === 'URL' ? 'fields.wrongAddress' : 'fields.wrongDate';
   const refused = async (): Promise<Done> => ({ ok: false, reason: 'failed', say: words(key, { typed: wrong.typed }) });
-  return { ...actions, copy: refused, copyArticle: refused, download: refused };
+  return { ...actions, copy: refused, copyArticle: refused, download: refused, saveToZotero: refused };
 }

@@ -1,3 +1,4 @@
+import type { ZoteroItem } from '../../citations/exports/zotero';
 import type { Frame } from '../../citations/frame';
 import type { Comparison } from '../../compare/comparison';
 import type { Anyway, Found, Nothing, PostRef, Quote, Readable, Reading } from '../../model';
@@ -67,6 +68,8 @@ export interface PopupActions {
   copyArticle(form: 'text' | 'markdown', readable: Readable, frame?: Frame): Promise<Done>;
   print(readable: Readable): Promise<Done>;
   download(file: SavedFile): Promise<Done>;
+  /** Hands works to Zotero on this computer; asks for the leave to, so it must run within the click. */
+  saveToZotero(works: () => Promise<ZoteroItem[]>): Promise<Done>;
   /** Scrolls the page to the quotation and marks it. */
   findQuote(quote: Quote): Promise<Done>;
   /** Address of the quotation's place in the page, for readers to jump to; nothing where it has none. */
