@@ -97,7 +97,7 @@ function quoteFrom(utterance: Utterance, blocks: readonly Block[], memory: Memor
   const cue = attribution && wordsOf(attributionFrame, attribution.cue);
   const paragraph = blocks[first.block]?.paragraph;
   const doubts = spans.flatMap((span) => doubtsIn(textAt(blocks, span.block), span));
-  if (attribution) why.unshift(attribution.pattern);
+  if (attribution) why.unshift(attribution.pattern ?? attribution.form);
   const asks = text.endsWith('?') && cue !== undefined && is(cue, 'asked');
   memory.asker = asks ? memory.spoken[heard]?.who : undefined;
   if (speaker) memory.spokeIn = spans.at(-1)?.block;

@@ -25,7 +25,7 @@ export function attributionAfter(tokens: readonly Token[], quote: number): Attri
     is(tokenAt(tokens, at).lower, 'to-be') && is(tokenAt(tokens, at + 1).lower, 'how-or-what')
       ? nounPhraseFrom(tokens, at + 2)
       : undefined;
-  if (described) return { source: described, cue: { start: at, end: at + 2 }, pattern: 'after', apart };
+  if (described) return { source: described, cue: { start: at, end: at + 2 }, form: 'after', apart };
   const attribution = inverted(tokens, at) ?? straight(tokens, at) ?? (outside ? signed(tokens, at) : undefined);
   if (!attribution || (runsOn(tokens, quote) && verbOf(tokens, attribution)?.trust !== 'sure')) return undefined;
   return apart || isTight(tokens, quote, attribution) ? attribution : undefined;
@@ -44,7 +44,7 @@ export function signed(tokens: readonly Token[], at: number): Attribution | unde
   if (!isDash(tokenAt(tokens, at - 1)) || !capital || is(lower, 'indefinite')) return undefined;
   const source = nounPhraseFrom(tokens, at);
   return source && tokenAt(tokens, source.end).kind !== 'word'
-    ? { source, cue: { start: at - 1, end: at }, pattern: 'signed', apart: true }
+    ? { source, cue: { start: at - 1, end: at }, form: 'signed', apart: true }
     : undefined;
 }
 
@@ -59,7 +59,7 @@ export function nameAlone(tokens: readonly Token[]): (Attribution & { source: No
   const titled = isTitle(tokenAt(tokens, 0).lower) && tokens.slice(1, end).some(({ lower }) => isGivenName(lower));
   const described = tokens.slice(end).some(({ lower }) => isJobTitle(lower));
   const source = named || titled || described ? nounPhraseFrom(tokens, 0) : undefined;
-  return source && { source, cue: source, pattern: 'signed', apart: true };
+  return source && { source, cue: source, form: 'signed', apart: true };
 }
 
 /** Whether a name has ended before a token: nothing, a description or a party follows. */
@@ -82,7 +82,7 @@ function inverted(tokens: readonly Token[], at: number): Attribution | undefined
   if (capital || (cue?.form !== 'finite' && !looksLikePastVerb(lower)) || !canReport(tokens, verb, at)) return undefined;
   const words = { start: first, end: verb + 1 };
   if (cue ? cue.grammar.subjectBehindVerb : isPastWithSubjectBehind(lower)) {
-    return { cue: words, pattern: 'after-inverted', apart: true, ...subjectBehind(tokens, verb) };
+    return { cue: words, form: 'after-inverted', apart: true, ...subjectBehind(tokens, verb) };
   }
   let next = verb + 1;
   // `put in young Amy Birch` · `chimed in Roe`
@@ -90,7 +90,7 @@ function inverted(tokens: readonly Token[], at: number): Attribution | undefined
   while (isAdverb(tokenAt(tokens, next))) next += 1;
   const source = speakerFrom(tokens, next);
   const addressee = source && spokenTo(tokens, source.end - 1);
-  return source && { source, cue: words, pattern: 'after-inverted', apart: true, ...(addressee && { addressee }) };
+  return source && { source, cue: words, form: 'after-inverted', apart: true, ...(addressee && { addressee }) };
 }
 
 /** `Roe, director of the office, told reporters` */
@@ -116,7 +116,7 @@ function straight(tokens: readonly Token[], at: number): Attribution | undefined
     return {
       source: { start: at, end },
       cue: { start: i, end: i + 1 },
-      pattern: 'after',
+      form: 'after',
       apart: true,
       ...(addressee && { addressee }),
     };

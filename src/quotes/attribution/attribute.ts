@@ -1,12 +1,9 @@
 import type { QuotedSpan } from '../marks/quoted-span';
-import { type Frame, type Token, tokenAt } from '../tokens/token';
-import { attributionAfter } from './after';
-import type { Attribution } from './attribution';
-import { attributionBefore } from './before';
-import { goesOn, isAlone, isInsideReport, isWhole, joins, sameSentence } from './continues';
-import { labelOnLine } from './label';
-import { attributionAcross, signatureAfter } from './other-sentence';
-import { attributionInParagraphBefore } from './paragraph-before';
+import type { Frame } from '../tokens/token';
+import { isAlone, isInsideReport, joins } from './continues';
+import { signatureAfter } from './other-sentence';
+import { type Found, type Pattern, type Quoted, quotedAt } from './pattern';
+import { patterns } from './patterns';
 import type { Open, Place, Utterance } from './utterance';
 
 /** Joins the quoted spans that are one quotation (`"…," he said. "…"`; paragraphs left open) and finds each one's attribution. */
@@ -44,8 +41,9 @@ function takes(frames: ReadonlyMap<number, Frame>, open: Open, next: Place): boo
   // Words left open over paragraphs are signed at their end; of others each has a signature of its own.
   if (signature && utterance.attribution) return false;
   utterance.quotedSpans.push(next.quotedSpan);
-  const attribution = utterance.attribution ? undefined : attributionAfter(next.frame.tokens, next.token);
-  Object.assign(utterance, attribution ? { attribution, attributionFrame: next.frame } : signature);
+  const behind = patterns.filter(({ where }) => where === 'after');
+  const found = utterance.attribution ? undefined : told(behind, quotedAt(frames, next.frame, next.token, false));
+  Object.assign(utterance, found ?? (signature && named(signature, 'signature')));
   return true;
 }
 
@@ -53,30 +51,20 @@ function takes(frames: ReadonlyMap<number, Frame>, open: Open, next: Place): boo
 function begun(frames: ReadonlyMap<number, Frame>, open: Open | undefined, next: Place): Utterance {
   const { quotedSpan, frame, token } = next;
   const alone = isAlone(next);
-  const attribution = attributionOf(frame.tokens, token) ?? labelOnLine(frame.tokens, token);
-  const found = attribution
-    ? { attribution }
-    : alone
-      ? (attributionAcross(frames, frame, token) ??
-        goesOn(open, next) ??
-        (isWhole(frame) ? attributionInParagraphBefore(frames, frame) : undefined))
-      : sameSentence(open, next);
+  const found = told(patterns, quotedAt(frames, frame, token, alone, open));
   return { quotedSpans: [quotedSpan], frame, token, attributionFrame: frame, alone, ...found };
 }
 
-function attributionOf(tokens: readonly Token[], at: number): Attribution | undefined {
-  const after = attributionAfter(tokens, at);
-  const before = attributionBefore(tokens, at);
-  if (!after || !before?.apart) return after ?? before;
-  const told = Math.max(before.cue.end, before.addressee?.end ?? 0);
-  const leads = before.pattern !== 'colon' && told >= at - 1 && !/^[—–―-]/.test(tokenAt(tokens, at - 1).text);
-  return leads || leadsOn(tokens, at) ? before : after;
+/** What the first row says that matches. */
+function told(rows: readonly Pattern[], here: Quoted): Found | undefined {
+  for (const { name, match } of rows) {
+    const found = match(here);
+    if (found) return named(found, name);
+  }
+  return undefined;
 }
 
-/** `"Why now?" Roe writes back, "…"`: what follows the quotation leads up to the next one. */
-function leadsOn(tokens: readonly Token[], at: number): boolean {
-  if (!/[?!]$/.test(tokenAt(tokens, at).text.trimEnd())) return false;
-  let next = at + 1;
-  while (tokenAt(tokens, next).kind === 'word') next += 1;
-  return /[,:]/.test(tokenAt(tokens, next).text) && tokenAt(tokens, next + 1).kind === 'quote';
-}
+const named = ({ attribution, attributionFrame }: Found, pattern: string): Found => ({
+  attribution: { ...attribution, pattern },
+  attributionFrame,
+});

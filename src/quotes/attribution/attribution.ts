@@ -9,8 +9,8 @@ export interface Attribution {
   source?: NounPhrase;
   addressee?: NounPhrase;
   cue: NounPhrase;
-  /** Name of the pattern that matched. */
-  pattern:
+  /** How the words are built. */
+  form:
     | 'after'
     | 'after-inverted'
     | 'according'
@@ -26,6 +26,8 @@ export interface Attribution {
     | 'goes-on';
   /** The attribution is set off from the words by a comma, colon or nothing at all: they are a whole utterance. */
   apart: boolean;
+  /** Name of the pattern that matched, see `patterns`. */
+  pattern?: string;
 }
 
 /** A cue word is no report when it is a name, a noun or an infinitive here: `States`, `the report`, `to say`. */
@@ -63,7 +65,7 @@ export function accordingTo(tokens: readonly Token[], at: number): Omit<Attribut
   const cue = (end: number): NounPhrase => ({ start: at, end });
   const first = tokenAt(tokens, at).lower;
   if (is(first, 'according-verb') && cueOf(tokenAt(tokens, at + 1).lower)?.grammar.subjectBehindVerb) {
-    return { ...subjectBehind(tokens, at + 1), cue: cue(at + 2), pattern: 'according' };
+    return { ...subjectBehind(tokens, at + 1), cue: cue(at + 2), form: 'according' };
   }
   const opening = openings.find((words) => words.every((word, i) => tokenAt(tokens, at + i).lower === word));
   if (!opening) return undefined;
@@ -71,7 +73,7 @@ export function accordingTo(tokens: readonly Token[], at: number): Omit<Attribut
   if (is(first, 'according-to-person') && !tokenAt(tokens, end).capital && !isJobTitle(tokenAt(tokens, end + 1).lower))
     return undefined;
   const source = nounPhraseFrom(tokens, end);
-  return source && { source, cue: cue(end), pattern: 'according' };
+  return source && { source, cue: cue(end), form: 'according' };
 }
 
 /** `said to reporters` · `dijo a los periodistas` */

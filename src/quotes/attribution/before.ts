@@ -9,7 +9,7 @@ import { subjectBehind } from '../syntax/postposed-subject';
 import { mainSubject, subjectBefore } from '../syntax/subject';
 import { isDash, type Token, tokenAt } from '../tokens/token';
 import { type Attribution, accordingTo, canReport, listenerFrom, spokenTo } from './attribution';
-import { atColon, creditedTo, introducedBy, labelBefore } from './colon';
+import { atColon, creditedTo, introducedBy, labelBefore, sentBy } from './colon';
 import { sourceOfParticiple } from './participle';
 
 /** The attribution that leads up to the quotation at token `quote`: `Roe said, "…"` · `adding that "…"` · `Roe was blunt: "…"`. */
@@ -25,7 +25,7 @@ export function attributionBefore(tokens: readonly Token[], quote: number): Attr
   const last = apart ? quote - 2 : quote - 1;
   // `wanted to know "How fast?"` needs no comma.
   const told = apart || isSentence(tokenAt(tokens, quote).text) ? goesOnTo(tokens, left, last) : undefined;
-  if (told) return { source: told, cue: { start: last, end: last + 1 }, pattern: 'before', apart: true };
+  if (told) return { source: told, cue: { start: last, end: last + 1 }, form: 'before', apart: true };
   const according = accordingTo(tokens, left);
   let distant: Attribution | undefined;
   for (let verb = quote - 1; verb >= left; verb--) {
@@ -34,7 +34,7 @@ export function attributionBefore(tokens: readonly Token[], quote: number): Attr
     // `Asked by a reporter, "…?"` · `The warning was echoed by Roe: "…"`
     const agent = apart && is(tokenAt(tokens, verb + 1).lower, 'by') ? nounPhraseFrom(tokens, verb + 2) : undefined;
     if (agent) {
-      return { source: agent, cue: { start: verb, end: agent.end }, pattern: 'before', apart };
+      return { source: agent, cue: { start: verb, end: agent.end }, form: 'before', apart };
     }
     if (!canReport(tokens, verb, left)) continue;
     const beside = quote - verb <= (apart ? 3 : cue.names ? 8 : 2);
@@ -51,7 +51,7 @@ export function attributionBefore(tokens: readonly Token[], quote: number): Attr
   if (distant) return distant;
   const unlisted = apart ? unlistedVerb(tokens, left, quote) : undefined;
   if (unlisted) return unlisted;
-  return colon ? atColon(labelBefore(tokens, left, quote - 1), quote - 1) : undefined;
+  return colon ? atColon(sentBy(tokens, left, quote - 1) ?? labelBefore(tokens, left, quote - 1), quote - 1) : undefined;
 }
 
 /** `Roe said in a statement. "…"` · `Roe agreed. "…"`: the sentence before ends with its attribution; `end`: the token after its stop. */
@@ -97,7 +97,7 @@ function unlistedVerb(tokens: readonly Token[], left: number, quote: number): At
     const before = tokenAt(tokens, verb - 1);
     if (!canReport(tokens, verb, left) || !(before.capital || is(before.lower, 'beside-subject'))) continue;
     const source = subjectBefore(tokens, verb);
-    return source && { source, cue: { start: verb, end: verb + 1 }, pattern: 'before', apart: true };
+    return source && { source, cue: { start: verb, end: verb + 1 }, form: 'before', apart: true };
   }
   return undefined;
 }
@@ -111,7 +111,7 @@ function madeBefore(tokens: readonly Token[], left: number, verb: number, cue: C
   if (cue.form === 'participle') {
     const source = sourceOfParticiple(tokens, left, verb);
     if (!source && verb !== left) return undefined;
-    return { ...(source && { source }), cue: words, pattern: 'participle', apart, ...extra };
+    return { ...(source && { source }), cue: words, form: 'participle', apart, ...extra };
   }
   if (tokenAt(tokens, verb - 1).kind === 'quote') return undefined;
   const source = subjectBefore(tokens, verb);
@@ -119,13 +119,13 @@ function madeBefore(tokens: readonly Token[], left: number, verb: number, cue: C
   const none = !source || is(tokenAt(tokens, source.start).lower, 'no-subject-preposition');
   const opened = tokenAt(tokens, verb - 1).text === ',' && isPerson(tokens, behind?.source);
   if (behind && ((apart && (none || opened)) || is(tokenAt(tokens, verb - 1).lower, 'according-verb'))) {
-    return { cue: words, pattern: 'before-inverted', apart, ...behind };
+    return { cue: words, form: 'before-inverted', apart, ...behind };
   }
-  if (source) return { source, cue: words, pattern: 'before', apart, ...extra };
+  if (source) return { source, cue: words, form: 'before', apart, ...extra };
   const after = nounPhraseFrom(tokens, verb + 1);
   // `Said Roe: "…"` · `On Monday said Roe, "…"`
   const inverted = after && (verb === left || (apart && tokenAt(tokens, after.end + 1).kind === 'quote'));
-  return inverted ? { source: after, cue: words, pattern: 'before-inverted', apart } : undefined;
+  return inverted ? { source: after, cue: words, form: 'before-inverted', apart } : undefined;
 }
 
 /** `Ana Roe` · `la alcaldesa`, but not `la obra` */

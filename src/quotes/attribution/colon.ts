@@ -9,7 +9,7 @@ import type { Attribution } from './attribution';
 
 /** The attribution that a colon is. */
 export const atColon = (source: NounPhrase | undefined, colon: number): Attribution | undefined =>
-  source && { source, cue: { start: colon, end: colon + 1 }, pattern: 'colon', apart: true };
+  source && { source, cue: { start: colon, end: colon + 1 }, form: 'colon', apart: true };
 
 /** `Mayor Roe issued this statement:` · `Jane Roe, mayor:` */
 export function introducedBy(tokens: readonly Token[], left: number, colon: number): NounPhrase | undefined {
@@ -37,7 +37,7 @@ export function ownerOf(tokens: readonly Token[], left: number, right: number): 
 const isBeforeOwner = ({ capital, lower }: Token): boolean => capital || is(lower, 'of-or-for') || is(lower, 'head-last-article');
 
 /** `And from Chairwoman Rosa Roe:` · `From the desk of John Roe, vice president:` · `Here is one, from Marnie Roe of Ames:` */
-function sentBy(tokens: readonly Token[], left: number, colon: number): NounPhrase | undefined {
+export function sentBy(tokens: readonly Token[], left: number, colon: number): NounPhrase | undefined {
   const from = tokens.slice(left, colon).findIndex(({ lower }) => is(lower, 'sender-link'));
   const opens =
     from === 0 || (from > 0 && (is(tokenAt(tokens, left).lower, 'herald') || tokenAt(tokens, left + from - 1).text === ','));

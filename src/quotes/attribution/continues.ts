@@ -4,7 +4,10 @@ import { type Frame, isDash, type Token, tokenAt } from '../tokens/token';
 import { attributionAfter } from './after';
 import { canReport } from './attribution';
 import { followsWork, runsInto } from './kind';
-import type { Open, Place, Utterance } from './utterance';
+import type { Found } from './pattern';
+import type { Open, Place } from './utterance';
+
+type Standing = Pick<Place, 'frame' | 'token'>;
 
 /** Whether the words at a place are a part of the open quotation: `"…," Roe said. "…"` · `"…," Roe said, "…"` · `"… ¶ "…"`. */
 export function joins(open: Open, next: Place): boolean {
@@ -37,21 +40,23 @@ function isPastAside({ utterance, last }: Open, { frame, token }: Place): boolea
 }
 
 /** The attribution of a quotation that stands alone right after the open one: the same person goes on. */
-export function goesOn(open: Open | undefined, next: Place): Partial<Utterance> | undefined {
-  const { attribution, attributionFrame } = open?.utterance ?? {};
+export function goesOn(open: Open | undefined, next: Standing): Found | undefined {
+  const attribution = open?.utterance.attribution;
   // A signature ends what was said, and a short answer to a question is somebody else's.
-  if (!open || !attribution || attribution.pattern === 'signed') return undefined;
+  if (!open || !attribution || attribution.form === 'signed') return undefined;
   const { last } = open;
   const near = next.frame === last.frame ? isNextSentence(last, next) : isNextParagraph(last, next) && !isAnswer(last, next);
-  return near ? { attribution: { ...attribution, pattern: 'goes-on' }, attributionFrame } : undefined;
+  return near
+    ? { attribution: { ...attribution, form: 'goes-on' }, attributionFrame: open.utterance.attributionFrame }
+    : undefined;
 }
 
 /** `Roe called it "a start" and "a promise"`: an attribution that stands before the first holds for the second. */
-export function sameSentence(open: Open | undefined, next: Place): Partial<Utterance> | undefined {
-  const { attribution, attributionFrame } = open?.utterance ?? {};
+export function sameSentence(open: Open | undefined, next: Standing): Found | undefined {
+  const { attribution, attributionFrame = next.frame } = open?.utterance ?? {};
   if (!open || !attribution || attributionFrame !== next.frame || attribution.cue.start > open.last.token) return undefined;
   const same = sentenceOf(open.last) === sentenceOf(next);
-  return same ? { attribution: { ...attribution, pattern: 'goes-on', apart: false }, attributionFrame } : undefined;
+  return same ? { attribution: { ...attribution, form: 'goes-on', apart: false }, attributionFrame } : undefined;
 }
 
 /** A title or a scrap within the attribution itself: `Roe said on "Harbor Hour." "We are ready."` */
@@ -70,7 +75,7 @@ export function isAlone({ frame: { tokens }, token }: Place): boolean {
 export const isWhole = ({ tokens }: Frame): boolean => tokens.every(({ text }, i) => i === 0 || text === '.');
 
 /** Right after the attribution, or after one sentence that goes on about the speaker (`She has led the union since 2016.`). */
-function isNextSentence(last: Place, next: Place): boolean {
+function isNextSentence(last: Standing, next: Standing): boolean {
   const since = next.frame.tokens.slice(last.token + 1, next.token).filter(({ sentence }) => sentence !== sentenceOf(last));
   const [first] = since;
   if (!first) return true;
@@ -79,14 +84,14 @@ function isNextSentence(last: Place, next: Place): boolean {
 }
 
 /** The whole paragraph is the quotation, and the one before ended with the other one. */
-function isNextParagraph({ frame, token }: Place, next: Place): boolean {
+function isNextParagraph({ frame, token }: Standing, next: Standing): boolean {
   const end = tokenAt(frame.tokens, frame.tokens.length - 1);
   const ends = end.sentence === tokenAt(frame.tokens, token).sentence;
   return ends && next.frame.block.index === frame.block.index + 1 && isWhole(next.frame);
 }
 
 /** `"Does he talk?" ¶ "Only at night."` */
-const isAnswer = (last: Place, next: Place): boolean => textOf(last).endsWith('?') && textOf(next).split(' ').length < 7;
+const isAnswer = (last: Standing, next: Standing): boolean => textOf(last).endsWith('?') && textOf(next).split(' ').length < 7;
 
 /** The attribution of the open quotation stands behind it, in the paragraph of the next one. */
 const isReportBehind = ({ utterance: { attribution, attributionFrame }, last }: Open, next: Place): boolean =>
@@ -106,5 +111,5 @@ const isWholeSentence = (text: string): boolean => isCapital(text) && /[.?!]$/.t
 /** `"Go home," read one sign. "No pier," was another.` */
 const isAnother = ({ frame, token }: Place): boolean => is(tokenAt(frame.tokens, token + 1).lower, 'to-be');
 
-const textOf = ({ frame, token }: Place): string => tokenAt(frame.tokens, token).text.trim();
-const sentenceOf = ({ frame, token }: Place): number => tokenAt(frame.tokens, token).sentence;
+const textOf = ({ frame, token }: Standing): string => tokenAt(frame.tokens, token).text.trim();
+const sentenceOf = ({ frame, token }: Standing): number => tokenAt(frame.tokens, token).sentence;

@@ -15,7 +15,7 @@ export function kindOf(utterance: Utterance, text: string): Quote['kind'] | unde
   const words = text.split(/\s+/).length;
   const { attribution } = utterance;
   if (isTitle(text) && !(attribution && isBeside(utterance, attribution) && !isNamedWithin(utterance))) return undefined;
-  if (attribution?.pattern === 'colon' && isHeadline(utterance, text)) return undefined;
+  if (attribution?.form === 'colon' && isHeadline(utterance, text)) return undefined;
   if (attribution?.apart) {
     const inside = runsInto(utterance) || goesOnInside(utterance, attribution, text);
     return inside && !holdsSentence(utterance) ? 'fragment' : 'direct';
@@ -97,9 +97,7 @@ function isBeside({ frame: { tokens }, token }: Utterance, attribution: Attribut
   return (
     attribution.apart &&
     token - attribution.cue.end <= 5 &&
-    (cue?.trust === 'sure' ||
-      (cue?.form === 'finite' && attribution.pattern.startsWith('after')) ||
-      attribution.pattern === 'colon')
+    (cue?.trust === 'sure' || (cue?.form === 'finite' && attribution.form.startsWith('after')) || attribution.form === 'colon')
   );
 }
 

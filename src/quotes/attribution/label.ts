@@ -16,7 +16,7 @@ export function labelOnLine(tokens: readonly Token[], quote: number): Attributio
   const named = nameAlone(tokens.slice(start, length < 0 ? start + row.length : start + length));
   if (!named) return undefined;
   const source = { start: start + named.source.start, end: start + named.source.end };
-  return { source, cue: source, pattern: 'label', apart: true };
+  return { source, cue: source, form: 'label', apart: true };
 }
 
 /** Index of the quotation before a token, not further back than a label is long; one token further where there is none. */

@@ -8,38 +8,44 @@ import { type Frame, isDash, type Token, tokenAt } from '../tokens/token';
 import { nameAlone, signed } from './after';
 import type { Attribution } from './attribution';
 import { attributionInSentenceBefore } from './before';
+import type { Found, Search } from './pattern';
 
-/** An attribution that stands in another sentence than the quotation, and the frame it refers to. */
-export interface Across {
-  attribution: Attribution;
-  attributionFrame: Frame;
-}
+/** `Roe said in a statement. "We are ready."`: the sentence before ends with its attribution. */
+export const sentenceBefore: Search = ({ frame, tokens, token }) =>
+  token > 0 ? inFrame(frame, attributionInSentenceBefore(tokens, token)) : undefined;
 
-/**
- * The attribution of a quotation that is a sentence of its own, from the sentences around it: a signature under it, the sentence before
- * that ends with its attribution, the sentence after that names the speaker.
- */
-export function attributionAcross(frames: ReadonlyMap<number, Frame>, frame: Frame, token: number): Across | undefined {
-  const { tokens } = frame;
-  if (token > 0) {
-    return inFrame(frame, attributionInSentenceBefore(tokens, token) ?? namedAfter(tokens, token) ?? actorBefore(tokens, token));
-  }
+/** `"It is quiet." That was Roe's first remark.` */
+export const namedBehind: Search = ({ frame, tokens, token }) => inFrame(frame, namedAfter(tokens, token));
+
+/** `Roe smiled. "Ask me Friday."` */
+export const actorInSentenceBefore: Search = ({ frame, tokens, token }) =>
+  token > 0 ? inFrame(frame, actorBefore(tokens, token)) : undefined;
+
+/** `Jane Roe, City of Ames` as the paragraph above. */
+export const nameAbove: Search = ({ frames, frame, token }) => {
+  const before = beside(frames, frame, -1);
+  return token === 0 && isUnderLabel(frames, frame.block.index) ? inFrame(before, nameAlone(before.tokens)) : undefined;
+};
+
+/** `— Jane Roe, teacher` as the paragraph below. */
+export const signatureBelow: Search = ({ frames, frame, token }) => (token === 0 ? signatureAfter(frames, frame) : undefined);
+
+/** `Mayor Roe issued this statement:` as the paragraph above. */
+export const introducedInParagraphBefore: Search = ({ frames, frame, token }) => {
   const before = beside(frames, frame, -1);
   const { length } = before.tokens;
-  return (
-    inFrame(before, isUnderLabel(frames, frame.block.index) ? nameAlone(before.tokens) : undefined) ??
-    signatureAfter(frames, frame) ??
-    inFrame(
-      before,
-      tokenAt(before.tokens, length - 1).text === ':' ? attributionInSentenceBefore(before.tokens, length) : undefined,
-    ) ??
-    inFrame(frame, namedAfter(tokens, token)) ??
-    namedInNextParagraph(frames, frame)
-  );
-}
+  const introduces = token === 0 && tokenAt(before.tokens, length - 1).text === ':';
+  return introduces ? inFrame(before, attributionInSentenceBefore(before.tokens, length)) : undefined;
+};
+
+/** `That is the message from Mayor Roe.` as the next paragraph. */
+export const namedInNextParagraph: Search = ({ frames, frame, token }) => {
+  const next = beside(frames, frame, 1);
+  return token === 0 && frame.tokens.length === 1 ? inFrame(next, namedAfter(next.tokens, -1)) : undefined;
+};
 
 /** `— Jane Roe, teacher` as a paragraph of its own. */
-export function signatureAfter(frames: ReadonlyMap<number, Frame>, frame: Frame): Across | undefined {
+export function signatureAfter(frames: ReadonlyMap<number, Frame>, frame: Frame): Found | undefined {
   const next = beside(frames, frame, 1);
   if (isDash(tokenAt(next.tokens, 0))) return inFrame(next, signed(next.tokens, 1));
   return tokenAt(frame.tokens, 0).kind === 'quote' ? inFrame(next, nameAlone(next.tokens)) : undefined;
@@ -58,18 +64,12 @@ function isUnderLabel(frames: ReadonlyMap<number, Frame>, block: number): boolea
   return isName(first - 1) && !isQuote(first - 2);
 }
 
-/** `That is the message from Mayor Roe.` as the next paragraph. */
-function namedInNextParagraph(frames: ReadonlyMap<number, Frame>, frame: Frame): Across | undefined {
-  const next = beside(frames, frame, 1);
-  return frame.tokens.length === 1 ? inFrame(next, namedAfter(next.tokens, -1)) : undefined;
-}
-
 /** `"It is quiet." That was Roe's first remark.` · `Those were the words of Jane Roe` · `So says Jane Roe` */
 function namedAfter(tokens: readonly Token[], quote: number): Attribution | undefined {
   let at = quote + 1;
   while (tokenAt(tokens, at).kind === 'sign') at += 1;
   const made = (source: NounPhrase | undefined, end: number): Attribution | undefined =>
-    source && { source, cue: { start: at, end }, pattern: 'named-after', apart: true };
+    source && { source, cue: { start: at, end }, form: 'named-after', apart: true };
   const first = tokenAt(tokens, at).lower;
   const second = tokenAt(tokens, at + 1).lower;
   if (is(first, 'so') && cueOf(second)?.trust === 'sure') return made(nounPhraseFrom(tokens, at + 2), at + 2);
@@ -98,7 +98,7 @@ function actorBefore(tokens: readonly Token[], quote: number): Attribution | und
   // `Roe said the team stood out. "Nobody had to be told."`
   const verb = tokenAt(tokens, source.end);
   if (!isSure(verb) && !looksLikePastVerb(verb.lower)) return undefined;
-  return { source, cue: { start: source.end, end: source.end + 1 }, pattern: 'actor-before', apart: true };
+  return { source, cue: { start: source.end, end: source.end + 1 }, form: 'actor-before', apart: true };
 }
 
 function nameStart(tokens: readonly Token[], last: number): number {
@@ -111,7 +111,7 @@ function nameStart(tokens: readonly Token[], last: number): number {
 const beside = (frames: ReadonlyMap<number, Frame>, frame: Frame, step: number): Frame =>
   frames.get(frame.block.index + step) ?? { ...frame, tokens: [] };
 
-const inFrame = (attributionFrame: Frame, attribution: Attribution | undefined): Across | undefined =>
+const inFrame = (attributionFrame: Frame, attribution: Attribution | undefined): Found | undefined =>
   attribution && { attribution, attributionFrame };
 
 function isSure({ lower }: Token): boolean {

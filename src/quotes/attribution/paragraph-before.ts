@@ -7,10 +7,10 @@ import { mainSubject, subjectBefore } from '../syntax/subject';
 import { type Frame, type Token, tokenAt } from '../tokens/token';
 import { type Attribution, canReport } from './attribution';
 import { ownerOf } from './colon';
-import type { Across } from './other-sentence';
+import type { Found } from './pattern';
 
 /** The attribution of a quotation that is a paragraph of its own, from the last sentence of the paragraph before. */
-export function attributionInParagraphBefore(frames: ReadonlyMap<number, Frame>, frame: Frame): Across | undefined {
+export function attributionInParagraphBefore(frames: ReadonlyMap<number, Frame>, frame: Frame): Found | undefined {
   const before = frames.get(frame.block.index - 1);
   const tokens = before?.tokens ?? [];
   const end = tokens.length - 1;
@@ -58,7 +58,7 @@ function saidAtEnd(tokens: readonly Token[], left: number, end: number): Attribu
 const reported = (source: NounPhrase, verb: number): Attribution => ({
   source,
   cue: { start: verb, end: verb + 1 },
-  pattern: 'reported-before',
+  form: 'reported-before',
   apart: true,
 });
 

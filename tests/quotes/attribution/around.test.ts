@@ -21,7 +21,7 @@ describe('a remark that is pointed at', () => {
     'Así dijo Jane Roe.',
   ])('%s', (text) => {
     expect(found(`“The gates will hold the tide.” ${text}`)).toEqual(['Jane Roe, named-after']);
-    expect(found(`“The gates will hold the tide.” ¶ ${text}`)).toEqual(['Jane Roe, named-after']);
+    expect(found(`“The gates will hold the tide.” ¶ ${text}`)).toEqual(['Jane Roe, named-in-next-paragraph']);
   });
 
   it.each(
@@ -51,30 +51,30 @@ describe('names above and below', () => {
   ];
   it('below, to the end', () => {
     expect(found(`${one} ¶ Jane Roe, mayor ¶ ${two} ¶ Ann Hale, governor ¶ ${three} ¶ John Doe, pilot`)).toEqual([
-      'Jane Roe, signed',
-      'Ann Hale, signed',
-      'John Doe, signed',
+      'Jane Roe, signature',
+      'Ann Hale, signature',
+      'John Doe, signature',
     ]);
   });
 
   it('above, from the start', () => {
     expect(found(`Jane Roe, mayor ¶ ${one} ¶ Ann Hale, governor ¶ ${two} ¶ John Doe, pilot ¶ ${three}`)).toEqual([
-      'Jane Roe, signed',
-      'Ann Hale, signed',
-      'John Doe, signed',
+      'Jane Roe, name-above',
+      'Ann Hale, name-above',
+      'John Doe, name-above',
     ]);
   });
 
   it.each([
-    [`${one} ¶ — Jane Roe, teacher`, ['Jane Roe, signed']],
-    [`${one} ¶ – Jane Roe`, ['Jane Roe, signed']],
+    [`${one} ¶ — Jane Roe, teacher`, ['Jane Roe, signature']],
+    [`${one} ¶ – Jane Roe`, ['Jane Roe, signature']],
     [`${one} — Jane Roe, teacher at the old school by the pier`, ['Jane Roe, signed']],
-    [`${one} ¶ Mayor Jane Roe`, ['Jane Roe, signed']],
+    [`${one} ¶ Mayor Jane Roe`, ['Jane Roe, signature']],
     [`${one} ¶ Jane Roe opened the pier, teacher or not`, ['nobody']],
     [`${one} ¶ The old pier, teacher of us all`, ['nobody']],
     [`${one} ¶ — A quiet day it was for all the town`, ['nobody']],
-    [`Mayor Jane Roe: ¶ ${one}`, ['Jane Roe, colon']],
-    [`Mayor Jane Roe said on the pier: ¶ ${one}`, ['Jane Roe, before']],
+    [`Mayor Jane Roe: ¶ ${one}`, ['Jane Roe, introduced']],
+    [`Mayor Jane Roe said on the pier: ¶ ${one}`, ['Jane Roe, introduced']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -83,7 +83,7 @@ describe('names above and below', () => {
 describe('the sentence before', () => {
   const words = '“The gates will hold the tide.”';
   it.each([
-    [`Mayor Jane Roe smiled. ${words}`, ['Jane Roe, before']],
+    [`Mayor Jane Roe smiled. ${words}`, ['Jane Roe, sentence-before']],
     [`Mayor Jane Roe waved. ${words}`, ['Jane Roe, actor-before']],
     [`Mayor Jane Roe said the wind could rise. ¶ ${words}`, ['Jane Roe, reported-before']],
     [`Mayor Jane Roe called the pier a gem. ¶ ${words}`, ['nobody']],

@@ -171,7 +171,7 @@ describe('words within sentences of the writer', () => {
     const { quotes } = quotesIn(paragraphs(far));
     expect(quotes.map(({ speaker, kind, why }) => [speaker?.name, kind, why[0]]).sort()).toEqual([
       ['Jane Roe', 'fragment', 'before'],
-      ['Jane Roe', 'fragment', 'goes-on'],
+      ['Jane Roe', 'fragment', 'same-sentence'],
     ]);
   });
 

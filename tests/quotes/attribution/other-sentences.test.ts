@@ -15,13 +15,13 @@ describe('a name in another sentence', () => {
     [`${words} That’s what Jane Roe said.`, ['named-after: Jane Roe']],
     [`${words} That is what Jane Roe thinks.`, ['named-after: Jane Roe']],
     [`${words} So says Jane Roe.`, ['named-after: Jane Roe']],
-    [`${words} ¶ That is the message from Jane Roe.`, ['named-after: Jane Roe']],
+    [`${words} ¶ That is the message from Jane Roe.`, ['named-in-next-paragraph: Jane Roe']],
     [`${words} That was a cold day.`, ['-: -']],
     [`${words} That pier is the work of Jane Roe.`, ['-: -']],
     [`${words} That was Jane Roe’s first boat.`, ['-: -']],
     [`${words} So it was for Jane Roe.`, ['-: -']],
     [`Jane Roe opened the gate. ${words}`, ['actor-before: Jane Roe']],
-    [`Jane Roe said the wind was strong. ${words}`, ['before: Jane Roe']],
+    [`Jane Roe said the wind was strong. ${words}`, ['sentence-before: Jane Roe']],
     [`Jane Roe said the wind from the north was strong. ${words}`, ['actor-before: Jane Roe']],
     [`Jane Roe is here. ${words}`, ['-: -']],
     [`The pier is old. ${words}`, ['-: -']],
@@ -31,8 +31,8 @@ describe('a name in another sentence', () => {
     [`Jane Roe left. ¶ ${words}`, ['-: -']],
     [`When Jane Roe came, she said the wind was strong. ¶ ${words}`, ['-: -']],
     [`Jane Roe said the wind was strong: so strong ¶ ${words}`, ['-: -']],
-    [`Mayor Jane Roe issued this statement: ¶ ${words}`, ['colon: Jane Roe']],
-    [`Mayor Jane Roe: ¶ ${words}`, ['colon: Jane Roe']],
+    [`Mayor Jane Roe issued this statement: ¶ ${words}`, ['introduced: Jane Roe']],
+    [`Mayor Jane Roe: ¶ ${words}`, ['introduced: Jane Roe']],
   ])('%s', (text, quotes) => {
     expect(found(text)).toEqual(quotes);
   });
@@ -40,10 +40,10 @@ describe('a name in another sentence', () => {
 
 describe('names above and below', () => {
   it.each<[string, string[]]>([
-    [`${words} ¶ — Jane Roe, welder`, ['signed: Jane Roe']],
-    [`${words} ¶ Jane Roe, welder`, ['signed: Jane Roe']],
-    [`${words} ¶ Jane Roe, welder ¶ ${other} ¶ Ann Hale, pilot`, ['signed: Jane Roe', 'signed: Ann Hale']],
-    [`Jane Roe, welder ¶ ${words} ¶ Ann Hale, pilot ¶ ${other}`, ['signed: Jane Roe', 'signed: Ann Hale']],
+    [`${words} ¶ — Jane Roe, welder`, ['signature: Jane Roe']],
+    [`${words} ¶ Jane Roe, welder`, ['signature: Jane Roe']],
+    [`${words} ¶ Jane Roe, welder ¶ ${other} ¶ Ann Hale, pilot`, ['signature: Jane Roe', 'signature: Ann Hale']],
+    [`Jane Roe, welder ¶ ${words} ¶ Ann Hale, pilot ¶ ${other}`, ['name-above: Jane Roe', 'name-above: Ann Hale']],
     [`${words} ¶ The pier, old and grey`, ['-: -']],
     [`${words} ¶ — the old pier`, ['-: -']],
     [`${words} ¶ Jane Roe opened the pier.`, ['-: -']],
@@ -64,7 +64,7 @@ describe('the words of a report in another sentence', () => {
     [`${words} That was the answer Jane Roe offered.`, 'named-after: Jane Roe | That was the answer'],
     [`${words} That is what Jane Roe thinks.`, 'named-after: Jane Roe | That is what'],
     [`${words} So says Jane Roe.`, 'named-after: Jane Roe | So says'],
-    [`${words} ¶ (That was Jane Roe’s first remark.)`, 'named-after: Jane Roe’s | That was Jane Roe’s'],
+    [`${words} ¶ (That was Jane Roe’s first remark.)`, 'named-in-next-paragraph: Jane Roe’s | That was Jane Roe’s'],
     [`${words} That was the answer they offered.`, '-'],
     [`The answer came late. ${words} That was Jane Roe’s first boat.`, '-'],
     [`${words} The words stand on a wall. ¶ That was Jane Roe’s first remark.`, '-'],
@@ -82,27 +82,27 @@ describe('the words of a report in another sentence', () => {
 describe('rows of names and words', () => {
   const names = ['Jane Roe, welder', 'Ann Hale, pilot'];
   it.each([
-    ['above', (i: number) => [names[i % 2]!, words], 150],
-    ['below', (i: number) => [words, names[i % 2]!], 150],
-  ])('that stand %s, however many', (_, row, count) => {
+    ['above', (i: number) => [names[i % 2]!, words], 150, 'name-above'],
+    ['below', (i: number) => [words, names[i % 2]!], 150, 'signature'],
+  ])('that stand %s, however many', (_, row, count, way) => {
     const text = Array.from({ length: count }, (_one, i) => row(i)).flat();
     expect(found(text.join(' ¶ '))).toEqual(
-      Array.from({ length: count }, (_one, i) => (i % 2 ? 'signed: Ann Hale' : 'signed: Jane Roe')),
+      Array.from({ length: count }, (_one, i) => `${way}: ${i % 2 ? 'Ann Hale' : 'Jane Roe'}`),
     );
   });
 
   it.each<[string, string, string[]]>([
-    ['above words that a sentence follows', `Jane Roe, welder ¶ ${words} It rained.`, ['signed: Jane Roe']],
+    ['above words that a sentence follows', `Jane Roe, welder ¶ ${words} It rained.`, ['name-above: Jane Roe']],
     ['above words that are reported', `Jane Roe, welder ¶ ${words} Ann Hale said.`, ['after: Ann Hale']],
     [
       'below words, and not above others',
       `${words} ¶ Jane Roe, welder ¶ ${other} It rained. ¶ Ann Hale, pilot`,
-      ['signed: Jane Roe', 'signed: Ann Hale'],
+      ['signature: Jane Roe', 'signature: Ann Hale'],
     ],
     [
       'above words and below others',
       `Jane Roe, welder ¶ ${words} ¶ The rain fell. ¶ ${other} ¶ Ann Hale, pilot`,
-      ['signed: Jane Roe', 'signed: Ann Hale'],
+      ['name-above: Jane Roe', 'signature: Ann Hale'],
     ],
   ])('%s', (_, text, quotes) => {
     expect(found(text)).toEqual(quotes);

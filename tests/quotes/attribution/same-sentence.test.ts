@@ -23,7 +23,7 @@ describe('the report behind the words', () => {
     ['“We are ready for it.” Mayor Jane Roe said.', 'Jane Roe', 'said', 'after'],
     ['“We are ready for it” — Jane Roe, owner of the pier', 'Jane Roe', '—', 'signed'],
     ['“We are ready for it,” as Mayor Jane Roe said.', 'Jane Roe', 'said', 'after'],
-    ['“We are ready for it,” according to Mayor Jane Roe.', 'Jane Roe', 'according to', 'according'],
+    ['“We are ready for it,” according to Mayor Jane Roe.', 'Jane Roe', 'according to', 'according-after'],
     ['“We are ready for it,” is how Mayor Jane Roe describes it.', 'Jane Roe', 'is how', 'after'],
     ['“We are ready for it” Mayor Jane Roe said.', 'Jane Roe', 'said', 'after'],
     ['“We are ready for it,” Jane Roe, director of the port office, told reporters.', 'Jane Roe', 'told', 'after', 'reporters'],
@@ -35,7 +35,7 @@ describe('the report behind the words', () => {
     ['“Estamos listos para todo”, le dijo la alcaldesa Ana Roe.', 'Ana Roe', 'dijo', 'after-inverted'],
     ['“Estamos listos para todo”, también explicó la alcaldesa Ana Roe.', 'Ana Roe', 'explicó', 'after-inverted'],
     ['“Estamos listos para todo”, celebró la alcaldesa Ana Roe.', 'Ana Roe', 'celebró', 'after-inverted'],
-    ['“Estamos listos para todo”, según la alcaldesa Ana Roe.', 'Ana Roe', 'según', 'according'],
+    ['“Estamos listos para todo”, según la alcaldesa Ana Roe.', 'Ana Roe', 'según', 'according-after'],
   ])('%s', (text, ...attribution) => {
     expect(reports(text)).toEqual([attribution]);
   });
@@ -62,7 +62,7 @@ describe('the report before the words', () => {
     ['Mayor Jane Roe boomed, “We are ready for it.”', 'Jane Roe', 'boomed', 'before'],
     ['As Mayor Jane Roe pointed out in May, “We are ready for it.”', 'Jane Roe', 'pointed', 'before'],
     ['Asked by Governor Ann Hale, “Are we ready for it?”', 'Ann Hale', 'Asked by Governor Ann Hale', 'before'],
-    ['According to Mayor Jane Roe, “we are ready for it.”', 'Jane Roe', 'According to', 'according'],
+    ['According to Mayor Jane Roe, “we are ready for it.”', 'Jane Roe', 'According to', 'according-before'],
     ['The following is attributable to Mayor Jane Roe: “We are ready for it.”', 'Jane Roe', ':', 'colon'],
     ['Statement by Mayor Jane Roe: “We are ready for it.”', 'Jane Roe', ':', 'colon'],
     ['Interview with Mayor Jane Roe: “We are ready for it.”', 'Jane Roe', ':', 'colon'],
@@ -76,7 +76,7 @@ describe('the report before the words', () => {
     ['A continuación agregó la alcaldesa Ana Roe: “Estamos listos para todo”.', 'Ana Roe', 'agregó', 'before-inverted'],
     ['Con la intervención de la alcaldesa Ana Roe: “Estamos listos para todo”.', 'Ana Roe', ':', 'colon'],
     ['Carta de la alcaldesa Ana Roe: “Estamos listos para todo”.', 'Ana Roe', ':', 'colon'],
-    ['Según la alcaldesa Ana Roe, “estamos listos para todo”.', 'Ana Roe', 'Según', 'according'],
+    ['Según la alcaldesa Ana Roe, “estamos listos para todo”.', 'Ana Roe', 'Según', 'according-before'],
   ])('%s', (text, ...attribution) => {
     expect(reports(text)).toEqual([attribution]);
   });
@@ -84,12 +84,12 @@ describe('the report before the words', () => {
 
 describe('the report in the sentence before', () => {
   it.each<[string, ...(string | undefined)[]]>([
-    ['Mayor Jane Roe agreed. “We are ready for it all.”', 'Jane Roe', 'agreed', 'before'],
-    ['Mayor Jane Roe said in a statement. “We are ready for it all.”', 'Jane Roe', 'said', 'before'],
-    ['Mayor Jane Roe issued this statement: ¶ “We are ready for it all.”', 'Jane Roe', ':', 'colon'],
-    ['Mayor Jane Roe said on Friday on the old pier: ¶ “We are ready for it all.”', 'Jane Roe', 'said', 'before'],
-    ['Jane Roe, mayor: ¶ “We are ready for it all.”', 'Jane Roe', ':', 'colon'],
-    ['This is attributed to Mayor Jane Roe: ¶ “We are ready for it all.”', 'Jane Roe', ':', 'colon'],
+    ['Mayor Jane Roe agreed. “We are ready for it all.”', 'Jane Roe', 'agreed', 'sentence-before'],
+    ['Mayor Jane Roe said in a statement. “We are ready for it all.”', 'Jane Roe', 'said', 'sentence-before'],
+    ['Mayor Jane Roe issued this statement: ¶ “We are ready for it all.”', 'Jane Roe', ':', 'introduced'],
+    ['Mayor Jane Roe said on Friday on the old pier: ¶ “We are ready for it all.”', 'Jane Roe', 'said', 'introduced'],
+    ['Jane Roe, mayor: ¶ “We are ready for it all.”', 'Jane Roe', ':', 'introduced'],
+    ['This is attributed to Mayor Jane Roe: ¶ “We are ready for it all.”', 'Jane Roe', ':', 'introduced'],
   ])('%s', (text, ...attribution) => {
     expect(reports(text)).toEqual([attribution]);
   });

@@ -17,7 +17,7 @@ export function parts({ tokens, block }: Frame, attribution: Attribution | undef
     phrase ? block.text.slice(tokens[phrase.start]?.start, tokens[phrase.end - 1]?.end) : '-';
   return (
     attribution &&
-    `${attribution.pattern}: ${[words(attribution.source), words(attribution.cue), ...(attribution.addressee ? [words(attribution.addressee)] : [])].join(' | ')}`
+    `${attribution.form}: ${[words(attribution.source), words(attribution.cue), ...(attribution.addressee ? [words(attribution.addressee)] : [])].join(' | ')}`
   );
 }
 

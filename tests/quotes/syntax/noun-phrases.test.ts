@@ -140,7 +140,7 @@ describe('other ways to name a speaker', () => {
   ])('%s', (text, source, cue) => {
     const tokens = tokensOf(text);
     const attribution = accordingTo(tokens, 0);
-    expect([wordsOf(tokens, attribution?.source), wordsOf(tokens, attribution?.cue), attribution?.pattern]).toEqual([
+    expect([wordsOf(tokens, attribution?.source), wordsOf(tokens, attribution?.cue), attribution?.form]).toEqual([
       source,
       cue,
       'according',
