@@ -27,11 +27,12 @@ export function* isolate(bodies: readonly Element[], around: Surroundings): Step
     const row = around.hostFurniture.find(({ selector }) => element.matches(selector));
     return row && `host-furniture/${row.name}`;
   };
-  const copy = copyOf(bodies, mark, around.view);
+  const copy = yield* copyOf(bodies, mark, around.view);
   yield;
   if (copy.text !== undefined) return textOnly(copy.text, around.recipients);
 
-  const work: Work = { pieces: flow(copy.roots, inertDocument(page ?? around.view.document)), around, opening: {}, notes: [] };
+  const pieces = yield* flow(copy.roots, inertDocument(page ?? around.view.document));
+  const work: Work = { pieces, around, opening: {}, notes: [] };
   for (const { run } of steps) {
     yield;
     run(work);

@@ -38,7 +38,7 @@ export function* isolatePage(
   const inert = inertDocument(doc);
   inert.title = doc.title;
   for (const meta of doc.querySelectorAll(told)) inert.head.append(inert.importNode(meta, true));
-  const copy = preparedCopy(doc, view, base);
+  const copy = yield* preparedCopy(doc, view, base);
   yield;
   const facts = factsOfPage(doc, copy.roots[0] ?? doc.body, url);
   inert.body.append(...(copy.roots[0]?.firstElementChild?.childNodes ?? []));
@@ -47,11 +47,11 @@ export function* isolatePage(
   yield;
   const article = copy.text === undefined ? articleOf(inert) : {};
   yield;
-  const roots = article.content ? withNotes(article.content, notes) : preparedCopy(doc, view, base).roots;
+  const roots = article.content ? withNotes(article.content, notes) : (yield* preparedCopy(doc, view, base)).roots;
   const around = { url: base, view, recipients };
   const authors = facts.authors.length > 0 ? facts.authors : signersIn(article.byline ?? '');
   const repost = repostOf({ ...facts, authors, site: article.site, url: addressOf(doc, url) });
-  const pieces = copy.text === undefined ? withoutHead(withCapsJoined(flow(roots, inertDocument(doc))), repost.title) : [];
+  const pieces = copy.text === undefined ? withoutHead(withCapsJoined(yield* flow(roots, inertDocument(doc))), repost.title) : [];
   const made = copy.text === undefined ? yield* bodyOf(pieces, around) : textOnly(copy.text, recipients);
   if (made.body.children.length === 0) return undefined;
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { copyOf } from '../../src/article/copy/copy';
 import { plainPage } from '../../src/cli/dom/window';
 import { read } from '../../src/read';
+import { atOnce } from '../../src/steps';
 import { blocksOf } from '../../src/text/blocks';
 import { markdownOf } from '../../src/text/markdown';
 import { isolated, lead, leadText, texts } from './page';
@@ -41,7 +42,7 @@ describe('raised and lowered runs keep their meaning', () => {
     fc.assert(
       fc.property(figures, ([one, other, tag]) => {
         const document = plainPage(`<p>now ${one}<${tag}>${other}</${tag}> counties</p>`);
-        const [root] = copyOf([document.body], () => undefined, document.defaultView as unknown as Window).roots;
+        const [root] = atOnce(copyOf([document.body], () => undefined, document.defaultView as unknown as Window)).roots;
         expect(root?.textContent).not.toContain(`${one}${other}`);
         expect(root?.textContent?.startsWith(`now ${one}`)).toBe(true);
       }),

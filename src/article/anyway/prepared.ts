@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps';
 import { countWords } from '../../text/space';
 import { type Copy, copyOf, marked } from '../copy/copy';
 import { blockOf, textAfter, textBefore } from '../copy/lines';
@@ -5,8 +6,8 @@ import { sourceOf } from '../copy/picture-source';
 import { opened, unseenIn } from './seen';
 
 /** A copy of the whole page for Readability: what readers do not see is gone, folded answers are open, and no word in a sentence has a class. */
-export function preparedCopy(doc: Document, view: Window, base: string): Copy {
-  const copy = copyOf([doc.body], unseenIn(doc), view);
+export function* preparedCopy(doc: Document, view: Window, base: string): Steps<Copy> {
+  const copy = yield* copyOf([doc.body], unseenIn(doc), view);
   for (const root of copy.roots) {
     withoutUnseen(root);
     for (const element of root.querySelectorAll(inline))

@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps';
 import { mathText } from './math';
 import { settleNotes } from './notes';
 import { settlePictures, withoutScript } from './pictures';
@@ -26,6 +27,9 @@ export interface Limits {
 /** Attribute of a copied element that is to be left out: `step/reason`. */
 export const marked = 'data-left-out';
 
+/** Nodes copied in one step. */
+const portion = 1000;
+
 export const limits: Limits = { depth: 128, elements: 30_000, text: 3_000_000 };
 
 /**
@@ -34,14 +38,15 @@ export const limits: Limits = { depth: 128, elements: 30_000, text: 3_000_000 };
  * Text that the page keeps in `<noscript>` or a script template for readers without script is opened.
  * `mark` is asked once for each element and may name a step and a reason to leave it out, as `step/reason`; the copy then bears that mark.
  */
-export function copyOf(
+export function* copyOf(
   bodies: readonly Element[],
   mark: (element: Element) => string | undefined,
   view: Window,
   most: Limits = limits,
-): Copy {
+): Steps<Copy> {
   const doc = inertDocument(bodies[0]?.ownerDocument ?? view.document);
   const copy: Copy = { doc, roots: [], flattened: false };
+  let nodes = 0;
   let elements = 0;
   let text = 0;
   for (const body of bodies) {
@@ -52,6 +57,8 @@ export function copyOf(
     for (const child of childrenOf(body, view).reverse()) queue.push({ source: child, target: top, depth: 1 });
     for (let next = queue.pop(); next; next = queue.pop()) {
       const { source, target, depth } = next;
+      nodes += 1;
+      if (nodes % portion === 0) yield;
       if (isForm(source, view)) {
         const box = depth >= most.depth ? target : target.appendChild(doc.createElement('div'));
         for (const child of ownChildren(source, view).reverse()) queue.push({ source: child, target: box, depth: depth + 1 });

@@ -22,34 +22,46 @@ export function labelOf(text: string): string | undefined {
 /** Everything in the copy that looks like a note's mark, in order. */
 export function marksIn(roots: readonly Element[], runs: readonly Run[]): Mark[] {
   const found = new Map<Element, Mark>();
+  const texts: Texts = new Map();
   for (const { node } of runs) {
     if (node.data.length > 12 || !labelish.test(node.data)) continue;
-    const mark = markAround(node, roots);
+    const mark = markAround(node, roots, texts);
     if (mark && !found.has(mark.element)) found.set(mark.element, mark);
   }
   return [...found.values()];
 }
 
+/** What stands in the elements around marks: many may stand in one. */
+type Texts = Map<Element, string>;
+
 /** The widest inline element around a text that holds nothing but a mark. */
-function markAround(node: Text, roots: readonly Element[]): Mark | undefined {
+function markAround(node: Text, roots: readonly Element[], texts: Texts): Mark | undefined {
   let element: Element | undefined;
   let label: string | undefined;
   let raised = false;
   let set = false;
   let fragment: string | undefined;
-  for (let at = node.parentElement; at && inline.has(at.localName) && !roots.includes(at); at = at.parentElement) {
-    const text = at.textContent ?? '';
+  let at = node.parentElement;
+  for (let levels = 0; levels < farthest && at && inline.has(at.localName) && !roots.includes(at); levels += 1) {
+    const text = texts.get(at) ?? at.textContent ?? '';
+    texts.set(at, text);
     const shown = text.length <= 14 ? labelOf(text) : undefined;
     raised ||= isRaised(at) || /Mso(?:Foot|End)noteReference/.test(at.className);
-    if (shown === undefined) continue;
-    element = at;
-    label = shown;
-    set ||= /^\s*[[(]|^[*†‡]/.test(text) || at.getAttribute('role') === 'doc-noteref' || /note-?ref|footnote/i.test(at.className);
-    fragment ??= at.localName === 'a' ? fragmentOf(at.getAttribute('href') ?? '') : undefined;
+    if (shown !== undefined) {
+      element = at;
+      label = shown;
+      set ||=
+        /^\s*[[(]|^[*†‡]/.test(text) || at.getAttribute('role') === 'doc-noteref' || /note-?ref|footnote/i.test(at.className);
+      fragment ??= at.localName === 'a' ? fragmentOf(at.getAttribute('href') ?? '') : undefined;
+    }
+    at = at.parentElement;
   }
   if (!element || label === undefined || !(raised || (set && fragment !== undefined))) return undefined;
   return { element, label, raised, set, ...(fragment !== undefined && { fragment }) };
 }
+
+/** Inline elements around one another; editors nest five or six. */
+const farthest = 16;
 
 function fragmentOf(href: string): string | undefined {
   const fragment = /#(.+)/s.exec(href)?.[1];
@@ -67,37 +79,63 @@ function fragmentOf(href: string): string | undefined {
  */
 export function markPlain(runs: readonly Run[]): void {
   for (const { node } of runs) if (several.test(node.data) && node.parentElement && isRaised(node.parentElement)) part(node);
-  const lines = new Map<string, number[]>();
-  runs.forEach(({ node, starts }, index) => {
-    const label = starts ? leader.exec(node.data)?.[1] : undefined;
-    if (label) lines.set(label, [...(lines.get(label) ?? []), index]);
-  });
-  for (const [label, [at, ...others]] of lines) {
-    if (at === undefined || others.length > 0) continue;
-    const marked = runs.slice(0, at).flatMap(({ node }) => placesOf(label, node.data).map((place) => ({ node, place })));
-    const raised = runs.slice(0, at).some(({ node }) => node.data.trim() === label);
-    if ((marked.length === 0 && !raised) || marked.length > most) continue;
-    for (const { node, place } of marked.reverse()) raiseAt(node, place, label);
-    const line = runs[at]?.node;
-    if (line) raiseAt(line, line.data.indexOf(label), label);
+  const signs = signsIn(runs);
+  const raised: Place[] = [];
+  for (const [label, { lines, places, alone }] of signs) {
+    const [line, ...others] = lines;
+    if (!line || others.length > 0) continue;
+    const marked = places.filter(({ run }) => run < line.run);
+    if ((marked.length === 0 && !(alone < line.run)) || marked.length > most) continue;
+    raised.push(...[...marked, line].map((place) => ({ ...place, label })));
   }
+  // From the end: what is set apart stands behind what is left of its run.
+  for (const { run, at, label } of raised.sort((one, other) => other.run - one.run || other.at - one.at)) {
+    const node = runs[run]?.node;
+    if (node) raiseAt(node, at, label);
+  }
+}
+
+/** Where a sign stands: in which run, and at which of its characters. */
+interface Place {
+  run: number;
+  at: number;
+  label: string;
+}
+
+interface Sign {
+  /** Lines that begin with it. */
+  lines: Place[];
+  /** Where it hangs on the word or the stop before it. */
+  places: Place[];
+  /** The first run that holds nothing else. */
+  alone: number;
+}
+
+function signsIn(runs: readonly Run[]): Map<string, Sign> {
+  const found = new Map<string, Sign>();
+  const signOf = (label: string): Sign => {
+    const known = found.get(label) ?? { lines: [], places: [], alone: Infinity };
+    found.set(label, known);
+    return known;
+  };
+  runs.forEach(({ node: { data }, starts }, run) => {
+    const leads = starts ? leader.exec(data)?.[1] : undefined;
+    if (leads) signOf(leads).lines.push({ run, at: data.indexOf(leads), label: leads });
+    for (const { 0: label, index: at } of data.matchAll(sign)) {
+      if (label === data.trim()) signOf(label).alone = Math.min(run, signOf(label).alone);
+      if (hangs.test(data.charAt(at - 1)) && ends.test(data.charAt(at + label.length)))
+        signOf(label).places.push({ run, at, label });
+    }
+  });
+  return found;
 }
 
 /** More of one sign than this are no notes. */
 const most = 20;
 
-/** Where a sign hangs on the word or the stop before it. */
-function placesOf(label: string, text: string): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(label); at >= 0; at = text.indexOf(label, at + label.length)) {
-    if (
-      /[\p{L}\p{N}.,;:!?…”’"'»)%]/u.test(text[at - 1] ?? ' ') &&
-      /^(?:[\s.,;:!?…”’"')]|$)/u.test(text.slice(at + label.length, at + label.length + 1))
-    )
-      places.push(at);
-  }
-  return places;
-}
+const sign = /\*{1,3}|[∗†‡§]{1,2}|\[\d{1,3}\]/g;
+const hangs = /[\p{L}\p{N}.,;:!?…”’"'»)%]/u;
+const ends = /^[\s.,;:!?…”’"')]?$/;
 
 /** `<sup>3, 4</sup>` is two marks. */
 function part(node: Text): void {

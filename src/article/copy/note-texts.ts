@@ -6,12 +6,14 @@ interface Naming {
   name: string;
   /** The mark as it stands before the note. */
   label: string;
-  /** Where other notes begin. */
-  others: ReadonlySet<Element>;
 }
 
+/** Attribute of an element that begins a note. */
+export const leads = 'data-leads';
+const begins = `[${leads}]`;
+
 /** Sets a note apart from what it stands in, as an `<aside>` without its mark and its way back. */
-export function noteOf(start: Element, { name, label, others }: Naming): void {
+export function noteOf(start: Element, { name, label }: Naming): void {
   const note = start.ownerDocument.createElement('aside');
   const item = start.closest('li, tr') ?? start;
   const whole = item === start || (item.localName === 'li' && isFirst(start, item)) ? item : undefined;
@@ -20,7 +22,7 @@ export function noteOf(start: Element, { name, label, others }: Naming): void {
     note.append(...(whole.localName === 'tr' ? [...whole.children].flatMap((cell) => [...cell.childNodes]) : whole.childNodes));
     withoutEmpty(whole);
   } else {
-    const parts = partsFrom(start, others);
+    const parts = partsFrom(start);
     parts[0]?.parentNode?.insertBefore(note, parts[0]);
     note.appendChild(start.ownerDocument.createElement('p')).append(...parts);
   }
@@ -30,23 +32,22 @@ export function noteOf(start: Element, { name, label, others }: Naming): void {
 }
 
 /** From the mark to the next note, an empty line or another block. */
-function partsFrom(start: Element, others: ReadonlySet<Element>): Node[] {
-  const alone = (box: Element): boolean =>
-    isFirst(start, box) && ![...others].some((other) => other !== start && box.contains(other));
+function partsFrom(start: Element): Node[] {
+  const alone = (box: Element): boolean => isFirst(start, box) && [...box.querySelectorAll(begins)].every((one) => one === start);
   let first: Element = start;
   while (first.parentElement && !blocks.has(first.parentElement.localName) && alone(first.parentElement))
     first = first.parentElement;
   const parts: Node[] = [];
   for (let node: Node | null = first; node; node = node.nextSibling) {
     const next = node as Element;
-    if (node !== first && (blocks.has(next.nodeName.toLowerCase()) || isOther(node, others) || isEmptyLine(node))) break;
+    if (node !== first && (blocks.has(next.nodeName.toLowerCase()) || isOther(node) || isEmptyLine(node))) break;
     parts.push(node);
   }
   return parts;
 }
 
-function isOther(node: Node, others: ReadonlySet<Element>): boolean {
-  return node.nodeType === 1 && [...others].some((other) => node.contains(other));
+function isOther(node: Node): boolean {
+  return node.nodeType === 1 && ((node as Element).hasAttribute(leads) || (node as Element).querySelector(begins) !== null);
 }
 
 function isEmptyLine(node: Node): boolean {
@@ -101,11 +102,20 @@ function withoutMark(note: Element, label: string): void {
 /** What is empty once its note has gone. */
 function withoutEmpty(block: Element): void {
   let at: Element | null = block;
-  while (at && boxes.has(at.localName) && fold(at.textContent ?? '') === '' && !at.querySelector('img, aside')) {
+  while (at && boxes.has(at.localName) && isEmpty(at)) {
     const above: Element | null = at.parentElement;
     at.remove();
     at = above;
   }
+}
+
+/** Nothing stands in it that shows; of a long list only the beginning is looked at. */
+function isEmpty(box: Element): boolean {
+  const walker = box.ownerDocument.createTreeWalker(box, 5 /* elements and text */);
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (node.nodeName === 'IMG' || node.nodeName === 'ASIDE' || (node.nodeType === 3 && fold(node.nodeValue ?? '') !== ''))
+      return false;
+  return true;
 }
 
 const boxes: ReadonlySet<string> = new Set('li ol ul p tr tbody table dd dl'.split(' '));

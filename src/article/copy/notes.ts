@@ -2,7 +2,7 @@ import { isPower, standsAsNoteMark } from '../../text/raised';
 import { blockOf, type Run, runsOf, textAfter, textBefore } from './lines';
 import { noteAttribute } from './note-attribute';
 import { labelOf, type Mark, markPlain, marksIn } from './note-marks';
-import { noteOf } from './note-texts';
+import { leads, noteOf } from './note-texts';
 
 /**
  * Marks of notes and the notes, told apart from the text: a mark becomes an empty `<sup data-note>`, so that a quotation never holds it and
@@ -35,8 +35,9 @@ export function settleNotes(roots: readonly Element[]): void {
     }
     found.push({ mark, name });
   }
-  const others = new Set(notes.map(({ leader }) => leader));
-  for (const { leader, name, label } of notes) noteOf(leader, { name, label, others });
+  for (const { leader } of notes) leader.setAttribute(leads, '');
+  for (const { leader, name, label } of notes) noteOf(leader, { name, label });
+  for (const { leader } of notes) leader.removeAttribute(leads);
   for (const { mark, name } of found) {
     const made = mark.element.ownerDocument.createElement('sup');
     made.setAttribute(noteAttribute, name);
@@ -62,15 +63,31 @@ function leadersOf(
       blocks.add(block);
     } else seen.add(mark.label);
   }
-  const leaders = marks.filter((mark) => found.has(mark));
+  const leaders = new Map<string, Element[]>();
+  for (const { label, element } of marks.filter((mark) => found.has(mark))) add(leaders, label, element);
   const listed = numbered(roots);
   return {
     marks: found,
-    after: ({ element, label }) =>
-      [...leaders.filter((one) => one.label === label).map((one) => one.element), ...(listed.get(label) ?? [])].find((one) =>
-        follows(one, element),
-      ),
+    after: ({ element, label }) => firstAfter(leaders.get(label) ?? [], element) ?? firstAfter(listed.get(label) ?? [], element),
   };
+}
+
+/** The first of some elements in the order of the page that follows another, by halving. */
+function firstAfter(elements: readonly Element[], other: Element): Element | undefined {
+  let [low, high] = [0, elements.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const one = elements[middle];
+    if (one && follows(one, other)) high = middle;
+    else low = middle + 1;
+  }
+  return elements[low];
+}
+
+function add(found: Map<string, Element[]>, label: string, element: Element): void {
+  const known = found.get(label);
+  if (known) known.push(element);
+  else found.set(label, [element]);
 }
 
 function holdsFirst(element: Element, starting: ReadonlySet<Node>): boolean {
@@ -82,9 +99,6 @@ function holdsFirst(element: Element, starting: ReadonlySet<Node>): boolean {
 /** Items of a list that calls itself notes, by their number; and lines there that begin with theirs. */
 function numbered(roots: readonly Element[]): Map<string, Element[]> {
   const found = new Map<string, Element[]>();
-  const add = (label: string, element: Element): void => {
-    found.set(label, [...(found.get(label) ?? []), element]);
-  };
   for (const root of roots) {
     for (const box of root.querySelectorAll('ol, ul, div, section, aside')) {
       if (!isNotesBox(box)) continue;
@@ -92,17 +106,18 @@ function numbered(roots: readonly Element[]): Map<string, Element[]> {
       for (const list of lists) {
         const first = Number.parseInt(list.getAttribute('start') ?? '1', 10) || 1;
         [...list.children].forEach((item, index) => {
-          if (item.localName === 'li') add(`${first + index}`, item);
+          if (item.localName === 'li') add(found, `${first + index}`, item);
         });
       }
       for (const line of box.querySelectorAll('p, div')) {
         const label = line.querySelector('p, div, li')
           ? undefined
           : labelOf(/^\s*(\d{1,3})(?:[.):]\s|\s)/.exec(line.textContent ?? '')?.[1] ?? '');
-        if (label) add(label, line);
+        if (label) add(found, label, line);
       }
     }
   }
+  for (const elements of found.values()) elements.sort((one, other) => (follows(other, one) ? -1 : 1));
   return found;
 }
 

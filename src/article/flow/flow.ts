@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps';
 import { countWords } from '../../text/space';
 import { marked } from '../copy/copy';
 import { fontIsTiny } from '../copy/hidden';
@@ -15,9 +16,10 @@ import { gridOf, isDataTable, readingOrder } from './tables';
  * and rules, built anew in `doc`. Hidden text becomes pieces that are gone already, with the reason.
  * Call on a copy of limited depth only: it recurses.
  */
-export function flow(roots: readonly Element[], doc: Document): Piece[] {
+export function* flow(roots: readonly Element[], doc: Document): Steps<Piece[]> {
   const whole = roots.reduce((sum, root) => sum + countWords(textIn(root)), 0);
-  return gather(roots, { doc, column: columnIn(doc), wrappers: [], tag: 'p', tiny: false, lines: isBareText(roots), whole });
+  const set = { doc, column: columnIn(doc), wrappers: [], tag: 'p', tiny: false, lines: isBareText(roots), whole };
+  return yield* gather(roots, { ...set, pace: { nodes: 0 } });
 }
 
 interface Context {
@@ -32,15 +34,22 @@ interface Context {
   lines: boolean;
   /** Words of everything, or 0 inside a list, quotation or cell. */
   whole: number;
+  /** Nodes that were set so far. */
+  pace: { nodes: number };
 }
 
-function gather(nodes: Iterable<Node>, context: Context): Piece[] {
-  for (const node of nodes) walk(node, context);
+/** Nodes that are set in one step. */
+const portion = 1000;
+
+function* gather(nodes: Iterable<Node>, context: Context): Steps<Piece[]> {
+  for (const node of nodes) yield* walk(node, context);
   context.column.flush();
   return context.column.pieces;
 }
 
-function walk(node: Node, context: Context): void {
+function* walk(node: Node, context: Context): Steps<void> {
+  context.pace.nodes += 1;
+  if (context.pace.nodes % portion === 0) yield;
   if (node.nodeType === 3) text(node, context);
   if (node.nodeType !== 1) return;
   const element = node as Element;
@@ -48,7 +57,8 @@ function walk(node: Node, context: Context): void {
   if (verdict) context.column.hide(element, textIn(element), verdict);
   else {
     const inner = { ...context, tiny: fontIsTiny(element) ?? context.tiny, lines: context.lines || keepsLines(element) };
-    (setters.get(element.localName) ?? inline)(element, inner);
+    const steps = (setters.get(element.localName) ?? inline)(element, inner);
+    if (steps) yield* steps;
   }
 }
 
@@ -63,26 +73,27 @@ function text(node: Node, { column, doc, tiny, lines, wrappers }: Context): void
   }
 }
 
-type Setter = (element: Element, context: Context) => void;
+/** Sets an element; what stands in it is set in steps. */
+type Setter = (element: Element, context: Context) => Steps<void> | void;
 
-const inline: Setter = (element, context) => {
+function* inline(element: Element, context: Context): Steps<void> {
   const wrapper = wrapperOf(element, context.doc);
   const inner = wrapper ? { ...context, wrappers: [...context.wrappers, wrapper] } : context;
-  for (const child of element.childNodes) walk(child, inner);
-};
+  for (const child of element.childNodes) yield* walk(child, inner);
+}
 
-const block: Setter = (element, context) => {
+function* block(element: Element, context: Context): Steps<void> {
   context.column.flush(context.tag);
-  for (const child of element.childNodes) walk(child, context);
+  for (const child of element.childNodes) yield* walk(child, context);
   context.column.flush(context.tag);
-};
+}
 
 /** A heading of more than 40 words is a paragraph in large type. */
-const heading: Setter = (element, context) => {
+function* heading(element: Element, context: Context): Steps<void> {
   const tag = context.tag === 'p' && countWords(textIn(element)) <= 40 ? element.localName : context.tag;
-  block(element, { ...context, tag });
+  yield* block(element, { ...context, tag });
   context.column.flush(context.tag);
-};
+}
 
 const picture: Setter = (element, { doc, column, wrappers }) => {
   if (imageIsEmpty(element)) return;
@@ -97,72 +108,72 @@ const picture: Setter = (element, { doc, column, wrappers }) => {
   column.add(image, element, wrappers);
 };
 
-const list: Setter = (element, context) => {
+function* list(element: Element, context: Context): Steps<void> {
   const made = context.doc.createElement(element.localName);
   const start = element.getAttribute('start');
   if (start) made.setAttribute('start', start);
   context.column.flush();
   for (const child of element.children) {
     const verdict = child.getAttribute(marked);
-    const inside = verdict ? [] : nested(child, context);
+    const inside = verdict ? [] : yield* nested(child, context);
     if (verdict) context.column.hide(child, textIn(child), verdict);
     if (inside.length > 0) made.appendChild(context.doc.createElement('li')).append(...inside);
   }
   if (made.childElementCount > 0) context.column.push(made, element);
-};
+}
 
-const quote: Setter = (element, context) => {
-  if (isIndent(element, context.whole)) return block(element, context);
+function* quote(element: Element, context: Context): Steps<void> {
+  if (isIndent(element, context.whole)) return yield* block(element, context);
   context.column.flush();
   const made = context.doc.createElement('blockquote');
-  made.append(...nested(element, context));
+  made.append(...(yield* nested(element, context)));
   if (made.childElementCount > 0) context.column.push(made, element);
-};
+}
 
 /** The mark of a note has no words; the note itself stays whole. Both are made by `settleNotes`. */
-const note: Setter = (element, context) => {
+function* note(element: Element, context: Context): Steps<void> {
   const name = element.getAttribute(noteAttribute);
-  if (!name) return (element.localName === 'aside' ? block : inline)(element, context);
+  if (!name) return yield* (element.localName === 'aside' ? block : inline)(element, context);
   const made = context.doc.createElement(element.localName);
   made.setAttribute(noteAttribute, name);
   if (element.localName === 'sup') return context.column.add(made, element, context.wrappers);
-  made.append(...nested(element, context));
+  made.append(...(yield* nested(element, context)));
   if (made.childElementCount > 0) context.column.push(made, element);
-};
+}
 
-const code: Setter = (element, context) => {
-  if (isWhole(element, context.whole)) return block(element, context);
+function* code(element: Element, context: Context): Steps<void> {
+  if (isWhole(element, context.whole)) return yield* block(element, context);
   const made = context.doc.createElement('pre');
   made.append((element.textContent ?? '').replace(/^\n/, '').trimEnd());
   if (made.textContent) context.column.push(made, element);
-};
+}
 
-const table: Setter = (element, context) => {
+function* table(element: Element, context: Context): Steps<void> {
   context.column.flush();
   if (!isDataTable(element)) {
-    for (const part of readingOrder(element)) walk(part, context);
+    for (const part of readingOrder(element)) yield* walk(part, context);
     context.column.flush();
     return;
   }
   const caption = element.querySelector(':scope > caption');
-  if (caption) block(caption, context);
+  if (caption) yield* block(caption, context);
   const made = context.doc.createElement('table');
   for (const row of gridOf(element)) {
     const line = made.appendChild(context.doc.createElement('tr'));
     for (const cell of row) {
       const slot = line.appendChild(context.doc.createElement(cell.localName === 'th' ? 'th' : 'td'));
-      nested(cell, context).forEach((part, index) => {
+      (yield* nested(cell, context)).forEach((part, index) => {
         if (index > 0) slot.append(context.doc.createElement('br'));
         slot.append(...(part.localName === 'p' ? part.childNodes : [textIn(part)]));
       });
     }
   }
   context.column.push(made, element);
-};
+}
 
 /** The pieces of an item, quotation or cell, which become part of a larger one; hidden ones stay pieces of their own. */
-function nested(element: Element, context: Context): Element[] {
-  const inside = gather(element.childNodes, { ...context, column: columnIn(context.doc), tag: 'p', whole: 0 });
+function* nested(element: Element, context: Context): Steps<Element[]> {
+  const inside = yield* gather(element.childNodes, { ...context, column: columnIn(context.doc), tag: 'p', whole: 0 });
   context.column.pieces.push(...inside.filter((piece) => piece.gone));
   return inside.filter((piece) => !piece.gone).map((piece) => piece.element);
 }
@@ -184,9 +195,9 @@ const setters = new Map<string, Setter>([
   ['hr', (element, { doc, column }) => column.push(doc.createElement('hr'), element)],
   [
     'q',
-    (element, context) => {
+    function* quoted(element, context) {
       context.column.add(context.doc.createTextNode('“'), element, context.wrappers);
-      inline(element, context);
+      yield* inline(element, context);
       context.column.add(context.doc.createTextNode('”'), element, context.wrappers);
     },
   ],

@@ -1,4 +1,4 @@
-import { opensForward } from '../../text/mail-headers';
+import { type HeaderField, opensForward } from '../../text/mail-headers';
 import { withoutAddresses } from '../../text/privacy';
 import { countWords } from '../../text/space';
 import { linesIn, type Piece, textIn, textNodes } from '../piece';
@@ -16,11 +16,12 @@ export function withoutForwarding(work: Work): void {
   if (edge === 0) return;
   const apart = work.pieces.slice(0, edge).flatMap((piece) => (piece.gone ? [piece] : linesApart(piece, [lineOfHeader])));
   const last = apart.findLastIndex((piece) => !piece.gone && isLine(textIn(piece.element)));
+  const wrapped = wrappedIn(header);
   let inHeader = false;
   apart.forEach((piece, index) => {
     if (piece.gone || index > last) return;
     const line = textIn(piece.element);
-    inHeader = isLine(line) || (inHeader && continues(line, header));
+    inHeader = isLine(line) || (inHeader && wrapped.has(line));
     piece.gone = { step: 'forwarded', reason: inHeader ? 'forward-header' : 'forwarder-note' };
     anonymise(piece.element);
   });
@@ -40,49 +41,54 @@ function anonymise(element: Element): void {
 
 /** Index after the piece that ends the last header of a forwarded mail, 0 where there is none; and the lines of that header. */
 function headerIn(pieces: readonly Piece[]): { edge: number; header: string[] } {
-  const found = { edge: 0, header: [] as string[] };
+  let found = { edge: 0, lines: [] as string[], length: 0 };
   let own = 0;
   let lines: string[] = [];
+  let fields: Fields = new Map();
   let marked = false;
   for (const [index, { element, gone }] of pieces.entries()) {
     if (gone) continue;
     for (const text of linesIn(element).filter((line) => line !== '')) {
+      const line = isLine(text);
+      if (!line) own += countWords(text);
       if (opensForward(text)) marked = true;
-      else if (isLine(text)) lines.push(text);
-      else {
-        own += countWords(text);
-        const open = marked || (lines.length > 0 && fieldOf(lines.at(-1) ?? '') === 'subject');
-        if (open && lines.length > 0) lines.push(text);
-        else lines = [];
+      else if (line || (lines.length > 0 && (marked || fieldOf(lines.at(-1) ?? '') === 'subject'))) {
+        lines.push(text);
+        const field = fieldOf(text);
+        if (field && !fields.has(field)) fields.set(field, text);
+      } else {
+        lines = [];
+        fields = new Map();
       }
-      if (isLine(text) && isWhole(lines, marked, own)) {
-        Object.assign(found, { edge: index + 1, header: [...lines] });
+      if (line && isWhole(fields, marked, own)) {
+        found = { edge: index + 1, lines, length: lines.length };
         own = 0;
       }
     }
   }
-  return found;
+  return { edge: found.edge, header: found.lines.slice(0, found.length) };
 }
+
+/** The first line of each field of a header. */
+type Fields = Map<HeaderField, string>;
 
 /**
  * Below a few words any header counts. Deeper in a post it must be one that a mail program wrote, with an address or a time of day:
  * an article may quote a letter.
  */
-function isWhole(lines: readonly string[], marked: boolean, own: number): boolean {
-  const fields = new Set(lines.map(fieldOf).filter((field) => field !== ''));
+function isWhole(fields: Fields, marked: boolean, own: number): boolean {
   if (!fields.has('from') || !(marked || fields.size >= 3)) return false;
   if (own <= mostWords) return true;
-  const of = (field: string): string => lines.find((line) => fieldOf(line) === field) ?? '';
-  return fields.has('date') && fields.has('subject') && (/\S@\S/.test(of('from')) || /\d:\d\d/.test(of('date')));
+  const { from = '', date, subject } = Object.fromEntries(fields);
+  return date !== undefined && subject !== undefined && (/\S@\S/.test(from) || /\d:\d\d/.test(date));
 }
 
 /** Words a person may write above what they forward. */
 const mostWords = 60;
 
 /** A subject that was too long for its line goes on below it. */
-function continues(line: string, header: readonly string[]): boolean {
-  const at = header.indexOf(line);
-  return at > 0 && at < header.length - 1 && fieldOf(header[at - 1] ?? '') === 'subject';
+function wrappedIn(header: readonly string[]): Set<string> {
+  return new Set(header.slice(1, -1).filter((_, index) => fieldOf(header[index] ?? '') === 'subject'));
 }
 
 const isLine = (text: string): boolean => opensForward(text) || (fieldOf(text) !== '' && countWords(text) < 60);

@@ -15,12 +15,21 @@ export function blockQuotationsIn(
   children: ReadonlySet<number>,
   marked: ReadonlySet<number>,
 ): QuotedSpan[] {
+  const places = placesOf(blocks);
   return [...children].flatMap((child) => {
-    const inside = blocks.filter((block) => block.child === child);
-    const before = blocks[blocks.findIndex((block) => block.child === child) - 1];
-    const after = blocks[blocks.findLastIndex((block) => block.child === child) + 1];
-    return saidIn(inside, before && introduces(before), after, marked);
+    const { start, end } = places.get(child) ?? { start: 0, end: 0 };
+    const before = blocks[start - 1];
+    return saidIn(blocks.slice(start, end), before && introduces(before), blocks[end], marked);
   });
+}
+
+/** Where the blocks of each child of the body stand: they lie together. */
+function placesOf(blocks: readonly Block[]): Map<number, { start: number; end: number }> {
+  const found = new Map<number, { start: number; end: number }>();
+  blocks.forEach(({ child }, index) => {
+    found.set(child, { start: found.get(child)?.start ?? index, end: index + 1 });
+  });
+  return found;
 }
 
 /** The quoted spans up to the first line with a name; none without one. */

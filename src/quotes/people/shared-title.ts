@@ -17,8 +17,9 @@ export function sharedBy(
 ): SharedTitle | undefined {
   const one = titleOfOne(tokenAt(tokens, start - 1).text);
   if (one && from < start) return { role: [...tokens.slice(from, start - 1).map(({ text }) => text), one].join(' '), end };
-  const between = tokens.slice(shared?.end ?? 0, from);
-  const goesOn = shared && !role && name.includes(' ') && between.length < 12 && between.some(({ text }) => is(text, 'and'));
+  if (!shared || from - shared.end >= 12) return undefined;
+  const between = tokens.slice(shared.end, from);
+  const goesOn = !role && name.includes(' ') && between.some(({ text }) => is(text, 'and'));
   return goesOn && between.every(({ text, capital }) => capital || is(text, 'and') || is(text, 'of') || inBrackets.has(text))
     ? { ...shared, end }
     : undefined;

@@ -98,11 +98,17 @@ function push(
 
 function numberSentences(tokens: Token[], text: string): void {
   let sentence = 0;
+  let start = 0;
   tokens.forEach((token, i) => {
     token.sentence = sentence;
-    if (endsSentence(tokens, i) || endsLine(token, tokenAt(tokens, i + 1), text)) sentence += 1;
+    if (i - start < longest && !endsSentence(tokens, i) && !endsLine(token, tokenAt(tokens, i + 1), text)) return;
+    sentence += 1;
+    start = i + 1;
   });
 }
+
+/** Tokens; a sentence is looked through for each quotation in it. */
+const longest = 400;
 
 /** A short line of its own, as in a signature; a longer one may be wrapped. */
 function endsLine({ end }: Token, next: Token, text: string): boolean {
