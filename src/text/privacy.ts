@@ -1,4 +1,5 @@
 import { textOfBase64 } from './base64';
+import { finderOf } from './many-people';
 import { unicodeLabel } from './punycode';
 import { plainsOf, rangeIn } from './spellings';
 
@@ -71,7 +72,7 @@ function placesOf(text: string, recipients: readonly string[], depth: number): R
   if (recipients.length === 0 || !mayHide.test(text)) return [];
   const known = formsOf(recipients);
   return plainsOf(text).flatMap((plain) => {
-    const places = [...plain.text.matchAll(known)].map(({ 0: words, index }) => rangeIn(plain, index, index + words.length));
+    const places = known(plain.text).map(({ start, end }) => rangeIn(plain, start, end));
     if (depth > 1) return places;
     for (const { 0: code, index } of plain.text.matchAll(/[A-Za-z0-9+/_-]{12,}={0,2}/g)) {
       if (encodes(code, recipients, depth)) places.push(rangeIn(plain, index, index + code.length));
@@ -95,21 +96,46 @@ const mayHide = /[@%=\\&(＠﹫\d]|\bat\b|[A-Za-z0-9+/_-]{12}/i;
 /** What stands in every secret below; most texts hold none of it. */
 const mayTell = /[@%=]|lnks\.gd|govdelivery|\/br\/|uid:|list-unsub/i;
 
-/** All forms of all addresses, longest first, as one pattern made once for a list: a bulletin is hundreds of strings. */
-function formsOf(recipients: readonly string[]): RegExp {
-  const known = patterns.get(recipients);
+/** Finds all forms of all addresses; made once for a list: a bulletin is hundreds of strings. */
+function formsOf(recipients: readonly string[]): Finder {
+  const known = finders.get(recipients);
   if (known) return known;
-  const forms = recipients
-    .filter((recipient) => recipient.length >= 4)
+  const told = recipients.filter((recipient) => recipient.length >= 4);
+  const plain = told.length > few ? told.filter((recipient) => !/\s/.test(recipient)) : [];
+  const [people, ids] = [true, false].map((is) => plain.filter((one) => one.includes('@') === is)) as [string[], string[]];
+  const many = plain.length > 0 ? finderOf(people.map(partsOf), ids) : () => [];
+  const pattern = patternOf(told.filter((recipient) => told.length <= few || /\s/.test(recipient)).slice(0, few));
+  const finder: Finder = (text) => [
+    ...[...text.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.length })),
+    ...many(text),
+  ];
+  finders.set(recipients, finder);
+  return finder;
+}
+
+type Finder = (text: string) => Range[];
+
+/** People whose addresses make one pattern; a mail has one or two. */
+const few = 50;
+
+/** Longest first. */
+function patternOf(recipients: readonly string[]): RegExp {
+  const forms = [...recipients]
     .sort((a, b) => b.length - a.length)
     .map((recipient) => (recipient.includes('@') ? formOf(recipient) : escaped(recipient)));
-  const pattern = new RegExp([...new Set(forms)].join('|') || '(?!)', 'gi');
-  patterns.set(recipients, pattern);
-  return pattern;
+  return new RegExp([...new Set(forms)].join('|') || '(?!)', 'gi');
 }
 
 /** `Ann+news@example.org` is Ann’s without the tag, with another one, and as a bounce address writes her (`ann=example.org`). */
 function formOf(address: string): string {
+  const { bare, host } = partsOf(address);
+  // A short name is the end of many others.
+  const begins = bare.length < 3 ? '(?<![a-z0-9\\u00c0-\\uffff])' : '';
+  return `${begins}"?${escaped(bare).replace(/\s+/g, '[\\s+]{1,3}')}(?:\\+[^\\s@=]{0,64})?"?[@=%]${escaped(host)}`;
+}
+
+/** The name without its tag and quotation marks, and the host in the letters of its language. */
+function partsOf(address: string): { bare: string; host: string } {
   const at = address.lastIndexOf('@');
   const name = address.slice(0, at).replace(/^"(.*)"$/, '$1');
   const host = address
@@ -117,17 +143,14 @@ function formOf(address: string): string {
     .split('.')
     .map(unicodeLabel)
     .join('.');
-  const bare = name.replace(/\+.*/s, '') || name;
-  // A short name is the end of many others.
-  const begins = bare.length < 3 ? '(?<![a-z0-9\\u00c0-\\uffff])' : '';
-  return `${begins}"?${escaped(bare).replace(/\s+/g, '[\\s+]{1,3}')}(?:\\+[^\\s@=]{0,64})?"?[@=%]${escaped(host)}`;
+  return { bare: name.replace(/\+.*/s, '') || name, host };
 }
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-const patterns = new WeakMap<readonly string[], RegExp>();
+const finders = new WeakMap<readonly string[], Finder>();
 
 const gone = '…';
 

@@ -15,7 +15,7 @@ export async function steepIn(pageOf: (n: number) => string, n: number): Promise
   const steep = [...four].flatMap(([place, { name, count }]) => {
     const before = [one, two].map((counts) => counts.get(place)?.count ?? 0);
     const [few = 0, some = 0] = before;
-    return count - some > 3 * Math.max(some - few, n) ? [`${name}: ${[...before, count].join(', ')}`] : [];
+    return count - some > 3.6 * Math.max(some - few, n) ? [`${name}: ${[...before, count].join(', ')}`] : [];
   });
   return [...new Set(steep)];
 }

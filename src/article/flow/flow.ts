@@ -3,11 +3,10 @@ import { countWords } from '../../text/space';
 import { marked } from '../copy/copy';
 import { fontIsTiny } from '../copy/hidden';
 import { noteAttribute } from '../copy/note-attribute';
-import { sourceOf } from '../copy/picture-source';
 import { type Piece, textIn } from '../piece';
 import { type Column, columnIn } from './column';
 import { isBareText, isIndent, isWhole, keepsLines, wrapperOf } from './elements';
-import { imageIsEmpty } from './images';
+import { imageIsEmpty, imageLike } from './images';
 import { gridOf, isDataTable, readingOrder } from './tables';
 
 /**
@@ -97,13 +96,7 @@ function* heading(element: Element, context: Context): Steps<void> {
 
 const picture: Setter = (element, { doc, column, wrappers }) => {
   if (imageIsEmpty(element)) return;
-  const image = doc.createElement('img');
-  const source = sourceOf(element);
-  if (source) image.setAttribute('src', source);
-  for (const name of ['alt', 'title']) {
-    const value = element.getAttribute(name);
-    if (value) image.setAttribute(name, value);
-  }
+  const image = imageLike(element, doc);
   column.pictures.set(image, element);
   column.add(image, element, wrappers);
 };

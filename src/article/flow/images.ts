@@ -36,3 +36,15 @@ function sizeOf(image: Element, side: 'width' | 'height'): number | undefined {
   const size = Number.parseFloat(said ?? '');
   return Number.isNaN(size) || said?.endsWith('%') ? undefined : size;
 }
+
+/** The same picture in another document, with nothing but its address and its words. */
+export function imageLike(element: Element, doc: Document): Element {
+  const image = doc.createElement('img');
+  const source = sourceOf(element);
+  if (source) image.setAttribute('src', source);
+  for (const name of ['alt', 'title']) {
+    const value = element.getAttribute(name);
+    if (value) image.setAttribute(name, value);
+  }
+  return image;
+}
