@@ -1,10 +1,8 @@
-import type { Range } from './privacy';
-
 /**
  * Finds any of thousands of addresses and ids in a text whose disguises are off: looked up, as a pattern of them all would be tried whole
  * at every sign. `bare`: the name without its tag, and the host, as they are looked for.
  */
-export function finderOf(people: readonly { bare: string; host: string }[], ids: readonly string[]): (text: string) => Range[] {
+export function finderOf(people: readonly { bare: string; host: string }[], ids: readonly string[]): (text: string) => Place[] {
   const hosts = new Map<string, Words>();
   for (const { bare, host } of people) {
     const names = hosts.get(host) ?? wordsOf([]);
@@ -16,7 +14,7 @@ export function finderOf(people: readonly { bare: string; host: string }[], ids:
   const numbers = wordsOf(ids.map((id) => id.replace(/-l$/, '')));
   return (text) => {
     const lower = text.replace(/[^\u0130]+/g, (run) => run.toLowerCase());
-    const found: Range[] = [];
+    const found: Place[] = [];
     for (const { index } of lower.matchAll(/[@=%]/g)) {
       for (const length of hostLengths) {
         const names = hosts.get(lower.slice(index + 1, index + 1 + length));
@@ -31,6 +29,11 @@ export function finderOf(people: readonly { bare: string; host: string }[], ids:
     }
     return found;
   };
+}
+
+interface Place {
+  start: number;
+  end: number;
 }
 
 interface Words {
