@@ -8,6 +8,7 @@ import { seenIn } from '../src/browser/seen';
 import { dropOldFields } from '../src/browser/settings';
 import { syncSites } from '../src/browser/sites';
 import { answerAllow, keepVisits } from '../src/browser/visits';
+import { welcome } from '../src/browser/welcome';
 
 /** Badge, menus, shortcuts, chosen sites. Everything it knows is in the browser's keeping: it may be stopped at any time. */
 export default defineBackground(() => {
@@ -22,7 +23,8 @@ export default defineBackground(() => {
   keepVisits();
   answerAllow();
   followChecks();
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener((details) => {
+    void welcome(details);
     void makeMenus();
     void dropOldFields();
     void syncSites();

@@ -2,7 +2,9 @@ import credits from '../../assets/credits.json';
 import { browser } from '../../src/browser/api';
 import { save as saveFile } from '../../src/browser/download';
 import { changeSettings, loadSettings, watchSettings } from '../../src/browser/settings';
+import { openShortcuts, shortcutsSet } from '../../src/browser/shortcuts';
 import { forgetSite, grantedSites, watchSites } from '../../src/browser/sites';
+import { openOwn } from '../../src/browser/welcome';
 import { words } from '../../src/browser/words';
 import { forgetZotero } from '../../src/browser/zotero';
 import { settingsFrom } from '../../src/settings';
@@ -16,16 +18,14 @@ if (root) void start(root);
 
 async function start(place: HTMLElement): Promise<void> {
   document.documentElement.lang = words.language;
-  // Firefox for Android has no shortcuts.
-  const { commands: shortcuts }: Partial<Pick<typeof browser, 'commands'>> = browser;
-  const commands = (await shortcuts?.getAll()) ?? [];
   const fixed = {
     words,
     actions,
     credits,
     ...('speechSynthesis' in window && { speech: browserSpeech(speechSynthesis) }),
+    home: browser.runtime.getManifest().homepage_url ?? '',
     version: browser.runtime.getManifest().version,
-    shortcuts: commands.map(({ name = '', description, shortcut }) => ({ name: description || name, keys: shortcut ?? '' })),
+    shortcuts: await shortcutsSet(),
   };
   let [settings, recognised] = await Promise.all([loadSettings(), grantedSites()]);
   const draw = (): void => mount(place, { ...fixed, settings, recognised });
@@ -48,6 +48,7 @@ const actions: OptionsActions = {
   },
   forgetSite: async (origin) => settled(forgetSite(origin)),
   openShortcuts: () => settled(openShortcuts()),
+  openWelcome: () => settled(openOwn('welcome')),
   download: async (file) => done(saveFile(file)),
   parse(text) {
     try {
@@ -58,12 +59,6 @@ const actions: OptionsActions = {
     }
   },
 };
-
-/** Firefox has a call for it, Chrome and Edge an address. */
-async function openShortcuts(): Promise<void> {
-  const commands: { openShortcutSettings?: () => Promise<void> } = browser.commands as object;
-  await (commands.openShortcutSettings?.() ?? browser.tabs.create({ url: 'chrome://extensions/shortcuts' }));
-}
 
 const done = (worked: boolean): Done => (worked ? { ok: true } : { ok: false, reason: 'failed' });
 

@@ -7,6 +7,7 @@ import { changeSettings } from '../../src/browser/settings';
 import { requestSite } from '../../src/browser/sites';
 import { addStyle, currentTab, inject, type Unreachable } from '../../src/browser/tabs';
 import { today } from '../../src/browser/today';
+import { openOwn } from '../../src/browser/welcome';
 import { foundStyle } from '../../src/page/found';
 import { blocksOf } from '../../src/text/blocks';
 import type { Done } from '../../src/views/actions';
@@ -78,8 +79,8 @@ export function actionsFor(popup: Stage): PopupActions {
         : asked(popup, async () => {
             await setOpens(popup, true);
           }),
-    openHelp: () =>
-      settled('failed', () => browser.tabs.create({ url: browser.runtime.getURL('/options.html#help') }).then(() => true)),
+    openHelp: () => settled('failed', () => openOwn('help').then(() => true)),
+    openWelcome: () => settled('failed', () => openOwn('welcome').then(() => true)),
     report: (reading) =>
       wrongReading(reading, { extension: browser.runtime.getManifest().version, browser: navigator.userAgent }),
     openOptions: () => settled('failed', () => browser.runtime.openOptionsPage().then(() => true)),

@@ -1,4 +1,5 @@
 import { browser } from './api';
+import { addresses } from './welcome';
 
 /** Why a page could not be reached. `closed`: the tab went away. */
 export type Unreachable = 'forbidden' | 'closed' | 'broken';
@@ -17,6 +18,17 @@ export async function currentTab(): Promise<{ id: number; url?: string } | undef
  */
 export async function inject(tabId: number, ...scripts: ('reader' | 'quotes' | 'view')[]): Promise<Unreachable | undefined> {
   const files = scripts.map((name) => `/${name}.js`);
+  const problem = await put(tabId, files);
+  return problem === 'forbidden' && (await isSample(tabId)) ? undefined : problem;
+}
+
+/** The sample after installing brings the scripts along: no browser puts any into a page of the extension. */
+async function isSample(tabId: number): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return tab?.url?.split('#')[0] === browser.runtime.getURL(addresses.sample);
+}
+
+async function put(tabId: number, files: string[]): Promise<Unreachable | undefined> {
   try {
     const frames = await browser.scripting.executeScript({ target: { tabId }, files, injectImmediately: true });
     // Firefox does not complain of its own pages (about:addons): it runs the scripts nowhere and answers with null.

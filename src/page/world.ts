@@ -41,6 +41,8 @@ export interface ViewPart {
   leave(): Promise<void>;
   /** Draws the reader view anew: pieces were put back. */
   redraw(): void;
+  /** Opens or leaves the reader view, whichever is due. */
+  reader(what: 'toggle'): Promise<unknown>;
 }
 
 const key = 'bulletinReader';

@@ -33,6 +33,8 @@ export async function launchChromium(
     lang?: string;
     /** A second extension gives the browser a voice that says nothing, a sentence in 0.3 seconds. */
     voice?: 'one';
+    /** Leaves the tab open that is opened after installing. */
+    welcome?: boolean;
   } = {},
 ): Promise<Chromium> {
   const extension = resolve(options.extension ?? '.output/chrome-mv3');
@@ -71,6 +73,7 @@ export async function launchChromium(
   const worker =
     context.serviceWorkers().find(ours) ?? (await context.waitForEvent('serviceworker', { timeout: 20_000, predicate: ours }));
   const extensionId = new URL(worker.url()).host;
+  if (!options.welcome) await closeWelcome(context);
   return {
     context,
     worker,
@@ -89,6 +92,13 @@ export async function launchChromium(
       rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** The tab that is opened after installing would stand before the page that a test is about. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const opened = (): Page | undefined => context.pages().find((page) => page.url().endsWith('/welcome.html'));
+  await until('the page for the first minute did not open', async () => opened() !== undefined);
+  await opened()?.close();
 }
 
 /** What a click on the toolbar button does, without a screen: opens the popup and grants activeTab. Needs the id of the TAB target. */

@@ -101,6 +101,7 @@ function actionsInto(left: Left): PopupActions {
     alwaysRecognise: () => ok,
     openOptions: () => ok,
     openHelp: () => ok,
+    openWelcome: () => ok,
     report: () => '',
     stop: () => ok,
     retry: () => ok,

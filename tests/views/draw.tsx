@@ -79,6 +79,7 @@ export function popupActions(): { [K in keyof PopupActions]: ReturnType<typeof v
     'alwaysRecognise',
     'openOptions',
     'openHelp',
+    'openWelcome',
     'stop',
     'retry',
     'save',

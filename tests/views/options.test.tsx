@@ -17,10 +17,20 @@ async function options(more: Partial<OptionsProps> = {}) {
     save: vi.fn(ok) as ReturnType<typeof vi.fn<(change: Change) => ReturnType<typeof ok>>>,
     forgetSite: vi.fn(ok),
     openShortcuts: vi.fn(ok),
+    openWelcome: vi.fn(ok),
     download: vi.fn(ok),
     parse: (text: string) => settingsFrom(JSON.parse(text)),
   };
-  const props = { settings: defaults, recognised: [], words, shortcuts: [], version: '1', credits: [], ...more };
+  const props = {
+    settings: defaults,
+    recognised: [],
+    words,
+    shortcuts: [],
+    version: '1',
+    home: 'https://home.example',
+    credits: [],
+    ...more,
+  };
   await act(() => mount(root, { ...props, actions }));
   return { root, actions };
 }

@@ -3,12 +3,15 @@ import { useWords } from '../words';
 import type { OptionsProps } from './props';
 
 /** Version, privacy in one paragraph, and whose work ships inside. */
-export function About({ version, credits }: Pick<OptionsProps, 'version' | 'credits'>) {
+export function About({ version, home, credits }: Pick<OptionsProps, 'version' | 'home' | 'credits'>) {
   const words = useWords();
   return (
     <div class="stack">
       <p>
-        {words('options.version', { version })} {words('options.licence')}
+        {words('options.version', { version })} {words('options.licence')}{' '}
+        <a href={`${home}/blob/main/CHANGELOG.md`} target="_blank" rel="noopener noreferrer">
+          {words('options.whatsNew')}
+        </a>
       </p>
       <div>
         <h3>{words('options.privacyTitle')}</h3>

@@ -1,8 +1,11 @@
+import { useRun } from '../components/toast';
 import { type PlainKey, useWords } from '../words';
+import type { OptionsProps } from './props';
 
 /** What people ask first. */
-export function Help() {
+export function Help({ actions }: Pick<OptionsProps, 'actions'>) {
   const words = useWords();
+  const run = useRun();
   return (
     <div class="stack help">
       {questions.map(([question, answer]) => (
@@ -11,6 +14,11 @@ export function Help() {
           <p>{words(answer)}</p>
         </details>
       ))}
+      <p>
+        <button type="button" onClick={() => run(actions.openWelcome())}>
+          {words('welcome.again')}
+        </button>
+      </p>
     </div>
   );
 }

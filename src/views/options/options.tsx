@@ -32,7 +32,7 @@ export function mount(root: HTMLElement, props: OptionsProps): void {
   render(<Options {...props} />, root);
 }
 
-function Page({ settings: given, recognised, actions, shortcuts, speech, version, credits }: OptionsProps) {
+function Page({ settings: given, recognised, actions, shortcuts, speech, version, home, credits }: OptionsProps) {
   const words = useWords();
   const run = useRun();
   const [settings, setSettings] = useState(given);
@@ -81,10 +81,10 @@ function Page({ settings: given, recognised, actions, shortcuts, speech, version
         <DataOptions settings={settings} change={change} actions={actions} />
       </Section>
       <Section title={words('options.help')} name="help">
-        <Help />
+        <Help actions={actions} />
       </Section>
       <Section title={words('options.about')}>
-        <About version={version} credits={credits} />
+        <About version={version} home={home} credits={credits} />
       </Section>
     </main>
   );

@@ -14,6 +14,8 @@ export interface OptionsProps {
   /** Reading aloud; leave out where the browser cannot. */
   speech?: Speech;
   version: string;
+  /** Address of the project. */
+  home: string;
   /** Software that ships inside, for the credits. */
   credits: { name: string; version: string; licence: string; url?: string }[];
 }
@@ -26,6 +28,8 @@ export interface OptionsActions {
   forgetSite(origin: string): Promise<Done>;
   /** Opens the browser's own page for shortcuts. */
   openShortcuts(): Promise<Done>;
+  /** Opens the page that is shown after installing. */
+  openWelcome(): Promise<Done>;
   download(file: SavedFile): Promise<Done>;
   /** The settings in the text of a file that was exported before, checked; nothing if it holds none. */
   parse(text: string): Settings | undefined;

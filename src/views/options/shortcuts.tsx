@@ -1,9 +1,13 @@
 import { useRun } from '../components/toast';
 import { useWords } from '../words';
-import type { OptionsProps } from './props';
+import type { OptionsActions, OptionsProps } from './props';
+
+interface ShortcutsProps extends Pick<OptionsProps, 'shortcuts'> {
+  actions: Pick<OptionsActions, 'openShortcuts'>;
+}
 
 /** The commands and their keys, as the browser has them. */
-export function Shortcuts({ shortcuts, actions }: Pick<OptionsProps, 'shortcuts' | 'actions'>) {
+export function Shortcuts({ shortcuts, actions }: ShortcutsProps) {
   const words = useWords();
   const run = useRun();
   return (

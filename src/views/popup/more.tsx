@@ -40,6 +40,7 @@ export function MoreMenu({ state, actions }: { state: ReadyState; actions: Popup
     { id: 'retry', label: words('popup.retry'), choose: () => void run(actions.retry()) },
     { id: 'report', label: words('popup.report'), choose: () => setReport(actions.report(state.reading)) },
     { id: 'help', label: words('popup.help'), choose: () => void run(actions.openHelp()) },
+    { id: 'welcome', label: words('welcome.again'), choose: () => void run(actions.openWelcome()) },
     { id: 'options', label: words('popup.options'), choose: () => void run(actions.openOptions()) },
   ];
   return (

@@ -105,6 +105,8 @@ export interface PopupActions {
   alwaysOpen(how: 'on' | 'off'): Promise<Done>;
   openOptions(): Promise<Done>;
   openHelp(): Promise<Done>;
+  /** Opens the page that is shown after installing. */
+  openWelcome(): Promise<Done>;
   /** How the page was read, without a word of it. */
   report(reading: Reading): string;
   /** Gives up the reading that is under way. */
