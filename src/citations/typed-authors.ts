@@ -23,7 +23,7 @@ function isBody(name: string): boolean {
 }
 
 const bodyWord =
-  /\b(?:nations|union|association|asociación|society|foundation|fundación|coalition|alliance|network|corporation|company|inc|llc|ltd|city|town|village|district|division|program|institute|hospital|school|museum|news|press|times|(?:of|for) the)\b|\p{L} (?:of|for) \p{L}|^\S+ & \S+$/iu;
+  /\b(?:nations|union|organi[sz]ation|organización|association|asociación|society|sociedad|foundation|fundación|federation|federación|confederation|coalition|alliance|alianza|league|network|group|grupo|team|equipo|fund|fondo|trust|chamber|cámara|consortium|consejo|corporation|company|inc|llc|ltd|city|town|village|ayuntamiento|gobierno|district|division|program|project|initiative|campaign|institute|instituto|academy|academia|college|universidad|hospital|school|museum|museo|laborator(?:y|ies)|news|press|times|(?:of|for) the)\b|\p{L} (?:of|for) \p{L}|^\S+ & \S+$/iu;
 
 function peopleIn(part: string): CslName[] {
   const pieces = part.split(/,? (?:and|y|e|&) /i);

@@ -14,12 +14,28 @@ export function typedDate(typed: string, figures: 'month-first' | 'day-first' = 
   const text = fold(typed).toLowerCase();
   if (/^(?:n\. ?d\.?|s\. ?f\.?|n\.?d|s\/f|no date|undated|sin fecha)$/.test(text)) return { kind: 'undated' };
   const about = /^(?:circa|ca?\.|about|hacia|h\.) ?/.exec(text)?.[0] ?? '';
-  const [first, second, more] = text.slice(about.length).split(/(?<!\s)\s*\/(?=\d{4}-)|(?<=^\d{4}) ?[–-] ?(?=\d{4}$)/);
+  const [first, second, more] = endsOf(text.slice(about.length));
   const days = [first, second].flatMap((part) => (part === undefined ? [] : [dayIn(part, figures)]));
   const parts = days.flatMap((day) => (day ? [day.parts] : []));
-  if (parts.length < days.length || more !== undefined || !inOrder(parts)) return { kind: 'wrong' };
-  const season = days[0]?.season;
+  const season = days.find((day) => day?.season)?.season;
+  if (parts.length < days.length || more !== undefined || !inOrder(parts) || (season && second)) return { kind: 'wrong' };
   return { kind: 'date', date: { 'date-parts': parts, ...(season && { season }), ...(about && { circa: true }) } };
+}
+
+/**
+ * A range as its two ends, each with what the other says for both:
+ * `March 6–8, 2025`, `6 al 8 de marzo de 2025`, `March 30 – April 2, 2025`.
+ */
+function endsOf(text: string): string[] {
+  const [from = '', to = '', more] = text.replace(/^(?:from|del) /, '').split(/ ?[–-] ?| (?:to|al) /);
+  const year = /\d{4}$/.exec(to)?.[0] ?? '';
+  if (more !== undefined || to === year || !/\p{L}/u.test(from + to))
+    return text.split(/(?<!\s)\s*\/(?=\d{4}-)|(?<=^\d{4}) ?[–-] ?(?=\d{4}$)/);
+  if (/\d{4}/.test(from)) return [from, to];
+  const [month] = /^\D*/.exec(from) ?? [''];
+  return /^\d/.test(to) && /\d(?:st|nd|rd|th)?$/.test(from)
+    ? [from + to.replace(/^\d+(?:st|nd|rd|th)?/, ''), month + to]
+    : [`${from} ${year}`, to];
 }
 
 interface Day {
@@ -35,6 +51,8 @@ function dayIn(text: string, figures: 'month-first' | 'day-first'): Day | undefi
   }
   const bare = text.replace(weekday, '');
   const [found] = datesIn(bare);
+  // Running text tells the beginning of a range.
+  if (/\d ?[–-] ?\d/.test(bare)) return undefined;
   const whole = found && found.start === 0 && /^(?:[, ]*\d{1,2}:\d\d.*)?\.?$/.test(bare.slice(found.end));
   return whole ? { parts: found.iso.slice(0, 10).split('-').map(Number) } : undefined;
 }

@@ -122,7 +122,8 @@ function evidenceOf(text: string, people: readonly string[]): Evidence {
       if (capital && inside && previous && /^\s+$/.test(before)) evidence.pairs.add(`${previous} ${lower}`);
       previous = capital ? lower : previous && lower === 'of' ? `${previous} of` : '';
       inside = true;
-      initial = /^\p{Lu}$/u.test(token);
+      // The stop after `J.` and `St.` ends no sentence.
+      initial = /^\p{Lu}$/u.test(token) || (capital && titles.has(lower));
     }
   }
   return evidence;
@@ -176,4 +177,4 @@ const always = new Set(
     'easter thanksgiving congress'
   ).split(' '),
 );
-const titles = new Set('mr mrs ms dr st gen sgt lt col capt gov sen rep jr sr no'.split(' '));
+const titles = new Set('mr mrs ms dr prof rev hon st mt gen adm cmdr maj sgt lt col capt gov sen rep jr sr no'.split(' '));

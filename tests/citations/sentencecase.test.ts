@@ -42,6 +42,16 @@ test('a name joined by “of” is one name', () => {
   expect(sentenceCase('Agency Gives Money to City of Westmark', { text })).toBe('Agency gives money to City of Westmark');
 });
 
+test.each([
+  ['St. Alder’s Hospital Hires Robot', 'A robot works at the hospital of St. Alder’s.', 'St. Alder’s hospital hires robot'],
+  ['Robot Greets Sgt. Roe', 'Sgt. Roe met the robot.', 'Robot greets Sgt. Roe'],
+  ['Robot Climbs Mt. Alder', 'The way up Mt. Alder was long.', 'Robot climbs Mt. Alder'],
+  ['Robot Answers Mr. Vale', 'The robot answered, and Mr. Vale laughed.', 'Robot answers Mr. Vale'],
+  ['Robot Says No Then Stops', 'Asked twice, the robot said no. Then it stopped. What then?', 'Robot says no then stops'],
+])('the stop of an abbreviation ends no sentence, so what follows it is a name: %s', (title, text, cased) => {
+  expect(sentenceCase(title, { text })).toBe(cased);
+});
+
 test('a headline in capitals gets the forms the article uses', () => {
   expect(sentenceCase('PORT OPENS ON MONDAY WITH U.K. AND VALE’S TEAM', { text: article })).toBe(
     'Port opens on Monday with U.K. and Vale’s team',

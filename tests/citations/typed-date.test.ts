@@ -44,16 +44,47 @@ describe('a date as people write it', () => {
     ['29 February 2024', [[2024, 2, 29]]],
     ['13/06/2025', [[2025, 6, 13]]],
     ['2024–2025', [[2024], [2025]]],
-    [
+    ...[
       '2025-03-06/2025-03-08',
+      'March 6–8, 2025',
+      'Mar. 6-8, 2025',
+      'March 6th to 8th, 2025',
+      '6–8 March 2025',
+      'from 6 to 8 March 2025',
+      'March 6 – March 8, 2025',
+      'March 6, 2025 – March 8, 2025',
+      'del 6 al 8 de marzo de 2025',
+    ].map((typed): [string, number[][]] => [
+      typed,
       [
         [2025, 3, 6],
         [2025, 3, 8],
+      ],
+    ]),
+    [
+      'March 30–April 2, 2025',
+      [
+        [2025, 3, 30],
+        [2025, 4, 2],
+      ],
+    ],
+    [
+      'March–April 2025',
+      [
+        [2025, 3],
+        [2025, 4],
       ],
     ],
   ])('%s', (typed, read) => {
     expect(parts(typed)).toEqual(read);
   });
+
+  test.each(['March 8–6, 2025', 'March 6–32, 2025', 'winter 2024–spring 2025', 'March 6–8', 'March 6 – 8 – 10, 2025'])(
+    'no range: %s',
+    (typed) => {
+      expect(parts(typed)).toBe('wrong');
+    },
+  );
 
   test('figures go by the reader’s custom', () => {
     expect(parts('03/06/2025', 'day-first')).toEqual([[2025, 6, 3]]);
