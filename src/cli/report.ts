@@ -91,7 +91,7 @@ const warned: Record<Warning['kind'], string> = {
   'words-missing': 'Words may be missing',
   'damaged-letters': 'Some characters were garbled',
   'link-mismatch': 'A link shows one address but leads to another',
-  'opaque-links': 'Links lead through the mailer, and where they end cannot be told without opening them',
+  'opaque-links': 'Links go through the mailing service; where they lead is not known until they are opened',
   'out-of-character': 'This does not look like it came from its sender',
   truncated: 'The blog shows only the beginning',
   'not-isolated': 'The article could not be separated from the rest of the page',

@@ -69,7 +69,7 @@ describe('checking a repost against its original', () => {
     expect((await here.clipboard(again)).text).toContain(found);
     await here.closePopup();
     const undone = await here.click(original, 'checked');
-    await undone.getByRole('button', { name: 'Undo, do not cite this page' }).click();
+    await undone.getByRole('button', { name: 'Stop citing this page' }).click();
     await undone.getByRole('button', { name: 'Use this page as the original' }).waitFor();
     await here.closePopup();
     expect(await (await here.click(page)).getByRole('link', { name: /Search for the original/ }).count()).toBe(1);

@@ -32,7 +32,7 @@ describe('the page that is found', () => {
     expect(actions.takeOriginal).toHaveBeenLastCalledWith('take');
     const taken = await shown({ kept: withOriginal(lost, found), taken: true });
     expect(taken.root.textContent).toContain('This page is now cited as the original.');
-    await click(named(taken.root, 'Undo, do not cite this page'));
+    await click(named(taken.root, 'Stop citing this page'));
     expect(taken.actions.takeOriginal).toHaveBeenLastCalledWith('undo');
   });
 
