@@ -6,6 +6,7 @@
  * Nothing is asserted: times belong to a machine. Bytes are asserted in tests/built.
  */
 
+import { blocks } from './bench/blocks';
 import { buildIfStale } from './bench/built';
 import { detector } from './bench/detector';
 import { growth } from './bench/growth';
@@ -31,6 +32,8 @@ const sections: Record<string, (lab: Lab, pages: BenchPage[]) => string | Promis
   popup: (lab, pages) => popup(lab, ordinary(pages), quick ? 5 : 20, option('--against')),
   toggle: (lab, pages) => toggle(lab, ordinary(pages), quick ? 10 : 50),
   growth: (lab, pages) => growth(lab, ordinary(pages), quick ? 1 : 3),
+  // Forty minutes, and Linux only: by its name alone.
+  ...(only === 'blocks' && { blocks: () => blocks() }),
   sizes,
 };
 

@@ -1,8 +1,20 @@
-/** Reads pages that nobody wrote: `tsx scripts/fuzz.ts [runs] [seed]`. Says what went wrong with the first and the smallest page that shows it; exits 1 then. */
+/**
+ * Reads pages that nobody wrote: `tsx scripts/fuzz.ts [runs] [seed]`. Says what went wrong with the first and the smallest page that shows it; exits 1 then.
+ * `--timing [part of a name]` grows inputs instead: of every pattern in Node, of every kind of hostile page in both browsers.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
 import { chaos, wrongWith } from '../tests/trust/chaos';
+import { blocks } from './bench/blocks';
+import { steepPatterns } from './fuzz/patterns';
+
+if (process.argv[2] === '--timing') {
+  const { tried, steep } = steepPatterns(process.argv[3]);
+  console.log([`${tried} patterns, ${steep.length} steeper than their text`, ...steep].join('\n'));
+  console.log(await blocks(process.argv[3]));
+  process.exit(steep.length > 0 ? 1 : 0);
+}
 
 const runs = Number(process.argv[2] ?? 10_000);
 const seed = Number(process.argv[3] ?? 20250306);

@@ -49,10 +49,15 @@ function rawTextIn(node: Node): string {
   if (!holdsBreaks(node)) return node.textContent ?? '';
   let text = '';
   const walk = (inner: Node): void => {
-    if (inner.nodeType === 3) text += inner.nodeValue ?? '';
-    else if (inner.nodeName === 'BR' || breaks.has(inner.nodeName)) text += ' ';
-    inner.childNodes.forEach(walk);
-    if (breaks.has(inner.nodeName)) text += ' ';
+    if (inner.nodeType === 3) {
+      text += inner.nodeValue ?? '';
+      return;
+    }
+    const { nodeName } = inner;
+    const ends = breaks.has(nodeName);
+    if (ends || nodeName === 'BR') text += ' ';
+    for (let child = inner.firstChild; child; child = child.nextSibling) walk(child);
+    if (ends) text += ' ';
   };
   walk(node);
   return text;

@@ -28,14 +28,18 @@ export function secretsIn(text: string, recipients: readonly string[]): Range[] 
         const start = match.index + (match[1]?.length ?? 0);
         if (match[0].length > (match[1]?.length ?? 0)) found.push({ start, end: match.index + match[0].length });
       }
-  found.sort((a, b) => a.start - b.start);
-  const apart: Range[] = [];
-  for (const range of found) {
-    const last = apart.at(-1);
+  return apart(found);
+}
+
+/** The same stretches in order, those that touch made one. */
+export function apart(ranges: readonly Range[]): Range[] {
+  const made: Range[] = [];
+  for (const range of [...ranges].sort((a, b) => a.start - b.start)) {
+    const last = made.at(-1);
     if (last && range.start <= last.end) last.end = Math.max(last.end, range.end);
-    else apart.push({ ...range });
+    else made.push({ ...range });
   }
-  return apart;
+  return made;
 }
 
 /** A text with "…" in the place of some stretches. */

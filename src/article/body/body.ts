@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Parent, Root, RootContent } from 'mdast';
 import type { Note, Warning } from '../../model';
 import type { Steps } from '../../steps';
 import { scrub } from '../../text/privacy';
@@ -7,6 +7,7 @@ import { inertDocument } from '../copy/copy';
 import { type Piece, textIn } from '../piece';
 import type { Surroundings } from '../work';
 import { settleLinks } from './links';
+import { type Part, partsOf, portionsOf } from './portions';
 import { sanitize } from './sanitize';
 import { scrubNodes } from './secrets';
 import { treeOf } from './tree';
@@ -17,15 +18,20 @@ import { treeOf } from './tree';
  */
 export function* bodyOf(pieces: readonly Piece[], around: Around): Steps<Made> {
   const made: Made = { body: { type: 'root', children: [] }, notes: [], warnings: [] };
-  for (let at = 0; at < pieces.length; at += portion) {
-    if (at > 0) yield;
-    addTo(made, pieces.slice(at, at + portion), around);
+  const opaque = new Set<string | undefined>();
+  let nodes: RootContent[] = [];
+  for (const portion of portionsOf(pieces.flatMap(partsOf))) {
+    const cleaned = cleanedOf(portion, { ...made, opaque }, around);
+    for (const [index, { piece, last }] of portion.entries()) {
+      nodes = joined(nodes, cleaned[index] ?? []);
+      if (!last) continue;
+      yield* take(piece, nodes, made, around);
+      nodes = [];
+    }
+    yield;
   }
   return made;
 }
-
-/** Pieces that are cleaned in one step. */
-const portion = 200;
 
 type Around = Pick<Surroundings, 'url' | 'unwrap' | 'recipients' | 'view'>;
 
@@ -35,33 +41,48 @@ interface Made {
   warnings: Warning[];
 }
 
-function addTo({ body, notes, warnings }: Made, pieces: readonly Piece[], around: Around): void {
-  const doc = inertDocument(pieces[0]?.element.ownerDocument ?? around.view.document);
+/** The nodes of each part; what there is to say of its links is added. */
+function cleanedOf(
+  parts: readonly Part[],
+  { notes, warnings, opaque }: Made & { opaque: Set<string | undefined> },
+  { url, unwrap, recipients, view }: Around,
+): RootContent[][] {
+  const doc = inertDocument(parts[0]?.element.ownerDocument ?? view.document);
   const holder = doc.createElement('div');
-  for (const piece of pieces) {
+  for (const { piece, element } of parts) {
     const slot = holder.appendChild(doc.createElement('section'));
-    slot.append(doc.importNode(piece.element, true));
-    const links = settleLinks(slot, around.url, around.unwrap);
+    slot.append(doc.importNode(element, true));
+    const links = settleLinks(slot, url, unwrap);
     if (piece.gone) continue;
     notes.push(
-      ...links.notes.map((note) => ({ ...note, ...(note.text && { text: shorten(scrub(note.text, around.recipients), 80) }) })),
+      ...links.notes.map((note) => ({ ...note, ...(note.text && { text: shorten(scrub(note.text, recipients), 80) }) })),
     );
-    const named = new Set(warnings.flatMap(({ kind, text }) => (kind === 'opaque-links' ? [text] : [])));
-    warnings.push(...links.warnings.filter(({ kind, text }) => kind !== 'opaque-links' || !named.has(text)));
+    for (const warning of links.warnings) {
+      if (warning.kind !== 'opaque-links' || !opaque.has(warning.text)) warnings.push(warning);
+      if (warning.kind === 'opaque-links') opaque.add(warning.text);
+    }
   }
-  const clean = sanitize(holder, around.view);
-  const slots = [...clean.querySelectorAll('section')];
-  pieces.forEach((piece, index) => {
-    const slot = slots[index];
-    const lang = piece.origin.closest('[lang]')?.getAttribute('lang');
-    const nodes = (slot ? treeOf(slot.children) : []).map((node) => (lang ? { ...node, data: { lang } } : node));
-    scrubNodes(nodes, around.recipients);
-    if (!piece.gone) body.children.push(...nodes);
-    else if (nodes.length > 0)
-      notes.push({ ...piece.gone, ...wordsOf(piece, around.recipients), removed: { before: body.children.length, nodes } });
-  });
+  return [...sanitize(holder, view).querySelectorAll('section')].map((slot) => treeOf(slot.children));
 }
 
+/** Adds the nodes of a whole piece to the body, or to the notes. */
+function* take(piece: Piece, nodes: RootContent[], { body, notes }: Made, { recipients }: Around): Steps<void> {
+  const lang = piece.origin.closest('[lang]')?.getAttribute('lang');
+  if (lang) for (const node of nodes) node.data = { lang };
+  yield* scrubNodes(nodes, recipients);
+  if (!piece.gone) body.children.push(...nodes);
+  else if (nodes.length > 0)
+    notes.push({ ...piece.gone, ...wordsOf(piece, recipients), removed: { before: body.children.length, nodes } });
+}
+
+/** The nodes of one part after those before it: a list that was parted is one list again. */
+function joined(before: RootContent[], after: RootContent[]): RootContent[] {
+  const [last, first] = [before.at(-1) as Parent | undefined, after[0] as Parent | undefined];
+  if (last?.children && first?.children && last.type === first.type)
+    for (const child of first.children) last.children.push(child);
+  else before.push(...after);
+  return before;
+}
 function wordsOf(piece: Piece, recipients: readonly string[]): { text?: string } {
   const text = textIn(piece.element) || (piece.element.querySelector('img[alt]')?.getAttribute('alt') ?? '');
   return text ? { text: shorten(scrub(text, recipients), 160) } : {};

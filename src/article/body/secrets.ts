@@ -1,11 +1,12 @@
 import type { Nodes } from 'mdast';
-import { type Range, scrub, secretsIn, without } from '../../text/privacy';
+import type { Steps } from '../../steps';
+import { apart, type Range, scrub, secretsIn, without } from '../../text/privacy';
 
 /** Takes the traces of recipients out of every string of some nodes, in place; an address may be spread over several of them. */
-export function scrubNodes(nodes: readonly Nodes[], recipients: readonly string[]): void {
+export function* scrubNodes(nodes: readonly Nodes[], recipients: readonly string[]): Steps<void> {
   const leaves: Leaf[] = [];
   for (const node of nodes) collect(node, recipients, leaves);
-  const secrets = secretsIn(leaves.map(({ value }) => value).join(''), recipients);
+  const secrets = yield* secretsInSteps(leaves.map(({ value }) => value).join(''), recipients);
   let at = 0;
   let next = 0;
   for (const leaf of leaves) {
@@ -20,6 +21,29 @@ export function scrubNodes(nodes: readonly Nodes[], recipients: readonly string[
     at = end;
   }
 }
+
+/** Of a long text one stretch after the other; each reaches far into its neighbours and begins and ends between two words. */
+function* secretsInSteps(text: string, recipients: readonly string[]): Steps<Range[]> {
+  if (text.length <= stretch) return secretsIn(text, recipients);
+  const found: Range[] = [];
+  for (let at = 0; at < text.length; ) {
+    const from = Math.max(text.lastIndexOf(' ', at - overlap), text.lastIndexOf('\n', at - overlap)) + 1;
+    const secrets = secretsIn(text.slice(from, spaceAfter(text, at + stretch + overlap)), recipients);
+    for (const { start, end } of secrets) found.push({ start: from + start, end: from + end });
+    at = spaceAfter(text, at + stretch);
+    yield;
+  }
+  return apart(found);
+}
+
+function spaceAfter(text: string, at: number): number {
+  const space = text.slice(at).search(/\s/);
+  return space < 0 ? text.length : at + space;
+}
+
+/** Letters; no address, and none of the mailer's sentences, is longer than the second. */
+const stretch = 50_000;
+const overlap = 5000;
 
 /** A stretch of visible text; what has no node of its own parts lines and blocks. */
 interface Leaf {

@@ -92,9 +92,10 @@ export function* copyOf(
     }
     copy.roots.push(root);
   }
-  settleNotes(copy.roots);
-  settleRaised(copy.roots);
-  settlePictures(copy.roots);
+  for (const settle of [settleNotes, settleRaised, settlePictures]) {
+    yield;
+    settle(copy.roots);
+  }
   return copy;
 }
 

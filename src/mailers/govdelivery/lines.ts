@@ -10,8 +10,8 @@ export function bodyText(body: readonly Element[]): string {
   return parts
     .join('')
     .replace(/[\u200b-\u200d\u00ad\ufeff]/g, '')
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n[ \n]*/g, '\n')
+    .replace(/[^\S\n]{2,}|[^\S\n ]/g, ' ')
+    .replace(/ \n[ \n]*|\n[ \n]+/g, '\n')
     .trim();
 }
 
@@ -21,7 +21,7 @@ function write(root: Element, parts: string[]): void {
   let down = true;
   while (node) {
     if (down) {
-      if (node.nodeType === 3) parts.push((node.nodeValue ?? '').replace(/\s+/g, ' '));
+      if (node.nodeType === 3) parts.push((node.nodeValue ?? '').replace(/\s{2,}|[^\S ]/g, ' '));
       else if (breaks.has(nameOf(node))) parts.push('\n');
       if (node.firstChild && !skipped.has(nameOf(node))) {
         node = node.firstChild;
