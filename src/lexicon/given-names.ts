@@ -47,6 +47,9 @@ export const givenNames: Words = {
     waylon wayne wei wei-ling weldon wendell wes wesley wilbur wiley wilfred wilfredo wilfrido willard william willie willis
     winfred winston wolfgang woodrow wyatt xabier xavier xi xoán yaakov yago yasser yosef yusuf zacarías zach zachariah zachary
     zack zaid zane ángel óscar
+    luc philippe guillaume mathieu matthieu laurent olivier sébastien stéphane thierry gilles didier christophe benoît rené
+    andré gérard jérôme étienne yves jean-pierre jean-marc jean-claude jean-paul jean-luc michel alain rémi émile théo
+    lucien antonin bastien cédric fabrice florian grégoire hervé joël loïc maxime nicolas raphaël régis sylvain yann
   `,
   'she-name': `
     abby abigail ada addie adela adelaide adele adeline adriana agatha agnes aileen aisha akiko alana alba alberta aleida
@@ -101,6 +104,9 @@ export const givenNames: Words = {
     velma vera verna veronica verónica vicki vickie vicky victoria vilma virginia vivian viviana wanda wendi wendy wilhelmina
     ina marnie willa wilma winifred winona xenia ximena xiomara yadira yamilet yara yasmin yesenia yolanda ysabel yuki yvette yvonna yvonne
     zahra zainab zelda zenaida zoe zoila zora zulema
+    amélie céline chantal élise élodie émilie estelle fanny françoise geneviève hélène inès juliette laure léa lucie
+    margaux marie-claire martine mathilde mireille monique nadège nathalie noémie océane sandrine solène sylvie thérèse
+    véronique virginie zoé anaïs aurélie bénédicte brigitte clémence colette manon maëlle
   `,
   'either-name': `
     alex ariel aubrey avery billie carey casey charlie cruz danny darcy devin devon dominique drew finley frankie freddie hayden

@@ -46,7 +46,7 @@ export type Phrase = 'according' | 'greeting' | 'delight';
 
 /** A language: one folder, this shape. */
 export interface Language {
-  code: 'en' | 'es';
+  code: 'en' | 'es' | 'fr';
   words: readonly Words[];
   /** Those of the sure verbs first; made on first use. */
   verbs: () => readonly VerbForm[];

@@ -1,5 +1,6 @@
 import { en } from './en/en';
 import { es } from './es/es';
+import { fr } from './fr/fr';
 import { givenNames } from './given-names';
 import type { Ending, Grammar, Language, Phrase, VerbForm, Words } from './language';
 import { signs } from './signs';
@@ -7,7 +8,7 @@ import { tagging } from './tagging';
 import type { Tag } from './tags/tags';
 
 /** The languages that are known; of a verb that two have, the first one counts. */
-export const languages: readonly Language[] = [en, es];
+export const languages: readonly Language[] = [en, es, fr];
 
 /** How a verb reports speech. */
 export interface Cue extends VerbForm {

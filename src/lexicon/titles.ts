@@ -1,5 +1,6 @@
 import { titles as english } from './en/titles';
 import { titles as spanish } from './es/titles';
+import { titles as french } from './fr/titles';
 import { tagging } from './tagging';
 import type { Tag } from './tags/tags';
 
@@ -25,7 +26,7 @@ export const bare = (word: string): string => word.toLowerCase().replace(/\.$/, 
 
 /** Titles have a table of their own, for the citations need them and nothing else. */
 const has = (word: string, tag: Tag): boolean => {
-  table ??= tagging([english, spanish]);
+  table ??= tagging([english, spanish, french]);
   return table.get(word)?.has(tag) === true;
 };
 let table: ReturnType<typeof tagging> | undefined;

@@ -202,7 +202,7 @@ describe('key quotes', () => {
 
   it.each([
     ['en', 'There are only short quoted phrases'],
-    ['de', 'Speakers are recognised only in English and Spanish texts'],
+    ['de', 'Speakers are recognised only in English, French and Spanish texts'],
   ])('where none stands out, the text comes first and the reason is said (%s)', async (language, why) => {
     const quotes = bulletin.quotes.map((quote) => ({ ...quote, key: false }));
     const { root } = await popup(ready({ reading: { ...bulletin, quotes, bulletin: { ...bulletin.bulletin, language } } }));

@@ -82,5 +82,7 @@ export type WordTag =
   | 'postposed-pronoun' // a subject behind the verb
   | 'unnamed-article' // somebody whom the text does not name
   | 'no-subject-preposition' // opens the sentence of a verb whose subject is elsewhere
+  | 'elided' // is written as one with the word behind it: `l’adjointe`
+  | 'joined-subject' // is written as one with the verb before it: `dit-elle`
   | 'turn-of' // opens `por su parte`
   | 'turn-part'; // ends `por su parte`;

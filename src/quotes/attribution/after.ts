@@ -76,6 +76,8 @@ function inverted(tokens: readonly Token[], at: number): Attribution | undefined
   let verb = at;
   while (is(tokenAt(tokens, verb).lower, 'beside-reporting-verb')) verb += 1;
   const first = verb;
+  const between = subjectWithin(tokens, verb);
+  if (between) return between;
   if (isAuxiliary(tokenAt(tokens, verb))) verb += 1;
   const { lower, capital } = tokenAt(tokens, verb);
   const cue = cueOf(lower);
@@ -91,6 +93,13 @@ function inverted(tokens: readonly Token[], at: number): Attribution | undefined
   const source = speakerFrom(tokens, next);
   const addressee = source && spokenTo(tokens, source.end - 1);
   return source && { source, cue: words, form: 'after-inverted', apart: true, ...(addressee && { addressee }) };
+}
+
+/** `a-t-elle ajouté`: the subject stands between the two words of the verb. */
+function subjectWithin(tokens: readonly Token[], at: number): Attribution | undefined {
+  const within = isAuxiliary(tokenAt(tokens, at)) && is(tokenAt(tokens, at + 1).lower, 'postposed-pronoun');
+  if (!within || cueOf(tokenAt(tokens, at + 2).lower)?.form !== 'finite') return undefined;
+  return { source: { start: at + 1, end: at + 2 }, cue: { start: at, end: at + 3 }, form: 'after-inverted', apart: true };
 }
 
 /** `Roe, director of the office, told reporters` */

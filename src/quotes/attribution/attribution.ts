@@ -38,7 +38,8 @@ export function canReport(tokens: readonly Token[], at: number, left: number): b
   if (cueOf(lower)?.compound && !isAuxiliary(before)) return false;
   // `The plan was referred to as “a promise”`
   if (is(before.lower, 'passive') && endsLike(lower, 'past') && !cueOf(lower)?.addresses) return false;
-  return !is(before.lower, 'before-noun') && !isDenied(tokens, at);
+  const perfect = cueOf(lower)?.grammar.subjectBehindVerb && isAuxiliary(before);
+  return (perfect || !is(before.lower, 'before-noun')) && !isDenied(tokens, at);
 }
 
 /** `She didn't say “if ever”` · `nunca dijo` · `without saying`: nobody said it. */

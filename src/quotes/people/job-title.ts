@@ -4,6 +4,7 @@ import type { Tag } from '../../lexicon/tags/tags';
 import { bare, isCourtesy, isRank } from '../../lexicon/titles';
 import { isCapital } from '../../text/letters';
 import { pastDegrees } from '../syntax/apposition';
+import { joined } from '../tokens/joined';
 import { isPossessive } from '../tokens/possessive';
 import { isDash, type Token, tokenAt } from '../tokens/token';
 import { isStop } from './job-title-start';
@@ -58,7 +59,7 @@ function jobTitleAfter(tokens: readonly Token[], end: number): string | undefine
   // `…, Ambassador Roe handed the keys`: the sentence goes on with somebody else.
   if (head.some((token, i) => token.capital && i > 0 && isGivenName(token.lower))) return undefined;
   if (head.length > 8 || head.some(isSpeech) || !head.some((token) => isJobTitle(token.lower))) return undefined;
-  return textOf(untilCircumstance(words));
+  return joined(untilCircumstance(words));
 }
 
 /** `director of the office during the visit`: the job title ends where the sentence goes on. */
@@ -87,7 +88,7 @@ function jobTitleInFront(tokens: readonly Token[], from: number): string | undef
   const word = is(tokenAt(words, the).lower, 'head-first-determiner')
     ? head.find((token) => isJobTitle(token.lower))
     : head.at(-1);
-  return word && isJobTitle(word.lower) && !head.some(isStop) ? textOf(named) : undefined;
+  return word && isJobTitle(word.lower) && !head.some(isStop) ? joined(named) : undefined;
 }
 
 /** The words before the first preposition. */
@@ -112,7 +113,6 @@ const quiet = (word: string): string =>
     .replace(/(\p{Lu})(\p{Lu}+)/gu, (_, first: string, rest: string) => first + rest.toLowerCase())
     .replace(/['’][ST]$/, (end) => end.toLowerCase());
 
-const textOf = (words: readonly Token[]): string => words.map((token) => token.text).join(' ');
 const isDoctor = (title: string): boolean => isCapital(title) && is(bare(title), 'doctor');
 const isReverend = (title: string): boolean => isCapital(title) && is(bare(title), 'reverend');
 /** `director of the pier` */

@@ -3,6 +3,7 @@ import { company, headOf as headNamed, headsMeantBy, utility } from '../../lexic
 import { isOfficeOwner, isOfficeWord } from '../../lexicon/people';
 import { isTitle } from '../../lexicon/titles';
 import { namesField } from '../syntax/field';
+import { joined } from '../tokens/joined';
 import { isPossessive, withoutPossessive } from '../tokens/possessive';
 import { type Frame, type Token, tokenAt } from '../tokens/token';
 import { companyBeside, hasTradeEnd, isUtility } from './companies';
@@ -106,7 +107,7 @@ function nameEnd(tokens: readonly Token[], from: number): number {
 
 const properName = (name: readonly Token[]): boolean => name.every((token) => token.capital || is(token.lower, 'inside-office'));
 const bare = ({ lower }: Token): string => withoutPossessive(lower).replace('.', '');
-const textOf = (name: readonly Token[]): string => withoutPossessive(name.map(({ text }) => text).join(' '));
+const textOf = (name: readonly Token[]): string => withoutPossessive(joined(name));
 
 function file({ byHead, byEnd }: Organizations, head: string, body: Organization): void {
   enter(byHead, head, body);

@@ -94,7 +94,13 @@ const isWeekday = ({ lower }: Token): boolean => is(lower, 'weekday');
 
 /** `However`, `Neither Jane Roe`, but `May Roe` and `Under Secretary`. */
 const opensNoName = ({ lower }: Token, next: Token): boolean =>
-  (isSentenceStarter(lower) || is(lower, 'breaker')) && !(is(lower, 'under') && isTitle(next.lower)) && !isGivenName(lower);
+  (isSentenceStarter(lower) ||
+    is(lower, 'breaker') ||
+    is(lower, 'pronoun') ||
+    is(lower, 'determiner') ||
+    is(lower, 'circumstance')) &&
+  !(is(lower, 'under') && isTitle(next.lower)) &&
+  !isGivenName(lower);
 
 /** `Republican Jane Roe`, but `April Roe`. */
 const isParty = ({ lower }: Token, next: Token): boolean =>

@@ -27,9 +27,7 @@ function pushWords(tokens: Token[], text: string, from: number, to: number): voi
     let end = at + sign.length;
     if (beginsWord(sign)) {
       while (end < to && continuesWord(signAt(text, end))) end += signAt(text, end).length;
-      const seam = seamIn(text.slice(at, end));
-      if (seam > 0) pushWord(tokens, text, at, at + seam);
-      pushWord(tokens, text, at + seam, end);
+      for (const [start, stop] of partsOf(text.slice(at, end))) pushWord(tokens, text, at + start, at + stop);
     } else if (sign.trim() !== '') {
       while (sign === '-' && text[end] === '-') end += 1;
       push(tokens, 'sign', text.slice(at, end), at);
@@ -37,6 +35,34 @@ function pushWords(tokens: Token[], text: string, from: number, to: number): voi
     at = end;
   }
 }
+
+/** The words that are written as one: `l’adjointe`, `dit-elle`, `saidMandy`. */
+function partsOf(word: string): [start: number, end: number][] {
+  const elided = /^(?:\p{Ll}{1,2}|\p{Lu}(?=['’]\p{Ll}))['’](?=\p{L})/u.exec(word)?.[0].length ?? 0;
+  if (elided > 0 && is(word.slice(0, elided).toLowerCase().replace("'", '’'), 'elided'))
+    return [
+      [0, elided],
+      [elided, word.length],
+    ];
+  const [whole = '', verb = '', subject = ''] = /^(\p{L}+)(?:-t)?-(\p{L}+)(?=[.'’]*$)/u.exec(word) ?? [];
+  if (subject && is(subject, 'joined-subject') && opensInversion(verb.toLowerCase()))
+    return [
+      [0, verb.length],
+      [whole.length - subject.length, word.length],
+    ];
+  const seam = seamIn(word);
+  return seam > 0
+    ? [
+        [0, seam],
+        [seam, word.length],
+      ]
+    : [[0, word.length]];
+}
+
+/** The article of `l’adjointe`. */
+const isElided = (word: string): boolean => word.length < 4 && is(word.toLowerCase().replace("'", '’'), 'elided');
+
+const opensInversion = (verb: string): boolean => is(verb, 'perfect') || cueOf(verb) !== undefined;
 
 /** `saidMandy Cowan` · `Cowansaid`: where the space was lost between a verb of speech and a name; 0 where none was. */
 function seamIn(word: string): number {
@@ -53,7 +79,8 @@ function pushWord(tokens: Token[], text: string, start: number, end: number): vo
   const core = whole.slice(0, coreLength(whole));
   const tail = whole.slice(core.length);
   let word = core;
-  if (tail.startsWith('.') && isAbbreviation(core) && !isAnswer(core, text, end)) word = `${core}.`;
+  if (isElided(whole)) word = whole;
+  else if (tail.startsWith('.') && isAbbreviation(core) && !isAnswer(core, text, end)) word = `${core}.`;
   else if (/^['’]/.test(tail) && /s$/i.test(core)) word = core + tail.charAt(0);
   push(tokens, 'word', word, start);
   for (let i = word.length; i < whole.length; i++) push(tokens, 'sign', whole.charAt(i), start + i);

@@ -5,6 +5,7 @@ import { Icon } from '../components/icon';
 import { Said } from '../components/said';
 import { useRun } from '../components/toast';
 import { Who } from '../components/who';
+import { Why } from '../components/why';
 import { type PlainKey, useWords } from '../words';
 import type { PopupActions } from './state';
 
@@ -54,6 +55,7 @@ export function QuoteCard({ quote, language, citing, actions }: QuoteCardProps) 
           </button>
         </span>
       </div>
+      <Why quote={quote} />
     </li>
   );
 }

@@ -40,7 +40,7 @@ export function QuotesTab({ readable, citing, actions }: { readable: Readable; c
 }
 
 function whyNoKey(language: string | undefined): PlainKey {
-  return !language || /^(?:en|es)\b/i.test(language) ? 'quotes.noKeyHint' : 'quotes.noSpeakers';
+  return !language || /^(?:en|es|fr)\b/i.test(language) ? 'quotes.noKeyHint' : 'quotes.noSpeakers';
 }
 
 function byPlace(a: Quote, b: Quote): number {

@@ -1,0 +1,60 @@
+import type { Words } from '../language';
+
+/** Small words, and how they join. Those that are words of English and Spanish too (`a`, `on`, `son`) have their part there. */
+export const words: Words = {
+  determiner: 'le la les un une des l’ ce cet cette ces sa ses leur leurs notre plusieurs deux trois quatre cinq',
+  article: 'le la les un une des l’ sa leur',
+  'definite-article': 'le la les l’',
+  pronoun: 'il elle ils elles nous je qui',
+  'he-or-she': 'il elle',
+  'object-pronoun': 'lui leur',
+  i: 'je',
+  who: 'qui',
+  'describing-relative': 'qui dont',
+  relative: 'qui que',
+  pointer: 'cela ceci',
+  and: 'et',
+  'plain-and': 'et',
+  'and-of-titles': 'et',
+  'clause-joiner': 'et mais puis ou',
+  that: 'que',
+  'that-before-words': 'que qu’',
+  'to-somebody': 'à au aux',
+  by: 'par',
+  as: 'comme',
+  with: 'avec',
+  of: 'de du des d’',
+  conjunction: 'que qui où quand lorsque parce mais',
+  'lead-in': 'et mais puis enfin',
+  breaker: `
+    et ou mais que qui dont où quand lorsque si car parce puisque à au aux dans en par pour sur avec sans sous chez vers entre depuis pendant
+    avant après est était sont a ont avait aussi hier aujourd’hui lundi mardi mercredi jeudi vendredi samedi dimanche
+  `,
+  'not-an-opener': 'ainsi donc alors voilà ici où quand si comme',
+  circumstance: `
+    dans en à au aux par pour sur avec sans sous chez vers depuis pendant avant après lors selon d’après malgré interrogé interrogée
+    interrogés interrogées hier aujourd’hui ensuite enfin également
+  `,
+  perfect: 'a ont avait avaient',
+  auxiliary: 'est était ont avait avaient aussi ensuite également se s’ l’ lui leur y ne n’',
+  copula: 'est était sont ont avait',
+  time: 'jour semaine mois année matin soir heure heures minutes',
+  month: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+  denial: 'jamais sans ne n’',
+  'in-dateline': 'le la de du janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+  'in-title': 'le la les un une des de du d’ l’ et à au aux en dans sur pour par',
+  'before-article': 'de et à par pour dans sur avec en',
+  'article-after-noun': 'le les un une',
+  'adverb-of-turn': 'ensuite enfin également aussi encore hier aujourd’hui alors',
+  'circumstance-preposition': 'à au aux dans en par pour sur avec sans sous chez lors depuis pendant avant après selon devant',
+  'time-noun': 'lundi mardi mercredi jeudi vendredi samedi dimanche matin soir jour semaine mois année',
+  'clause-opener': 'que qu’ qui dont où quand lorsque si parce',
+  'noun-link': 'de du des d’ et',
+  'subject-article': 'le la les l’ un une sa leur',
+  'postposed-pronoun': 'il elle ils elles',
+  elided: 'l’ d’ qu’ n’ s’ c’ j’ m’',
+  'joined-subject': 'il elle ils elles',
+  'turn-of': 'de',
+  'turn-part': 'côté',
+  'unnamed-article': 'un une des les',
+};
