@@ -107,17 +107,19 @@ describe('the reader view', () => {
     expect(await other.view.inside((root) => root.querySelector('.reader')?.scrollTop)).toBe(0);
   });
 
-  it('prints the clean text, and the citation as its last line', async () => {
+  it('prints the clean text with what is doubtful in it, and the citation as its last line', async () => {
     const { page, view } = await openReader('news-labels-simple');
     await page.emulateMedia({ media: 'print' });
     const printed = await view.inside((root) => {
-      const seen = [...root.querySelectorAll<HTMLElement>('.bar, .margin, .outline, .toasts, .reach, .warnings')];
+      const seen = [...root.querySelectorAll<HTMLElement>('.bar, .margin, .outline, .toasts, .reach')];
       return {
         text: (root.querySelector('.reader') as HTMLElement).innerText.trim(),
         beside: seen.filter((one) => one.checkVisibility()).map(({ className }) => className),
+        doubts: root.querySelector('.warnings')?.checkVisibility() ?? false,
       };
     });
     expect(printed.beside).toEqual([]);
+    expect(printed.doubts).toBe(true);
     expect(printed.text.split('\n').at(-1)).toMatch(/^Lindqvist, M\. \(2025, March 6\)\. .*https:\/\/www\.coastaldefense/);
     expect(printed.text).not.toMatch(/unsubscribe/i);
     await page.emulateMedia({ media: null });
