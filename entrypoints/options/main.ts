@@ -13,9 +13,6 @@ import { mount } from '../../src/views/options/options';
 import type { OptionsActions } from '../../src/views/options/props';
 import { browserSpeech } from '../../src/views/reader/speech';
 
-const root = document.getElementById('root');
-if (root) void start(root);
-
 async function start(place: HTMLElement): Promise<void> {
   document.documentElement.lang = words.language;
   const fixed = {
@@ -63,3 +60,7 @@ const actions: OptionsActions = {
 const done = (worked: boolean): Done => (worked ? { ok: true } : { ok: false, reason: 'failed' });
 
 const settled = (work: Promise<unknown>): Promise<Done> => work.then(() => done(true)).catch(() => done(false));
+
+// Last: what is above it exists by then.
+const root = document.getElementById('root');
+if (root) void start(root);
