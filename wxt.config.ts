@@ -5,6 +5,7 @@ import { escapeNoncharacters } from './scripts/ascii';
 import { withoutMarkupProp } from './scripts/markup-prop';
 import { plainDetector } from './scripts/plain';
 import { fixTimes } from './scripts/release/fixed-times';
+import { sharedCode } from './scripts/shared-code';
 import { forgetShipped, recordShipped } from './scripts/shipped';
 
 const bloggerHosts = ['*://*.blogspot.com/*'];
@@ -26,7 +27,7 @@ export default defineConfig({
       // A script of its own, which the popup loads and clicks put into pages.
       rollupOptions: { external: ['/quotes.js'] },
     },
-    plugins: [plainDetector(), withoutMarkupProp(), escapeNoncharacters(), recordShipped()],
+    plugins: [plainDetector(), sharedCode(), withoutMarkupProp(), escapeNoncharacters(), recordShipped()],
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
@@ -78,6 +79,9 @@ export default defineConfig({
     'zip:extension:done': (_wxt, path) => fixTimes(path),
     'zip:sources:done': (_wxt, path) => fixTimes(path),
     'build:publicAssets': async (_wxt, files) => {
+      for (const file of files)
+        if ('contents' in file && file.relativeDest.endsWith('messages.json'))
+          file.contents = JSON.stringify(JSON.parse(file.contents));
       for (const size of [16, 32]) {
         const png = await sharp('assets/icon-active.svg', { density: 300 }).resize(size, size).png().toBuffer();
         files.push({ relativeDest: `icons/active-${size}.png`, contents: png as unknown as string });

@@ -17,7 +17,7 @@ export async function currentTab(): Promise<{ id: number; url?: string } | undef
  * copies. One that is at work already stays. Answers why not, where the browser says no; undefined when they are there.
  */
 export async function inject(tabId: number, ...scripts: ('reader' | 'quotes' | 'view')[]): Promise<Unreachable | undefined> {
-  const files = scripts.map((name) => `/${name}.js`);
+  const files = scripts.flatMap((name) => [...(before[name] ?? []), name]).map((name) => `/${name}.js`);
   const problem = await put(tabId, files);
   return problem === 'forbidden' && (await isSample(tabId)) ? undefined : problem;
 }
@@ -37,6 +37,9 @@ async function put(tabId: number, files: string[]): Promise<Unreachable | undefi
     return reasonOf(String(error));
   }
 }
+
+/** What a script takes from another, which is put there before it (`scripts/shared-code.ts`). */
+const before: Partial<Record<string, string[]>> = { reader: ['names'], view: ['shared'] };
 
 const reasons: [Unreachable, RegExp][] = [
   ['closed', /no tab with id|tab was closed|invalid tab/i],

@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+describe.each(['chrome-mv3', 'firefox-mv3'])('%s: code that several scripts share', (build) => {
+  const read = (file: string): string => readFileSync(`.output/${build}/${file}`, 'utf8');
+  const scripts = readdirSync(`.output/${build}`, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
+  const takenIn = (file: string): string[] =>
+    [...read(file).matchAll(/bulletinReaderShared\[[`"']([^`"']+)[`"']\]/g)].map(([, name = '']) => name);
+
+  it('is held by the script before whatever is taken from it', () => {
+    const taken = scripts.flatMap(takenIn);
+    expect(new Set(taken).size).toBeGreaterThan(20);
+    const held = read('names.js') + read('shared.js');
+    expect(taken.filter((name) => !['`', '"', "'", ''].some((sign) => held.includes(`${sign}${name}${sign}:`)))).toEqual([]);
+  });
+
+  it('is loaded by each of our own pages, before the scripts that take it', () => {
+    const pages = readdirSync(`.output/${build}`).filter((file) => file.endsWith('.html'));
+    expect(pages).toContain('popup.html');
+    for (const page of pages) {
+      const loaded = [...read(page).matchAll(/<script[^>]*src="\/([^"]+)"/g)].map(([, src = '']) => src);
+      for (const [at, file] of loaded.entries())
+        for (const name of takenIn(file))
+          expect(
+            [at > loaded.indexOf('names.js'), name.includes('/lexicon/') || at > loaded.indexOf('shared.js')],
+            `${page}: ${file}`,
+          ).toEqual([true, true]);
+      expect(loaded, page).toEqual(expect.arrayContaining(['names.js', 'shared.js']));
+    }
+  });
+});
