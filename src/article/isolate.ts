@@ -8,11 +8,13 @@ import { hiddenByStyle } from './copy/stylesheets';
 import { flow } from './flow/flow';
 import { withoutBoilerplate } from './steps/boilerplate';
 import { joinDropCaps } from './steps/drop-caps';
+import { withoutEndMatter } from './steps/end-matter';
 import { withoutForwarding } from './steps/forwarded';
 import { withoutHardWraps } from './steps/hard-wraps';
 import { withoutLeftovers } from './steps/leftovers';
 import { withLists } from './steps/lists';
 import { opening } from './steps/opening';
+import { withoutOwnerWords } from './steps/owner-words';
 import { withoutRest } from './steps/recall-guard';
 import { withoutContents } from './steps/table-of-contents';
 import type { Isolated, Surroundings, Work } from './work';
@@ -53,8 +55,10 @@ const steps: Step[] = [
   { name: 'drop-caps', run: joinDropCaps },
   { name: 'hard-wraps', run: withoutHardWraps },
   { name: 'forwarded', run: withoutForwarding },
+  { name: 'owner-words', run: withoutOwnerWords },
   { name: 'boilerplate', run: withoutBoilerplate },
   { name: 'leftovers', run: withoutLeftovers },
+  { name: 'end-matter', run: withoutEndMatter },
   { name: 'table-of-contents', run: withoutContents },
   { name: 'opening', run: opening },
   { name: 'lists', run: withLists },

@@ -44,6 +44,8 @@ export interface Opening {
   section?: string;
   /** Whether it was marked for release: `FOR IMMEDIATE RELEASE`. */
   release?: true;
+  /** Whether an end mark or a contact for the press stood below the text. */
+  closed?: true;
   authors?: Person[];
   issued?: Iso;
   /** The words of the byline or date line. */

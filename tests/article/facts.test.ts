@@ -130,7 +130,8 @@ describe('forms', () => {
       {},
     ],
   ])('%s', (form, markup, opening) => {
-    expect(formOf(bodyOf(markup), 'Dock', opening).form).toBe(form);
+    const read = isolated(markup);
+    expect(formOf(read.body, 'Dock', { ...read.opening, ...opening }).form).toBe(form);
   });
 });
 

@@ -70,11 +70,8 @@ describe('what stands around a release goes whole', () => {
     expect(texts(`${above}${lead}${more}${below}${footer}`, { ...around, title: 'Dock opens' })).toEqual([leadText, moreText]);
   });
 
-  it('and a contact block stays whole below its end mark', () => {
+  it('and a contact block goes whole with the end mark above it', () => {
     const contact = '<p>###</p><p><b>Media Contact:</b><br>Office of Communications<br>312-555-0161</p>';
-    expect(texts(`${lead}${more}${contact}${footer}`, around).slice(2)).toEqual([
-      '###',
-      'Media Contact:\nOffice of Communications\n312-555-0161',
-    ]);
+    expect(texts(`${lead}${more}${contact}${footer}`, around)).toHaveLength(2);
   });
 });

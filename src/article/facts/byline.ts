@@ -4,7 +4,7 @@ import { type DateOrder, datesIn } from '../../text/dates';
 import { countWords, fold } from '../../text/space';
 import { isBody, peopleIn } from './byline-people';
 import { dateLineOf } from './dateline';
-import { isLabel, plainLabel } from './labels';
+import { isLabel, isPlace, plainLabel } from './labels';
 import { isContact, isLoneAccount, isPoster } from './posted';
 
 export interface Byline {
@@ -34,7 +34,7 @@ export function bylineOf(line: string, order?: DateOrder): Byline | undefined {
     if (date) issued ??= date;
     else if (isPoster(part) || (issued && isLoneAccount(part))) posted = true;
     else if (isLabel(part) && !section && authors.length === 0) section = plainLabel(part);
-    else if (isContact(part) && issued) continue;
+    else if ((isContact(part) && issued) || isPlace(part) || minutesToRead.test(part)) continue;
     else if (sender.length > 0) authors.push(...sender);
     else if (names && lead.test((names[1] ?? '').trim())) {
       const people = peopleIn(names[2] ?? '');
@@ -83,6 +83,9 @@ function withDateApart(part: string, order?: DateOrder): string[] {
   const after = part.slice(date.end + time.length).replace(/^[\s,.)–—-]+/, '');
   return [before.replace(/(?<![\s,(–—-])[\s,(–—-]+$/, ''), part.slice(date.start, date.end), after];
 }
+
+/** How long a text takes is said beside its day. */
+const minutesToRead = /^\d{1,3} ?min(?:ute)?s?(?: read| de lectura)?$/i;
 
 /** What leads from a name to a day. */
 const dayWords =

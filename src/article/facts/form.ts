@@ -45,7 +45,8 @@ const rows: { name: string; form: Bulletin['form']; is(told: Told): boolean }[] 
   {
     name: 'press-contact',
     form: 'release',
-    is: ({ text }) =>
+    is: ({ text, opening }) =>
+      opening.closed === true ||
       /^[ \t\u00a0]*(media|press|news) (contacts?|inquiries)\b|\bcontactos? de prensa\b/im.test(text) ||
       /^[ \t\u00a0]*(# ?# ?#|-\s?30\s?-)[ \t\u00a0]*$/m.test(text),
   },

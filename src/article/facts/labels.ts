@@ -20,7 +20,10 @@ export function unstarred(text: string): string {
 
 /** A field of a release as the text part of a mail writes it: `*Contact:* Jo Rubin`. */
 export function isField(text: string): boolean {
-  return /^\*[^*:.]{2,30}:\s?\*/.test(text.trim());
+  return (
+    /^\*[^*:.]{2,30}:\s?\*/.test(text.trim()) ||
+    /^(?:(?:news )?release|issue|bulletin) (?:number|no\.?|#):? ?[\w-]*\d$/i.test(text.trim())
+  );
 }
 
 /** A label that the services set below the headline, where a byline would stand. */
@@ -51,4 +54,4 @@ export function isPlace(text: string): boolean {
 
 /** In lower case; lengths are bounded by the caller, because a bounded repetition is compiled as often as it may repeat. */
 const labels =
-  /^(?:for immediate release|(?:dod |top |latest |breaking )?news(?: release| update| story| brief)?|press release|media (?:release|advisory)|news advisory|advisory|feature(?: story)?s?|features|releases?|statement|speech|transcript|contracts|announcement|alert|bulletin|courtesy story|[^!?]{3,} [-–—|:] (?:press|news|media) (?:releases?|room)|(?:[^\s!?:]+ ){1,4}(?:newswire|news service|e-?news)|noticias?|noticias del? [^.!?:]+|comunicado(?: de prensa)?|boletín(?: de prensa)?|para publicación inmediata)$/;
+  /^(?:for immediate release|(?:dod |top |latest |breaking )?news(?: release| update| story| brief)?|press release|media (?:release|advisory)|(?:news|press|media) release (?:no\.? ?|number |# ?)?\d[\d-]*|news advisory|advisory|feature(?: story)?s?|features|releases?|statement|speech|transcript|contracts|announcement|alert|bulletin|courtesy story|[^!?]{3,} [-–—|:] (?:press|news|media) (?:releases?|room)|(?:[^\s!?:]+ ){1,4}(?:newswire|news service|e-?news)|noticias?|noticias del? [^.!?:]+|comunicado(?: de prensa)?|boletín(?: de prensa)?|para publicación inmediata)$/;

@@ -34,6 +34,14 @@ export const leftovers: Row[] = [
         text.toLowerCase(),
       ),
   },
+  {
+    // The words that describe a picture, in the text part of a mail: `Weather Office logo`, `Official seal of the Governor`.
+    name: 'logo-in-words',
+    matches: ({ text, words, atStart }) =>
+      atStart &&
+      words <= 8 &&
+      /(?:logo|header|banner|masthead|letterhead|wordmark)$|^(?:official |state |city )*seal of /.test(text.toLowerCase()),
+  },
   { name: 'picture-in-words', matches: ({ text }) => /^\[image: [^\]]{0,200}\]$/i.test(text) },
   { name: 'lone-mark', matches: ({ text }) => /^[.,•·*–—-]$/.test(text) },
   { name: 'footer-rule', matches: ({ text }) => /^[_=*~\-–—\s]{8,}$/.test(text) },

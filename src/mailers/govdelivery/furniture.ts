@@ -51,6 +51,11 @@ export const furniture: FurnitureRow[] = [
     'end',
   ),
   row(
+    'stay-connected',
+    14,
+    /^(?:stay connected|follow us|visit us)(?:facebook|twitter|instagram|you ?tube|linkedin|sign ?up|visit us on|follow us on|and|x|[ :|,·])+$/,
+  ),
+  row(
     'questions-contact-us',
     12,
     /^(?:(?:have )?questions|comments|¿(?:tiene )?preguntas) ?\??:? ?(?:please )?(?:contact us|cont[aá]ctenos|comun[ií]quese con nosotros|email us)\W*$/,

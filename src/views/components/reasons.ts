@@ -38,7 +38,8 @@ const rows: readonly { step: string; key: PlainKey; reasons: ReadonlySet<string>
   named('leftovers', 'removed.navigation', 'link-bar side-links'),
   named('leftovers', 'removed.social', 'social-bar social-invitation'),
   named('leftovers', 'removed.footer', 'footer-box'),
-  named('leftovers', 'removed.header', 'logo'),
+  named('leftovers', 'removed.afterClosing', 'end-mark contact'),
+  named('leftovers', 'removed.header', 'logo logo-in-words'),
   named(
     'host-furniture',
     'removed.comments',

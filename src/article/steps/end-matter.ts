@@ -1,0 +1,51 @@
+import { countWords } from '../../text/space';
+import { linesIn, type Piece, textIn } from '../piece';
+import type { Work } from '../work';
+
+/**
+ * What a release writes for editors, below its end: the end mark, whom the press may ask, what the agency is. It goes whole, or stays whole
+ * where it is too long to be that (a second release below the first one's mark).
+ */
+export function withoutEndMatter({ pieces, opening }: Work): void {
+  const live = pieces.filter(({ gone }) => !gone);
+  const mark = live.findLastIndex(({ element }) => endMark.test(textIn(element)));
+  const first = mark >= 0 ? mark : contactsFrom(live);
+  if (first <= 0) return;
+  const [above, below] = [live.slice(0, first), live.slice(first)];
+  if (words(below) > Math.min(mostWords, words(above) * 0.3)) return;
+  for (const piece of below)
+    piece.gone = { step: 'leftovers', reason: endMark.test(textIn(piece.element)) ? 'end-mark' : 'contact' };
+  opening.closed = true;
+}
+
+/** Where the contact block at the end of a text without an end mark begins; -1 where there is none. */
+function contactsFrom(live: readonly Piece[]): number {
+  const first = live.findLastIndex(({ element }) => label.test((linesIn(element)[0] ?? '').toLowerCase()));
+  const block = first < 0 ? [] : live.slice(first);
+  const lines = block.flatMap(({ element }) => linesIn(element));
+  const short =
+    block.length <= mostLines &&
+    lines.length <= mostLines &&
+    lines.every((line) => countWords(line) <= 16 && !sentence.test(line));
+  return short && lines.some((line) => reach.test(line)) ? first : -1;
+}
+
+/** `###`, `-30-`, `# # #`. */
+const endMark = /^(?:#\s?#\s?#(?:\s?#)*|[-–—]\s?30\s?[-–—])$/;
+
+/** For the press alone: a number that anybody may call is part of what the text says. */
+const label =
+  /^(?:(?:media|press|news) (?:contacts?|inquiries|enquiries|line)|contactos? (?:de|para la) prensa|contactos? para (?:los )?medios)\b/;
+
+/** A number or an address. */
+const reach = /\d{3}[-. ]\d{4}|\d{5} ?\d{3}|\S@\S/;
+
+const sentence = /[a-z]{3}[.!?]\s+\S/;
+const mostLines = 8;
+
+/** Words of what stands below an end mark. */
+const mostWords = 150;
+
+function words(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, { element }) => sum + countWords(textIn(element)), 0);
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { govdelivery } from '../../src/mailers/govdelivery/index';
+import { isolated, lead, leadText, texts } from './page';
+
+const more =
+  '<p>Three years of work went into it, and the council paid for the cranes, which came by sea in June and were set up by a crew of twelve.</p>';
+const body = `${lead}${more}`;
+
+describe('what a release writes for editors below its end', () => {
+  it.each([
+    '<p>###</p>',
+    '<p>-30-</p><p>About the Harbor<br>The Harbor Administration runs four docks.</p>',
+    '<p># # #</p><p>Office of Communications, 555-0177</p>',
+    '<p>Media contact: Ada Lindqvist, 555-0100</p>',
+    '<p><b>Press Contact:</b></p><p>Ada Lindqvist</p><p>ada@westmark.example.gov</p>',
+  ])('is set aside whole, and marks a release: %s', (below) => {
+    const { body: tree, opening, notes } = isolated(body + below);
+    expect(tree.children).toHaveLength(2);
+    expect(opening.closed).toBe(true);
+    expect(notes.map(({ reason }) => reason).every((reason) => ['end-mark', 'contact'].includes(reason))).toBe(true);
+  });
+
+  it.each([
+    `<p>###</p>${body}`,
+    '<p>Flood helpline: 555-0160</p>',
+    '<p>Media contact: see the list of offices. They answer until 5 p.m. on weekdays.</p>',
+    '<p>Media contact:</p><p>The dock is open to all who like to see it, and to those who work there; call 555-0100 for a tour of it.</p>',
+  ])('stays whole where it is more than that: %s', (below) => {
+    expect(isolated(body + below).notes).toEqual([]);
+  });
+});
+
+describe('what the owner of a blog wrote around a mail in its own frame', () => {
+  const own = '<p>I have dived here since I could hold my breath, and every spring they send me one of these.</p>';
+  const after = '<p>So there it is, and my own view is that they should have said so.</p><p>See you on the flats.</p>';
+  const long = `${body}${body.replaceAll('dock', 'pier')}`;
+  const framed = `<table class="gd_tbl_wrap"><tr><td>${long}</td></tr></table>`;
+
+  it('is no part of the bulletin', () => {
+    const { notes, body: tree } = isolated(`${own}${framed}${after}`);
+    expect(tree.children).toHaveLength(4);
+    expect(notes.map(({ reason }) => reason)).toEqual(['forwarder-note', 'forwarder-note', 'forwarder-note']);
+  });
+
+  it('a line that the mail itself has above its frame is not the owner’s', () => {
+    const view = '<p>Having trouble viewing this email? View it as a web page.</p>';
+    const { notes } = isolated(view + framed, { furniture: govdelivery.furniture });
+    expect(notes.map(({ reason }) => reason)).toEqual(['view-online']);
+  });
+
+  it('a mail that was broken in two, or has no frame, keeps all its words', () => {
+    expect(texts(`<table class="gd_tbl_wrap"><tr><td>${lead}</td></tr></table>${long}`)).toHaveLength(5);
+    expect(texts(`${own}${long}`)[0]).toMatch(/^I have dived/);
+    expect(texts(long)[0]).toBe(leadText);
+  });
+});
