@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import sharp from 'sharp';
 import { defineConfig } from 'wxt';
-import { escapeNoncharacters } from './scripts/ascii';
-import { withoutMarkupProp } from './scripts/markup-prop';
-import { plainDetector } from './scripts/plain';
-import { fixTimes } from './scripts/release/fixed-times';
-import { sharedCode } from './scripts/shared-code';
-import { forgetShipped, recordShipped } from './scripts/shipped';
+import { escapeNoncharacters } from './build/ascii';
+import { fixTimes } from './build/fixed-times';
+import { withoutMarkupProp } from './build/markup-prop';
+import { plainDetector } from './build/plain';
+import { sharedCode } from './build/shared-code';
+import { forgetShipped, recordShipped } from './build/shipped';
 
 const bloggerHosts = ['*://*.blogspot.com/*'];
 
@@ -19,7 +19,7 @@ export default defineConfig({
   zip: { excludeSources: ['tests/**', 'dist/**', 'public/**', 'reports/**', 'screenshots/**', '*.tgz'] },
   vite: () => ({
     // The package's own build for browsers decodes by innerHTML, which the policy of our own pages forbids.
-    resolve: { alias: { 'decode-named-character-reference': resolve('scripts/no-named-references.ts') } },
+    resolve: { alias: { 'decode-named-character-reference': resolve('build/no-named-references.ts') } },
     build: {
       target: 'es2022',
       cssTarget: ['chrome123', 'firefox140'],

@@ -1,7 +1,7 @@
 /** Lists the software that ships inside the last build, with its licences: `THIRD_PARTY_LICENSES.md` for people, `assets/credits.json` for the options page. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { shipped } from './shipped';
+import { shipped } from '../build/shipped';
 
 interface Credit {
   name: string;

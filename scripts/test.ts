@@ -37,13 +37,22 @@ const missing = (browser: 'chromium' | 'firefox') => (): string | undefined => {
   }
 };
 
-/** Steps of one row run at the same time: two browsers mostly wait, each for its own pages. */
+const endToEnd = (browser: 'Chromium' | 'Firefox', part?: string): Step => {
+  const name = browser.toLowerCase() as 'chromium' | 'firefox';
+  const shard = part ? [`--shard=${part}`] : [];
+  return {
+    ...vitest(`End to end in ${browser}${part ? `, ${part}` : ''}`, '--config', 'vitest.e2e.config.ts', name, ...shard),
+    missing: missing(name),
+  };
+};
+
+/** Steps of one row run at the same time: those of the last one mostly wait, each for its own browser. */
 const rows: Step[][] = [
-  [{ name: 'Lint and format', command: [bin('biome'), 'check', '--error-on-warnings', '.'] }],
   [{ name: 'Types of the extension', command: [bin('wxt'), 'prepare'] }],
-  [{ name: 'Types', command: [bin('tsc'), '--noEmit'] }],
-  [{ name: 'Pure rooms compile without a DOM', command: [bin('tsc'), '-p', 'tsconfig.pure.json'] }],
   [
+    { name: 'Lint and format', command: [bin('biome'), 'check', '--error-on-warnings', '.'] },
+    { name: 'Types', command: [bin('tsc'), '--noEmit'] },
+    { name: 'Pure rooms compile without a DOM', command: [bin('tsc'), '-p', 'tsconfig.pure.json'] },
     {
       name: 'Lock file',
       command: [
@@ -64,10 +73,7 @@ const rows: Step[][] = [
   [{ name: 'Build for Chrome and Edge', command: [bin('wxt'), 'zip'] }],
   [{ name: 'Build for Firefox', command: [bin('wxt'), 'zip', '-b', 'firefox', '--mv3'] }],
   [vitest('The built packages', '--config', 'vitest.built.config.ts')],
-  [
-    { ...vitest('End to end in Chromium', '--config', 'vitest.e2e.config.ts', 'chromium'), missing: missing('chromium') },
-    { ...vitest('End to end in Firefox', '--config', 'vitest.e2e.config.ts', 'firefox'), missing: missing('firefox') },
-  ],
+  [endToEnd('Chromium', '1/2'), endToEnd('Chromium', '2/2'), endToEnd('Firefox')],
 ];
 
 let passed = 0;

@@ -91,9 +91,9 @@ async function comeTo(popup: Page, { press, type, shown }: State): Promise<void>
     await popup
       .locator(`${press}:visible`)
       .first()
-      .click({ timeout: 5000, force: press.includes('[value=') });
+      .click({ force: press.includes('[value=') });
   if (type) await popup.locator(type[0]).first().fill(type[1]);
-  if (shown) await popup.locator(shown).first().waitFor({ timeout: 10_000 });
+  if (shown) await popup.locator(shown).first().waitFor();
 }
 
 /** Closes what hides the rest. */

@@ -120,7 +120,6 @@ const press = (where: Where, selector: string): Promise<unknown> =>
 const seen = (where: Where, selector: string): Promise<void> =>
   expect
     .poll(() => stand.firefox[where](source<boolean>(`return Boolean(${find(selector)})`)).catch(() => false), {
-      timeout: 15_000,
       message: selector,
     })
     .toBe(true);

@@ -30,7 +30,7 @@ export async function originalOpenedInFirefox(stand: FirefoxStand, slug: string,
   await stand.firefox.popup((content) => {
     [...content.document.querySelectorAll('button')].find((one) => one.textContent === 'Check against it')?.click();
   });
-  await expect.poll(async () => (await stand.firefox.browser.pages()).length, { timeout: 20_000 }).toBe(before.length + 1);
+  await expect.poll(async () => (await stand.firefox.browser.pages()).length).toBe(before.length + 1);
   await stand.firefox.closePopup();
   const original = (await stand.firefox.browser.pages()).find((page) => !before.includes(page));
   if (!original) throw new Error('no tab was opened');

@@ -13,7 +13,7 @@ describe('on a reposted bulletin', () => {
   it('the toolbar button says what was recognised', async () => {
     await here.open(here.serve('news-labels-simple'));
     await expect
-      .poll(badge, { timeout: 10_000 })
+      .poll(badge)
       .toMatchObject({ text: '❝', title: expect.stringContaining('Westmark Department of Coastal Defense') });
   });
 
@@ -61,9 +61,7 @@ describe('on a reposted bulletin', () => {
     const { page, popup } = await here.read('news-labels-simple');
     await popup.getByRole('button', { name: /^Find/ }).last().click();
     await expect
-      .poll(() => page.evaluate(() => String([...(CSS.highlights.get('bulletin-reader-found') ?? [])][0] ?? getSelection())), {
-        timeout: 10_000,
-      })
+      .poll(() => page.evaluate(() => String([...(CSS.highlights.get('bulletin-reader-found') ?? [])][0] ?? getSelection())))
       .toMatch(/\w{3}/);
     expect(post.html.replace(/\s+/g, ' ')).toContain(
       (await page.evaluate(() => String([...(CSS.highlights.get('bulletin-reader-found') ?? [])][0] ?? getSelection()))).slice(
@@ -169,7 +167,7 @@ describe('the reader view', () => {
       .getByRole('button', { name: /^Restore/ })
       .first()
       .click();
-    await expect.poll(() => view.text(), { timeout: 10_000 }).not.toBe(before);
+    await expect.poll(() => view.text()).not.toBe(before);
   });
 });
 
@@ -180,7 +178,7 @@ describe('menus and shortcuts', () => {
     await page.bringToFront();
     await choose('copy-quotation', 'Our governor is interested in quiet water');
     await expect
-      .poll(() => page.evaluate(() => navigator.clipboard.readText()), { timeout: 10_000 })
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
       .toContain('“Our governor is interested in quiet water”');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Daniel Okonjo');
   });

@@ -69,9 +69,10 @@ export async function launchChromium(
     ],
     ...(options.lang && { env: { ...process.env, LANGUAGE: options.lang } as Record<string, string> }),
   });
+  context.setDefaultTimeout(hangs);
   const ours = (one: Worker): boolean => one.url().endsWith('/background.js');
   const worker =
-    context.serviceWorkers().find(ours) ?? (await context.waitForEvent('serviceworker', { timeout: 20_000, predicate: ours }));
+    context.serviceWorkers().find(ours) ?? (await context.waitForEvent('serviceworker', { timeout: hangs, predicate: ours }));
   const extensionId = new URL(worker.url()).host;
   if (!options.welcome) await closeWelcome(context);
   return {
@@ -129,6 +130,7 @@ async function trigger(context: BrowserContext, page: Page, extensionId: string)
 async function attach(profile: string, extensionId: string, colorScheme: 'light' | 'dark'): Promise<Omit<Popup, 'clickedAt'>> {
   const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
   const second = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  for (const one of second.contexts()) one.setDefaultTimeout(hangs);
   const found = (): Page | undefined =>
     second
       .contexts()

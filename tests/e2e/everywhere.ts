@@ -26,7 +26,7 @@ export async function launchEverywhere(site: Pick<Site, 'httpPort' | 'httpsPort'
         url,
       );
       const popup = await chromium.open(`chrome-extension://${chromium.extensionId}/popup.html?tabId=${tab}`);
-      await popup.locator(`html[data-state=${state}]`).waitFor({ state: 'attached', timeout: 30_000 });
+      await popup.locator(`html[data-state=${state}]`).waitFor({ state: 'attached' });
       await popup.evaluate(async () => {
         for (const tab of document.querySelectorAll<HTMLElement>('[role=tab]')) {
           tab.click();

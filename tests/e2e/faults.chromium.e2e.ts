@@ -55,13 +55,11 @@ describe('the background is stopped at any moment', () => {
     await openPost();
     const control = await extensionPage();
     await expect
-      .poll(
-        () =>
-          control.evaluate(async () => {
-            const tabs = await chrome.tabs.query({});
-            return Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id })));
-          }),
-        { timeout: 10_000 },
+      .poll(() =>
+        control.evaluate(async () => {
+          const tabs = await chrome.tabs.query({});
+          return Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id })));
+        }),
       )
       .toContain('❝');
   });
@@ -73,9 +71,7 @@ describe('the tab goes its own way', () => {
     const popup = await clickOn(page);
     await page.goto(`https://${other.host}${other.path}`);
     await popup.page.locator('.reader-switch').click();
-    await expect
-      .poll(() => popup.page.locator('body').innerText(), { timeout: 10_000 })
-      .toMatch(/changed or was closed|Read it again/);
+    await expect.poll(() => popup.page.locator('body').innerText()).toMatch(/changed or was closed|Read it again/);
     await popup.close();
     const next = await clickOn(page);
     expect(await textOf(next)).toContain('City of Alder Falls');
@@ -86,7 +82,7 @@ describe('the tab goes its own way', () => {
     const popup = await chromium.click(page);
     open.push(popup);
     await page.goto(`https://${other.host}${other.path}`);
-    await expect.poll(() => stateOf(popup), { timeout: 15_000 }).toMatch(/^(ready|loading|failed|permission|closed)$/);
+    await expect.poll(() => stateOf(popup)).toMatch(/^(ready|loading|failed|permission|closed)$/);
     await popup.close();
     expect(await textOf(await clickOn(page))).toContain('City of Alder Falls');
   });
@@ -139,9 +135,7 @@ describe('the browser says no', () => {
     const page = await chromium.open(`https://news.example.org${post.path}`);
     open.push(page);
     const popup = await extensionPage(`popup.html?tabId=${await tabOf(page)}`);
-    await popup
-      .locator('html[data-state=permission], html[data-state=forbidden]')
-      .waitFor({ state: 'attached', timeout: 10_000 });
+    await popup.locator('html[data-state=permission], html[data-state=forbidden]').waitFor({ state: 'attached' });
     expect((await popup.locator('body').innerText()).length).toBeGreaterThan(30);
     expect(await popup.getByRole('button').count()).toBeGreaterThan(0);
   });
@@ -172,7 +166,7 @@ describe('the browser says no', () => {
     const popup = await clickOn(page);
     await popup.page.locator('.pick').click();
     await popup.page.locator('.split .menu-items [role^=menuitem]').nth(1).click();
-    await expect.poll(() => popup.page.locator('[role=status]').innerText(), { timeout: 10_000 }).toMatch(/went wrong/);
+    await expect.poll(() => popup.page.locator('[role=status]').innerText()).toMatch(/went wrong/);
     await popup.close();
     expect(await textOf(await clickOn(page))).toContain(speaker);
     await control.evaluate(() => chrome.storage.sync.clear());
@@ -234,7 +228,7 @@ async function openPost(): Promise<Page> {
 async function clickOn(page: Page): Promise<Popup> {
   const popup = await chromium.click(page);
   open.push(popup);
-  await popup.page.locator('html[data-state=ready]').waitFor({ state: 'attached', timeout: 20_000 });
+  await popup.page.locator('html[data-state=ready]').waitFor({ state: 'attached' });
   return popup;
 }
 

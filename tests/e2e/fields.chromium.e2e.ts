@@ -69,7 +69,7 @@ async function fields(): Promise<Page> {
 }
 
 const entry = (popup: Page, words: RegExp): Promise<void> =>
-  expect.poll(() => popup.locator('.chosen .entry').textContent(), { timeout: 5000 }).toMatch(words);
+  expect.poll(() => popup.locator('.chosen .entry').textContent()).toMatch(words);
 
 const value = (popup: Page): Promise<string> =>
   popup.evaluate(() => {

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 
 /** What a page of the extension says to those who listen. */
 export const said = (page: Page, words: RegExp): Promise<void> =>
-  expect.poll(() => page.locator('[role=status][aria-live]').textContent(), { timeout: 5000 }).toMatch(words);
+  expect.poll(() => page.locator('[role=status][aria-live]').textContent()).toMatch(words);
 
 /** Name of what has the focus. */
 export const focused = (page: Page): Promise<string> =>

@@ -180,7 +180,7 @@ describe('the context menu', () => {
         tab,
       );
     });
-    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText()), { timeout: 10_000 }).toMatch(/^Lindqvist, M\./);
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Lindqvist, M\./);
   });
 });
 

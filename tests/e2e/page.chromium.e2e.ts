@@ -22,7 +22,7 @@ describe('Find', () => {
     const { page, popup } = await here.read(slug);
     await page.evaluate(`(() => { ${addStyle}\n${copyPost}\n${wrapPost}\n(${change})() })()`);
     await popup.getByRole('button', { name: /^Find/ }).last().click();
-    await expect.poll(() => selected(page), { timeout: 10_000 }).toEqual({ words: true, seen: true });
+    await expect.poll(() => selected(page)).toEqual({ words: true, seen: true });
   });
 });
 
@@ -134,9 +134,7 @@ describe('the reader view', () => {
     const popup = await here.click(page);
     await popup.getByRole('button', { name: /^Find/ }).last().click();
     await expect
-      .poll(() => page.evaluate(() => String([...(CSS.highlights.get('bulletin-reader-found') ?? [])][0] ?? getSelection())), {
-        timeout: 10_000,
-      })
+      .poll(() => page.evaluate(() => String([...(CSS.highlights.get('bulletin-reader-found') ?? [])][0] ?? getSelection())))
       .toMatch(/\w{3}/);
   });
 
@@ -153,7 +151,7 @@ describe('the reader view', () => {
       await chrome.storage.sync.set({ settings: { ...before, sites: { ...before?.sites, open: [site] } } });
     }, origin);
     const page = await here.open(origin + path);
-    await expect.poll(() => page.locator(`html > ${viewHost}`).count(), { timeout: 15_000 }).toBe(1);
+    await expect.poll(() => page.locator(`html > ${viewHost}`).count()).toBe(1);
     await page.bringToFront();
     await page.keyboard.press('Escape');
     const view = await reader(page);

@@ -60,7 +60,7 @@ it.each(Object.entries(builders))(
     const popup = await chromium.popupFor(page);
     console.log(`${name}: page ${Math.round(opened - started)} ms, answer ${Math.round(performance.now() - opened)} ms`);
     await expect
-      .poll(() => popup.locator('article').first().textContent(), { timeout: 30_000 })
+      .poll(() => popup.locator('article').first().textContent())
       .toMatch(/harbor council met at the old customs house/i);
     expect(await page.evaluate(() => document.readyState)).toBe('complete');
   },

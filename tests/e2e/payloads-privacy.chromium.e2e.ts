@@ -87,7 +87,7 @@ it('a picture that is content is asked for when the reader view shows pictures, 
   const view = await reader(page);
   await view.waitOpen();
   await page.bringToFront();
-  await expect.poll(() => requests(from), { timeout: 10_000 }).toContain('https://pictures.example.org/channel.png');
+  await expect.poll(() => requests(from)).toContain('https://pictures.example.org/channel.png');
   await page.pdf();
   expect(new Set(requests(from))).toEqual(new Set(['https://pictures.example.org/channel.png']));
 });

@@ -117,7 +117,7 @@ describe('hostile pages in Chromium', () => {
       await popup.locator('.reader-switch').click();
       const view = await reader(page);
       await view.waitOpen();
-      await expect.poll(() => view.inside(fontOfText), { timeout: 10_000 }).toBe('serif');
+      await expect.poll(() => view.inside(fontOfText)).toBe('serif');
       if (when === 'first') expect(leaks(asked)).toEqual([]);
     },
   );

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import puppeteer, { type Browser, type Page as PuppeteerPage } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { type Chromium, launchChromium, until } from './chromium';
+import { type Chromium, hangs, launchChromium, until } from './chromium';
 import { debuggerOf, fates, press } from './chromium-fates';
 import { fixture } from './fixture';
 import { reader, viewHost } from './reader';
@@ -30,7 +30,7 @@ it('a site is in the options and in no storage; taken back, it loses badge and p
   await expect.poll(() => options.locator('body').innerText()).toContain(origin);
   expect(await options.evaluate(() => chrome.storage.sync.get())).toEqual({});
   const page = await chromium.open(origin + post.path);
-  await expect.poll(badges, { timeout: 10_000 }).toContain('❝');
+  await expect.poll(badges).toContain('❝');
 
   await fates.revoke(chromium, origin);
   await expect.poll(() => options.locator('body').innerText()).not.toContain(origin);
@@ -41,7 +41,7 @@ it('a site is in the options and in no storage; taken back, it loses badge and p
 
   expect(await fates.allow(chromium, origin)).toBe(true);
   await chromium.open(origin + post.path);
-  await expect.poll(badges, { timeout: 10_000 }).toContain('❝');
+  await expect.poll(badges).toContain('❝');
   expect(await registered()).toEqual([`${origin}/*`]);
 });
 
@@ -49,7 +49,7 @@ it('a site that is taken back under the open popup: the popup goes on, for the c
   await fates.allow(chromium, origin);
   const page = await chromium.open(origin + post.path);
   const popup = await chromium.click(page);
-  await popup.page.locator('html[data-state=ready]').waitFor({ state: 'attached', timeout: 20_000 });
+  await popup.page.locator('html[data-state=ready]').waitFor({ state: 'attached' });
   await fates.revoke(chromium, origin);
   await page.bringToFront();
   await popup.close();
@@ -64,8 +64,8 @@ it('sites that come and go quickly leave the list and the registered script agre
     (all) => Promise.all(all.map((one) => chrome.permissions.remove({ origins: [`${one}/*`] }))),
     sites.slice(0, 2),
   );
-  await expect.poll(registered, { timeout: 10_000 }).toEqual([`${sites[2]}/*`]);
-  await expect.poll(listed, { timeout: 10_000 }).toEqual([sites[2]]);
+  await expect.poll(registered).toEqual([`${sites[2]}/*`]);
+  await expect.poll(listed).toEqual([sites[2]]);
 });
 
 it('where the person lets it run on click only, the first click brings the badge, as Chromium has it, the next the popup', async () => {
@@ -75,7 +75,7 @@ it('where the person lets it run on click only, the first click brings the badge
   await new Promise((done) => setTimeout(done, 1000));
   expect(await badges()).not.toContain('❝');
   await press(chromium, url);
-  await expect.poll(badges, { timeout: 10_000 }).toContain('❝');
+  await expect.poll(badges).toContain('❝');
   await readsAndOpens(page);
 });
 
@@ -84,16 +84,16 @@ it('a private window is read like any other, and nothing of it is kept', async (
   const url = `https://${post.host}${post.path}`;
   const options = await optionsPage();
   await options.evaluate((address) => chrome.windows.create({ incognito: true, url: address }), url);
-  await expect.poll(badges, { timeout: 10_000 }).toContain('❝');
+  await expect.poll(badges).toContain('❝');
   const browser: Browser = await puppeteer.connect({ browserURL: await debuggerOf(chromium), defaultViewport: null });
   try {
     const page = await pageAt(browser, url);
     await press(chromium, url);
     const popup = await pageAt(browser, `chrome-extension://${chromium.extensionId}/popup.html`);
-    await popup.waitForSelector('html[data-state=ready]', { timeout: 20_000 });
+    await popup.waitForSelector('html[data-state=ready]', { timeout: hangs });
     expect(await popup.evaluate(() => document.body.innerText)).toContain(speaker);
     await popup.evaluate(() => document.querySelector<HTMLElement>('.reader-switch')?.click());
-    await page.waitForSelector(`html > ${viewHost}`, { timeout: 20_000 });
+    await page.waitForSelector(`html > ${viewHost}`, { timeout: hangs });
     await new Promise((done) => setTimeout(done, 500));
     expect(await options.evaluate(() => chrome.storage.session.get())).toEqual({});
     await popup.close();
@@ -108,7 +108,7 @@ it('a private window is read like any other, and nothing of it is kept', async (
 
 async function readsAndOpens(page: Page): Promise<void> {
   const popup = await chromium.click(page);
-  await popup.page.locator('html[data-state=ready]').waitFor({ state: 'attached', timeout: 20_000 });
+  await popup.page.locator('html[data-state=ready]').waitFor({ state: 'attached' });
   expect(await popup.page.locator('body').innerText()).toContain(speaker);
   await popup.page.locator('.reader-switch').click();
   const view = await reader(page);
@@ -158,7 +158,7 @@ async function inOptions<T>(work: () => Promise<T>): Promise<T> {
 }
 
 async function pageAt(browser: Browser, url: string): Promise<PuppeteerPage> {
-  const target = await browser.waitForTarget((one) => one.url() === url, { timeout: 20_000 });
+  const target = await browser.waitForTarget((one) => one.url() === url, { timeout: hangs });
   const page = (await target.page()) ?? (await target.asPage());
   return page;
 }

@@ -19,7 +19,7 @@ describe('a page with several posts', () => {
       .getByRole('button', { name: /Quiet Winter Expected/ })
       .first()
       .click();
-    await popup.locator('html[data-state=ready]').waitFor({ state: 'attached', timeout: 15_000 });
+    await popup.locator('html[data-state=ready]').waitFor({ state: 'attached' });
     expect(await popup.locator('h1').first().innerText()).toMatch(/Quiet Winter Expected/);
   });
 
@@ -42,12 +42,12 @@ describe('a blog in Dynamic Views', () => {
   it('gets its badge when the post is built late, and loses it when another page is shown without loading', async () => {
     here.site.pages.set(dynamic.host + dynamic.path, { body: late(dynamic.html) });
     const page = await here.open(`https://${dynamic.host}${dynamic.path}`);
-    await expect.poll(badge, { timeout: 15_000 }).toBe('❝');
+    await expect.poll(badge).toBe('❝');
     await page.evaluate(() => {
       document.querySelector('.article-content')?.replaceChildren('The blogger was away this week and has nothing to tell.');
       history.pushState({}, '', '/2025/01/another.html');
     });
-    await expect.poll(badge, { timeout: 15_000 }).toBe('');
+    await expect.poll(badge).toBe('');
   });
 
   it('is read by a click before the post is there', async () => {
@@ -85,7 +85,7 @@ describe('a page that is no article', () => {
     const page = await here.chromium.context.newPage();
     await page.goto('https://harbor.example.org/paper.pdf').catch(() => undefined);
     const popup = await here.chromium.click(page);
-    await popup.page.locator('html[data-state]:not([data-state=reading])').waitFor({ state: 'attached', timeout: 15_000 });
+    await popup.page.locator('html[data-state]:not([data-state=reading])').waitFor({ state: 'attached' });
     expect(await popup.page.evaluate(() => document.documentElement.dataset.state)).toMatch(/forbidden|nothing/);
     expect((await popup.page.locator('body').innerText()).length).toBeGreaterThan(20);
     await popup.close();

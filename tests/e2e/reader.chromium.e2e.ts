@@ -130,7 +130,7 @@ describe('the reader view', () => {
     await view.click('[aria-pressed]');
     const spoken = () => view.inside((root) => root.querySelector('mark.spoken')?.textContent ?? '');
     await expect.poll(spoken).toMatch(/^Coastal Defense Secretary Daniel Okonjo received/);
-    await expect.poll(spoken, { timeout: 5000 }).toMatch(/We are in the middle of a difficult season/);
+    await expect.poll(spoken).toMatch(/We are in the middle of a difficult season/);
     await view.click('.player .icon-button.main');
     await view.click('.player > button:last-child');
     await expect.poll(() => view.inside((root) => root.querySelector('.player, mark.spoken') === null)).toBe(true);
@@ -187,7 +187,7 @@ describe('words selected in the reader view', () => {
     await page.evaluate(() => navigator.clipboard.writeText(''));
     await chosen(by === 'the menu' ? 'leadership is absolutely critical' : undefined);
     const copied = () => page.evaluate(() => navigator.clipboard.readText());
-    await expect.poll(copied, { timeout: 10_000 }).toMatch(/leadership is absolutely critical/);
+    await expect.poll(copied).toMatch(/leadership is absolutely critical/);
     expect(await copied()).toContain('Daniel Okonjo');
     expect(await copied()).toContain('(Lindqvist, 2025, para.');
   });

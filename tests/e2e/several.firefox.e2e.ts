@@ -13,7 +13,7 @@ it('several posts of a page are copied as one bibliography, in Firefox', async (
     (content.document as unknown as { notifyUserGestureActivation(): void }).notifyUserGestureActivation();
     content.document.querySelector<HTMLElement>('.together .main')?.click();
   });
-  await expect.poll(() => stand.popupText(), { timeout: 20_000 }).toContain('Bibliography copied, APA 7');
+  await expect.poll(() => stand.popupText()).toContain('Bibliography copied, APA 7');
   const entries = (await stand.firefox.clipboard()).split('\n');
   expect(entries.length).toBeGreaterThan(1);
   expect(entries.join()).toMatch(/Quiet winter/i);

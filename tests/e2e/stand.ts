@@ -78,7 +78,7 @@ export function stand(options: Parameters<typeof launchChromium>[1] & { clipboar
         if (message.type() === 'error' || message.type() === 'warning')
           complaints.push(`popup ${message.type()}: ${message.text()}`);
       });
-      await popup.page.locator(`html[data-state=${state}]`).waitFor({ state: 'attached', timeout: 30_000 });
+      await popup.page.locator(`html[data-state=${state}]`).waitFor({ state: 'attached' });
       return popup.page;
     },
     serve(slug) {

@@ -95,7 +95,7 @@ describe('the reader view can be left in Firefox', () => {
     const page = await opened('');
     await stand.openReader(page);
     await page.evaluate(`{ const host = document.querySelector('html > ${viewHost}'); ${script} }`);
-    await expect.poll(() => page.evaluate((host) => document.querySelector(host), viewHost), { timeout: 10_000 }).toBeNull();
+    await expect.poll(() => page.evaluate((host) => document.querySelector(host), viewHost)).toBeNull();
     await stand.click(page);
     const on = (): Promise<string | null | undefined> =>
       stand.firefox.popup((content) => content.document.querySelector('[role=switch]')?.getAttribute('aria-checked'));
@@ -117,7 +117,7 @@ describe('the reader view keeps its size and shape in Firefox', () => {
     const page = await opened('');
     const plain = await look(page);
     await page.addStyleTag({ content: rootStyles.zoom });
-    await expect.poll(() => stand.firefox.inTab(shape), { timeout: 10_000 }).toEqual(plain);
+    await expect.poll(() => stand.firefox.inTab(shape)).toEqual(plain);
   });
 });
 

@@ -27,7 +27,7 @@ const press = () =>
     (content.document as unknown as { notifyUserGestureActivation(): void }).notifyUserGestureActivation();
     [...content.document.querySelectorAll('button')].find((one) => one.textContent === 'Save to Zotero')?.click();
   });
-const says = (words: string) => expect.poll(() => stand.popupText(), { timeout: 20_000 }).toContain(words);
+const says = (words: string) => expect.poll(() => stand.popupText()).toContain(words);
 
 it('hands the reference and the key quotes to Zotero in Firefox, where the person gave both permissions', async () => {
   await stand.inExtension('await browser.storage.sync.set({ settings: { citation: { zotero: true } } });');

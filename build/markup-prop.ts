@@ -8,7 +8,7 @@ export function withoutMarkupProp() {
     transform(code: string, id: string) {
       if (!/node_modules\/preact\/dist\/preact\./.test(id)) return undefined;
       const changed = code.replace(/\.innerHTML\s*=(?!=)/g, '.textContent=');
-      if (changed === code) throw new Error('Preact assigns innerHTML somewhere else now: look at scripts/markup-prop.ts');
+      if (changed === code) throw new Error('Preact assigns innerHTML somewhere else now: look at build/markup-prop.ts');
       return { code: changed, map: null };
     },
   };
