@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { share } from '../src/page/shared';
 
-/** The words for names and titles, by which the page's script knows bylines and the one for quotations speakers (`scripts/shared-code.ts`). */
+/** The words for names and titles, by which the page's script knows bylines and the one for quotations speakers (`build/shared-code.ts`). */
 export default defineUnlistedScript(() =>
   share(
     import.meta.glob(

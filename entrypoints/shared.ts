@@ -4,7 +4,7 @@ import * as jsx from 'preact/jsx-runtime';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { share } from '../src/page/shared';
 
-/** What popup, options and reader view have in common (`scripts/shared-code.ts`). */
+/** What popup, options and reader view have in common (`build/shared-code.ts`). */
 export default defineUnlistedScript(() => {
   share({ preact, 'preact/hooks': hooks, 'preact/jsx-runtime': jsx });
   share(

@@ -38,7 +38,7 @@ async function put(tabId: number, files: string[]): Promise<Unreachable | undefi
   }
 }
 
-/** What a script takes from another, which is put there before it (`scripts/shared-code.ts`). */
+/** What a script takes from another, which is put there before it (`build/shared-code.ts`). */
 const before: Partial<Record<string, string[]>> = { reader: ['names'], view: ['shared'] };
 
 const reasons: [Unreachable, RegExp][] = [
