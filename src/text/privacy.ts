@@ -9,7 +9,7 @@ import { plainsOf, rangeIn } from './spellings';
  * subscriber in links. Other addresses, such as a press contact's, stay. What was taken out is shown as "…".
  */
 export function scrub(text: string, recipients: readonly string[] = []): string {
-  if (text.startsWith('data:')) return tells(textOfBase64(text.slice(text.indexOf(',') + 1)), recipients, 1) ? '' : text;
+  if (text.startsWith('data:')) return tellsPacked(text.slice(text.indexOf(',') + 1), recipients, 1) ? '' : text;
   return without(text, secretsIn(text, recipients));
 }
 
@@ -87,7 +87,13 @@ function placesOf(text: string, recipients: readonly string[], depth: number): R
 
 /** Whether a run of letters and figures is Base64 of a recipient; where in the run it begins, nobody knows. */
 function encodes(code: string, recipients: readonly string[], depth: number): boolean {
-  return [0, 1, 2, 3].some((start) => tells(textOfBase64(code.slice(start)), recipients, depth + 1));
+  return [0, 1, 2, 3].some((start) => tellsPacked(code.slice(start), recipients, depth + 1));
+}
+
+/** Base64 is read a byte a sign: what is not ASCII may be a sign without width. */
+function tellsPacked(code: string, recipients: readonly string[], depth: number): boolean {
+  const text = textOfBase64(code);
+  return tells(text, recipients, depth) || (/[^\0-~]/.test(text) && tells(text.replace(/[^ -~]/g, ''), recipients, depth));
 }
 
 function tells(text: string, recipients: readonly string[], depth: number): boolean {
@@ -184,9 +190,8 @@ const secrets: Secret[] = [
   { name: 'a link of the mailer’s second generation', pattern: /(lnks\.gd\/l\/)[^\s"'<>)]+/gi },
   { name: 'a link of its third', pattern: /(links(?:-\d+)?\.govdelivery\.com\/C[LI]\d\/)[^\s"'<>)]+/gi },
   {
-    name: 'a header of the mail: `List-Unsubscribe: <https://…>, <mailto:…>`',
-    pattern: /(\blist-unsubscribe(?:-post)?[*_]?:[*_]?\s?)(?:<[^<>]{0,2000}>[\s,]?\s?)+/gi,
+    name: 'a header of the mail: `List-Unsubscribe: <https://…>, <mailto:…>`, with or without brackets',
+    pattern: /(\blist-unsubscribe(?:-post)?[*_]?:[*_]?\s?)(?:[\s,]*(?:<[^<>]{0,2000}>|(?:https?|mailto):[^\s<>]+))+/gi,
   },
-  { name: 'the same without brackets', pattern: /(\blist-unsubscribe(?:-post)?[*_]?:[*_]?\s?)[^\s<]\S*/gi },
   { name: 'the name of an event in a calendar, made for one guest', pattern: /(\bUID:\s?)[\w.@%+=-]{6,}/g },
 ];

@@ -17,8 +17,10 @@ export function settleLinks(root: Element, base: string, unwrap: Unwrap | undefi
   const warnings: Warning[] = [];
   const opaque = new Set<string>();
   for (const link of root.querySelectorAll('a')) {
-    const target = targetOf(link.getAttribute('href') ?? '', base, unwrap);
     const text = textIn(link);
+    const target = isHeader.test(text)
+      ? { reason: 'subscription-link' }
+      : targetOf(link.getAttribute('href') ?? '', base, unwrap);
     if (target.reason) notes.push({ step: 'links', reason: target.reason, ...(text && { text }) });
     if (!target.url) {
       link.replaceWith(...link.childNodes);
@@ -37,6 +39,9 @@ export function settleLinks(root: Element, base: string, unwrap: Unwrap | undefi
   warnings.push(...[...opaque].map((text): Warning => ({ kind: 'opaque-links', text })));
   return { notes, warnings };
 }
+
+/** A header of the mail, of which an address was made. */
+const isHeader = /^list-unsubscribe\b/i;
 
 interface Target {
   url?: string;

@@ -70,7 +70,7 @@ function headerAt(lines: readonly string[], start: number): Header | undefined {
   const whole = fields.has('from') && fields.size >= 3;
   if (!whole && !fields.has('delivered')) return undefined;
   const to = [...of('delivered'), ...(whole ? [...of('to'), ...of('copy')] : [])];
-  return { from: whole ? of('from') : [], to, end: Math.max(end, start + 1) };
+  return { from: whole ? [...of('from'), ...of('reply')] : [], to, end: Math.max(end, start + 1) };
 }
 
 /** A line of a long list of people. */
