@@ -46,14 +46,15 @@ interface Shared {
 const all: readonly Shared[] = [
   // entrypoints/names.ts
   {
-    takers: /\/entrypoints\/(?:reader\/|quotes\.ts|shared\.ts)/,
-    files: /^src\/lexicon\/(?:given-names|tagging|titles|(?:en|es)\/(?:people|titles|organizations))\.ts$/,
+    takers: /\/entrypoints\/(?:reader\/|quotes\.ts|shared\.ts|view\/)/,
+    files:
+      /^src\/(?:lexicon\/(?:given-names|tagging|titles|[a-z]{2}\/(?:people|titles|organizations))|text\/(?:blocks|dates|parts|sentences|space)|page\/(?:align|find|pagetext)|views\/restore|settings)\.ts$/,
   },
   // entrypoints/shared.ts
   {
     takers: /\/(?:popup|options)\/index\.html|\/entrypoints\/view\//,
     files:
-      /^(?:src\/views\/(?:(?:components|body)\/)?[\w-]+\.tsx?|src\/citations\/(?:cite|together|quotation|source|frame|metadata|markdown|csl|names|markup|archive)\.ts|node_modules\/preact\/(?:|hooks\/|jsx-runtime\/)dist\/\w+\.mjs)$/,
+      /^(?:src\/views\/(?:(?:components|body)\/)?[\w-]+\.tsx?|src\/citations\/(?:cite|together|quotation|source|frame|metadata|markdown|csl|names|markup|archive|agencies|styles\/rich|styles\/terms|exports\/keys)\.ts|src\/text\/(?:sentencecase|titlecase)\.ts|node_modules\/preact\/(?:|hooks\/|jsx-runtime\/)dist\/\w+\.mjs)$/,
   },
 ];
 

@@ -1,11 +1,20 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { share } from '../src/page/shared';
 
-/** The words for names and titles, by which the page's script knows bylines and the one for quotations speakers (`build/shared-code.ts`). */
+/**
+ * What the scripts in pages have in common, above all the words for names and titles, by which one knows bylines and another speakers
+ * (`build/shared-code.ts`).
+ */
 export default defineUnlistedScript(() =>
   share(
     import.meta.glob(
-      ['../src/lexicon/{given-names,tagging,titles}.ts', '../src/lexicon/{en,es}/{people,titles,organizations}.ts'],
+      [
+        '../src/lexicon/{given-names,tagging,titles}.ts',
+        '../src/lexicon/??/{people,titles,organizations}.ts',
+        '../src/text/{blocks,dates,parts,sentences,space}.ts',
+        '../src/page/{align,find,pagetext}.ts',
+        '../src/{settings,views/restore}.ts',
+      ],
       { eager: true },
     ),
   ),

@@ -12,7 +12,8 @@ export default defineUnlistedScript(() => {
       [
         '../src/views/*.{ts,tsx}',
         '../src/views/{components,body}/*.{ts,tsx}',
-        '../src/citations/{cite,together,quotation,source,frame,metadata,markdown,csl,names,markup,archive}.ts',
+        '../src/citations/{cite,together,quotation,source,frame,metadata,markdown,csl,names,markup,archive,agencies,styles/rich,styles/terms,exports/keys}.ts',
+        '../src/text/{sentencecase,titlecase}.ts',
       ],
       { eager: true },
     ),
