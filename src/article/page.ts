@@ -4,6 +4,7 @@ import { scrub } from '../text/privacy';
 import { withoutTraces } from '../text/query';
 import { countWords } from '../text/space';
 import { factsOfPage } from './anyway/facts';
+import { isFrameLine } from './anyway/frame-lines';
 import { preparedCopy } from './anyway/prepared';
 import { writersIn } from './anyway/writers';
 import { bodyOf } from './body/body';
@@ -94,11 +95,13 @@ function repostOf(told: { title: string; authors: Person[]; published?: Iso; sit
   };
 }
 
-/** The title, the writers and the day stand above the text: the first heading and lines that say the same are not shown again. */
+/** The title, the writers and the day stand above the text: the first heading and lines that say the same are not shown again, nor the site's own. */
 function withoutHead(pieces: Piece[], title = ''): Piece[] {
   const first = pieces.find(({ element }) => textIn(element) !== '');
   if (first && /^h[1-6]$/.test(first.element.localName) && sameTitle(textIn(first.element), title))
     first.gone = { step: 'opening', reason: 'repeated-headline' };
+  for (const piece of pieces)
+    if (!piece.gone && isFrameLine(textIn(piece.element))) piece.gone = { step: 'leftovers', reason: 'link-bar' };
   const head = pieces.slice(0, 8);
   const edge = head.findIndex((piece) => countWords(textIn(piece.element)) >= 30);
   const lines = (edge < 0 ? head : head.slice(0, edge)).filter((piece) => !piece.gone);

@@ -357,3 +357,12 @@ describe('the text', () => {
     expect(JSON.stringify(body).match(/"url":"[^"]*"/g)).toEqual(['"url":"https://tides.example.org/archive/map.png"']);
   });
 });
+
+it('the lines that a site writes around every text are none of it', () => {
+  const reading = readPage({
+    above: '<p>Skip to content</p>',
+    inside: '<p>Was this page helpful?</p><p>Previous Post</p><p>Was this page lost?</p>',
+  });
+  const texts = blocksOf(reading.bulletin.body).map(({ text }) => text);
+  expect(texts).toEqual([...prose, 'Was this page lost?']);
+});
