@@ -50,6 +50,12 @@ export const waysIn = `
         serializer: () => new XMLSerializer().serializeToString(host),
         is: () => { const copy = host.cloneNode(true); copy.setAttribute('is', 'page-div'); document.body.append(copy); customElements.upgrade(copy); copy.remove(); return copy.shadowRoot; },
         animations: () => host.getAnimations?.({ subtree: true }).map(({ effect }) => effect.target),
+        'registry of its own': () => { const own = new CustomElementRegistry(); own.define('page-own', class extends HTMLElement { constructor() { super(); keep('registry', this.attachInternals()); } }); own.initialize(host); return host.shadowRoot; },
+        'import under a registry': () => document.importNode(host, { selfOnly: false, customElementRegistry: new CustomElementRegistry() }),
+        'root with a registry': () => host.attachShadow({ mode: 'open', customElementRegistry: new CustomElementRegistry() }),
+        'accessible elements': () => ['ariaActiveDescendantElement', 'ariaOwnsElements', 'ariaControlsElements', 'ariaDetailsElements', 'ariaLabelledByElements', 'ariaDescribedByElements', 'ariaFlowToElements'].flatMap((name) => host[name] ?? []),
+        'accessible words': () => { const told = [host.computedName, host.computedRole, host.accessibleNode, host.ariaLabel, host.textContent, host.innerText].join(' '); return /harbor council/i.test(told) ? '<dialog' : ''; },
+        'named by it': () => { document.body.ariaLabelledByElements = [host]; const found = document.body.ariaLabelledByElements ?? []; document.body.ariaLabelledByElements = null; return found.flatMap((one) => [...one.childNodes]); },
         slots: () => [...host.children].map((one) => one.assignedSlot),
       })) try { keep(way, work()); } catch {}
     }
