@@ -50,6 +50,8 @@ const all: readonly Shared[] = [
     files:
       /^src\/(?:lexicon\/(?:given-names|tagging|titles|[a-z]{2}\/(?:people|titles|organizations))|text\/(?:blocks|dates|parts|sentences|space)|page\/(?:align|find|pagetext)|views\/restore|settings)\.ts$/,
   },
+  // The same for our own pages; the background is built with them and takes nothing, so none of it is what the background needs.
+  { takers: /\/(?:popup|options)\/index\.html/, files: /^src\/text\/(?:blocks|dates|parts|sentences|space)\.ts$/ },
   // entrypoints/shared.ts
   {
     takers: /\/(?:popup|options)\/index\.html|\/entrypoints\/view\//,

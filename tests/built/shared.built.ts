@@ -27,4 +27,13 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s: code that several scripts shar
       expect(loaded, page).toEqual(expect.arrayContaining(['names.js', 'shared.js']));
     }
   });
+
+  it('is nothing that the background takes: it runs where none of it is loaded', () => {
+    const chunks = (file: string): string[] =>
+      [...read(file).matchAll(/["'](?:\.\/)?(?:chunks\/)?([\w-]+\.js)["']/g)].map(([, name = '']) => `chunks/${name}`);
+    const reached = new Set(['background.js']);
+    for (const file of reached) for (const chunk of chunks(file)) if (scripts.includes(chunk)) reached.add(chunk);
+    expect(reached.size).toBeGreaterThan(1);
+    expect([...reached].flatMap(takenIn)).toEqual([]);
+  });
 });
