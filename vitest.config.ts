@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** Long runs of hostile input, and what compares with a full DOM: `npm run test:trust`. */
-const trust = ['tests/trust/**/*.test.ts', 'tests/cli/{dom,hostile,hostile-archives}.test.ts'];
+const trust = ['tests/{trust,laws}/**/*.test.ts', 'tests/cli/{dom,archives,hostile,hostile-archives}.test.ts'];
 /** What needs a document of its own, or stands in for a module: a file shares nothing with the others. */
 const apart = ['tests/{views,page,browser}/**/*.test.{ts,tsx}'];
 
