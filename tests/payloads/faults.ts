@@ -74,6 +74,8 @@ export function faultsOf(reading: Reading): Fault[] {
     if (!vocabulary.has(node.type)) say(`a node of type ${node.type}`);
     if ('url' in node) checkUrl(node.url, node.type === 'image', say);
     for (const key of Object.keys(node)) if (!keys.has(key)) say(`a node with ${key}`);
+    for (const [key, value] of Object.entries(node.data ?? {}))
+      if (key !== 'lang' || !/^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i.test(String(value))) say(`a node with ${key} ${value}`);
     if (node.type === 'text') {
       const mark = /Berth (\d+) was (sounded|then)/.exec(node.value);
       if (mark) number = mark[2] === 'sounded' ? Number(mark[1]) : undefined;
@@ -113,11 +115,7 @@ const vocabulary = new Set(
     ' ',
   ),
 );
-const keys = new Set(
-  'type children value url alt title depth ordered start spread align lang meta checked data'
-    .split(' ')
-    .filter((key) => key !== 'data'),
-);
+const keys = new Set('type children value url alt title depth ordered start spread align lang meta checked data'.split(' '));
 
 /** Signs that hide or reorder words: they may not stand in a name, title, citation, file or file name. */
 export const unseen =

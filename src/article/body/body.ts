@@ -1,6 +1,7 @@
 import type { Parent, Root, RootContent } from 'mdast';
 import type { Note, Warning } from '../../model';
 import type { Steps } from '../../steps';
+import { isTag } from '../../text/language-tag';
 import { scrub } from '../../text/privacy';
 import { shorten } from '../../text/space';
 import { inertDocument } from '../copy/copy';
@@ -68,7 +69,7 @@ function cleanedOf(
 /** Adds the nodes of a whole piece to the body, or to the notes. */
 function* take(piece: Piece, nodes: RootContent[], { body, notes }: Made, { recipients }: Around): Steps<void> {
   const lang = piece.origin.closest('[lang]')?.getAttribute('lang');
-  if (lang) for (const node of nodes) node.data = { lang };
+  if (lang && isTag(lang)) for (const node of nodes) node.data = { lang };
   yield* scrubNodes(nodes, recipients);
   if (!piece.gone) body.children.push(...nodes);
   else if (nodes.length > 0)

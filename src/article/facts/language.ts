@@ -1,4 +1,5 @@
 import type { Provenance } from '../../model';
+import { isTag } from '../../text/language-tag';
 import { languageOfScript } from './script';
 
 /**
@@ -22,10 +23,6 @@ export function commonWords(text: string): { words: number; hits: Map<string, nu
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const hits = Object.entries(common).map(([tag, list]) => [tag, words.filter((word) => list.has(word)).length] as const);
   return { words: words.length, hits: new Map(hits) };
-}
-
-export function isTag(language: string): boolean {
-  return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(language);
 }
 
 /** The commonest words of languages that bulletins come in; enough to tell them apart in a paragraph. */

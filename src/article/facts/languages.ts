@@ -1,7 +1,8 @@
 import type { Root, RootContent } from 'mdast';
 import type { Provenance } from '../../model';
 import { textIn } from '../../text/blocks';
-import { commonWords, isTag, languageOf } from './language';
+import { isTag } from '../../text/language-tag';
+import { commonWords, languageOf } from './language';
 import { languageOfScript } from './script';
 
 /**
