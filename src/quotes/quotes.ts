@@ -125,7 +125,8 @@ function speakerIn(
 ): Speaker | undefined {
   if (!source) return elidedSpeaker(memory, blocks, frame, token, why);
   // `This prompted a cover saying "Go!"`: a word that only points is no speaker.
-  const pointing = source.end - source.start === 1 && is(tokenAt(attributionFrame.tokens, source.start).lower, 'pointer');
+  const first = tokenAt(attributionFrame.tokens, source.start).lower;
+  const pointing = source.end - source.start === 1 && (is(first, 'pointer') || is(first, 'relative'));
   return pointing ? undefined : speakerOf(memory, attributionFrame, source, why);
 }
 

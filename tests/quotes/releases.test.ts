@@ -129,3 +129,28 @@ describe('words around the marks', () => {
     expect(quotes[0]?.addressee).toBeUndefined();
   });
 });
+
+describe('a statement that is announced', () => {
+  it.each([
+    [
+      'ALDER, Wash. – Senate Majority Leader Mina Holt made the following remarks today on the act, the first in years: ¶ “It is cold out there.',
+      'It is cold: Mina Holt | Senate Majority Leader',
+    ],
+    [
+      'The following is a statement from Harbor Administrator Bo Roe on Monday’s passing of Tom Hale, a pilot: ¶ “It is cold out there.”',
+      'It is cold: Bo Roe | Harbor Administrator',
+    ],
+    ['Statement of Chair Ana Roe on the ruling: ¶ “It is cold out there.”', 'It is cold: Ana Roe | Chair'],
+    [
+      'Today, Senator Ida Roe (D-Md.), a member of the Committee on Tides released the following statement: ¶ “It is cold out there.”',
+      'It is cold: Ida Roe | Senator',
+    ],
+    ['La alcaldesa Ana Roe hizo la siguiente declaración: ¶ «Hace mucho frío aquí».', 'Hace mucho frío: Ana Roe | alcaldesa'],
+    [
+      'La directrice de l’agence, Ida Roe, a fait la déclaration suivante : ¶ « Il fait bien froid ici. »',
+      'Il fait bien: Ida Roe',
+    ],
+  ])('%s', (text, row) => {
+    expect(told(text).map((one) => one.replace(/, (?:unbalanced|unclosed).*/, ''))).toEqual([row]);
+  });
+});

@@ -12,6 +12,7 @@ export const reporting: Words = {
   herald: 'and also then next here this another one',
   desk: 'desk office pen mailbag inbox hand',
   statement: 'statement statements remarks response message comments words reply letter',
+  'statement-verb': 'made gave issued released published delivered sent read posted shared',
   announcing: 'follows below following',
   credit: 'attributed attributable credited',
   label: 'interview conversation statement message remarks letter',

@@ -6,6 +6,7 @@ export const reporting: Words = {
   'sender-link': 'de',
   herald: 'y también',
   statement: 'declaración declaraciones comunicado mensaje expresiones manifestaciones palabras',
+  'statement-verb': 'hizo dio emitió ofreció divulgó publicó envió leyó hicieron',
   credit: 'atribuir atribuido atribuida atribuible atribuidos atribuidas atribuibles',
   contribution: 'intervención testimonio participación',
   label: 'entrevista conversación declaración mensaje carta palabras intervención testimonio',

@@ -7,6 +7,7 @@ export const reporting: Words = {
   'sender-link': 'de',
   herald: 'et puis',
   statement: 'communiqué déclaration déclarations message discours propos',
+  'statement-verb': 'fait publié prononcé diffusé',
   label: 'entretien communiqué déclaration message discours',
   'label-link': 'avec de du d’',
   'according-verb': 'selon comme',

@@ -10,6 +10,7 @@ export type ReportingTag =
   | 'herald' // opens a sentence that hands over: `And from Roe:`
   | 'desk' // where words come from: `the desk of`
   | 'statement' // what somebody states
+  | 'statement-verb' // makes a statement: `made the following remarks`
   | 'announcing' // says that a statement follows
   | 'credit' // gives words to somebody
   | 'contribution' // what somebody adds to a talk

@@ -51,7 +51,18 @@ export function attributionBefore(tokens: readonly Token[], quote: number): Attr
   if (distant) return distant;
   const unlisted = apart ? unlistedVerb(tokens, left, quote) : undefined;
   if (unlisted) return unlisted;
+  const late = colon ? accordingAtEnd(tokens, left, quote - 1) : undefined;
+  if (late) return { ...late, apart };
   return colon ? atColon(sentBy(tokens, left, quote - 1) ?? labelBefore(tokens, left, quote - 1), quote - 1) : undefined;
+}
+
+/** `No case was seen, according to Ana Roe, a spokeswoman: "…"` */
+function accordingAtEnd(tokens: readonly Token[], left: number, colon: number): Omit<Attribution, 'apart'> | undefined {
+  for (let at = colon - 2; at > left; at--) {
+    const found = tokenAt(tokens, at - 1).text === ',' ? accordingTo(tokens, at) : undefined;
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** `Roe said in a statement. "…"` · `Roe agreed. "…"`: the sentence before ends with its attribution; `end`: the token after its stop. */

@@ -1,7 +1,7 @@
 import { is } from '../../lexicon/lexicon';
 import { isJobTitle } from '../../lexicon/people';
 import { type NounPhrase, nounPhraseFrom } from '../syntax/noun-phrase';
-import { mainSubject } from '../syntax/subject';
+import { mainSubject, subjectBefore } from '../syntax/subject';
 import { isPossessive } from '../tokens/possessive';
 import { type Token, tokenAt } from '../tokens/token';
 import { nameAlone } from './after';
@@ -17,10 +17,47 @@ export function introducedBy(tokens: readonly Token[], left: number, colon: numb
   return (
     creditedTo(tokens, left, colon) ??
     sentBy(tokens, left, colon) ??
-    (states ? ownerOf(tokens, left, colon) : undefined) ??
-    (states ? mainSubject(tokens, left, colon) : undefined) ??
+    (states ? statementOf(tokens, left, colon) : undefined) ??
     nameBefore(tokens, left, colon)
   );
+}
+
+/** Who makes the statement that a sentence announces. */
+function statementOf(tokens: readonly Token[], left: number, colon: number): NounPhrase | undefined {
+  return (
+    ownerOf(tokens, left, colon) ??
+    statementBy(tokens, left, colon) ??
+    makerOf(tokens, left, colon) ??
+    past(tokens, left, mainSubject(tokens, left, colon))
+  );
+}
+
+/** `The following is a statement from Administrator Bill Roe on the passing of Tom Doe:` · `Statement of Chair Ana Roe on the ruling:` */
+function statementBy(tokens: readonly Token[], left: number, colon: number): NounPhrase | undefined {
+  for (let at = left; at + 2 < colon; at++) {
+    if (!is(tokenAt(tokens, at).lower, 'statement') || !is(tokenAt(tokens, at + 1).lower, 'label-link')) continue;
+    const source = nounPhraseFrom(tokens, at + 2);
+    if (source && tokenAt(tokens, source.start).capital) return source;
+  }
+  return undefined;
+}
+
+/** `Mayor Roe made the following remarks on the floor:` */
+function makerOf(tokens: readonly Token[], left: number, colon: number): NounPhrase | undefined {
+  const verb = tokens.slice(left, colon).findIndex(({ lower, capital }, i) => {
+    const next = tokens.slice(left + i + 1, left + i + 4);
+    return !capital && is(lower, 'statement-verb') && next.some((token) => is(token.lower, 'statement'));
+  });
+  const source = verb > 0 ? subjectBefore(tokens, left + verb) : undefined;
+  return past(tokens, left, source);
+}
+
+/** `Senator Chris Roe (D-Md.), a member of the committee released …`: the name before, not what is said of it. */
+function past(tokens: readonly Token[], left: number, source: NounPhrase | undefined): NounPhrase | undefined {
+  if (!source || !is(tokenAt(tokens, source.start).lower, 'indefinite') || tokenAt(tokens, source.start - 1).text !== ',')
+    return source;
+  const named = mainSubject(tokens, left, source.start - 1);
+  return named && tokenAt(tokens, named.start).capital ? named : source;
 }
 
 /** `Mayor Ida Roe’s statement is below`: whose statement it is. */

@@ -49,6 +49,8 @@ export const patterns: readonly Pattern[] = [
     examples: [
       'According to [Jane Roe], “We are ready.”',
       'According to [Jane Roe], the pier is “ready for the next hundred years” now.',
+      'No case was seen, according to [Ana Roe], a spokeswoman: “We have had not one.”',
+      'No hubo casos, según [Ana Roe], portavoz: «No hemos visto ni uno».',
     ],
     not: ['According to the plan, the pier opens in May.'],
     match: formed(attributionLeadingUp, 'according'),
@@ -126,6 +128,10 @@ export const patterns: readonly Pattern[] = [
     examples: [
       'Mayor [Jane Roe] issued this statement: ¶ “We are ready for the winter.”',
       'From the desk of [Jane Roe]: ¶ “We are ready for the winter.”',
+      'Mayor [Jane Roe] made the following remarks on the floor: ¶ “We are ready for the winter.”',
+      'The following is a statement from Mayor [Jane Roe] on the storm: ¶ “We are ready for the winter.”',
+      'Senator [Jane Roe] (D-Md.), a member of the committee released the following statement: ¶ “We are ready for the winter.”',
+      'La alcaldesa [Ana Roe] hizo la siguiente declaración: ¶ «Estamos listos para el invierno».',
     ],
     not: ['The new hours are these: ¶ “We are ready for the winter.”'],
     match: ifAlone(introducedInParagraphBefore),
