@@ -8,6 +8,7 @@ import { withoutMarkupProp } from './build/markup-prop';
 import { plainDetector } from './build/plain';
 import { sharedCode } from './build/shared-code';
 import { forgetShipped, recordShipped } from './build/shipped';
+import { withoutExamples } from './build/without-examples';
 
 const bloggerHosts = ['*://*.blogspot.com/*'];
 
@@ -28,7 +29,7 @@ export default defineConfig({
       // A script of its own, which the popup loads and clicks put into pages.
       rollupOptions: { external: ['/quotes.js'] },
     },
-    plugins: [plainDetector(), sharedCode(), withoutMarkupProp(), escapeNoncharacters(), recordShipped()],
+    plugins: [plainDetector(), sharedCode(), withoutExamples(), withoutMarkupProp(), escapeNoncharacters(), recordShipped()],
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',

@@ -20,4 +20,7 @@ describe('sizes', () => {
   it('the zip for Firefox is under 320 kB', () => {
     expect(zip('firefox')).toBeLessThan(320_000);
   });
+  it('examples of the table of patterns stay at home', () => {
+    expect(readFileSync('.output/chrome-mv3/quotes.js', 'utf8')).not.toContain('We are ready');
+  });
 });
