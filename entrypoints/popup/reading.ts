@@ -1,12 +1,14 @@
-import type { Check, Kept } from '../../src/browser/checks';
-import type { ReadAnswer, ReadRequest } from '../../src/browser/messages';
+import { type Check, checkIn, type Kept } from '../../src/browser/checks';
+import { type ReadAnswer, type ReadRequest, sendMessage } from '../../src/browser/messages';
+import { loadSettings } from '../../src/browser/settings';
+import { isRecognised } from '../../src/browser/sites';
+import { currentTab, inject, type Unreachable } from '../../src/browser/tabs';
 import { today } from '../../src/browser/today';
 import type { Reading } from '../../src/model';
 import { unsaid } from '../../src/page/unsaid';
 import { withOriginal } from '../../src/views/original';
 import { addressOf } from '../../src/views/place';
 import type { PopupState, ReadyState } from '../../src/views/popup/state';
-import { type Asked, ask } from './asking';
 import { quoting } from './quoting';
 
 /** What came of it, and the origin of the tab where it has one. */
@@ -17,21 +19,23 @@ export interface Answer {
   whole?: Promise<PopupState>;
 }
 
-/** Reads the current tab. */
-export const readTab = (request: ReadRequest): Promise<Answer> => answerTo(ask(request));
-
-/** What the popup shows of it; whatever went wrong is a state of the popup, in words, with something to do next. */
-export async function answerTo(asking: Promise<Asked>): Promise<Answer> {
-  // Made ready in this process while the page is read in its own.
-  const finder = quoting();
-  finder.catch(() => undefined);
-  const asked = await asking;
-  const { url, problem, request, answer, check } = asked;
+/** Reads the current tab; whatever goes wrong is a state of the popup, in words, with something to do next. */
+export async function readTab(request: ReadRequest): Promise<Answer> {
+  let url: string | undefined;
   try {
+    const tab = await currentTab();
+    url = tab?.url;
+    // Made ready in this process while the page is read in its own.
+    const finder = quoting();
+    finder.catch(() => undefined);
+    if (!tab) return at({ kind: 'forbidden', why: 'browser' });
+    const problem = await inject(tab.id, 'reader');
     if (problem) return at(unreachable(problem, url));
-    if ('error' in asked) return at(broken(asked.error));
+    const check = await checkIn(tab.id);
+    const wanted = check ? { ...request, anyway: true } : request;
+    const [answer, site] = await Promise.all([sendMessage('read', wanted, tab.id), siteOf(url)]);
     if (!answer) return at({ kind: 'loading' });
-    const show = (reading: Reading): PopupState => stateOf({ ...answer, reading }, asked.site ?? {}, request);
+    const show = (reading: Reading): PopupState => stateOf({ ...answer, reading }, site, wanted);
     const quoted = async (): Promise<Reading> => (await finder)(answer.reading);
     const first = show(unsaid(answer.reading));
     if (first.kind !== 'ready') return at(first);
@@ -76,7 +80,16 @@ function stateOf(
   return toChoose ? { kind: 'several', posts } : { kind: 'nothing', nothing: reading };
 }
 
-function unreachable(problem: NonNullable<Asked['problem']>, url = ''): PopupState {
+/** What can be asked of the site: to be recognised always, unless it is Blogger's own; to open in the reader view by itself. */
+async function siteOf(url: string | undefined): Promise<Pick<ReadyState, 'site' | 'opens'>> {
+  if (!url?.startsWith('http')) return {};
+  const { host, origin } = new URL(url);
+  const [settings, recognised] = await Promise.all([loadSettings(), isRecognised(origin)]);
+  const own = host.endsWith('.blogspot.com');
+  return { opens: settings.sites.open.includes(origin), ...(!own && { site: { name: host, recognised } }) };
+}
+
+function unreachable(problem: Unreachable, url = ''): PopupState {
   if (problem === 'closed') return { kind: 'loading' };
   const why = places.find(([, pattern]) => pattern.test(url))?.[0] ?? 'browser';
   if (why === 'browser' && /^https?:/.test(url) && problem === 'forbidden')

@@ -7,20 +7,6 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s: code that several scripts shar
   const takenIn = (file: string): string[] =>
     [...read(file).matchAll(/bulletinReaderShared\[[`"']([^`"']+)[`"']\]/g)].map(([, name = '']) => name);
 
-  /** The chunks that run before a script does; what it asks for later comes when all of the page's own scripts have run. */
-  const importedBy = (file: string): string[] => {
-    const reached = new Set<string>();
-    const visit = (one: string): void => {
-      for (const [, name = ''] of read(one).matchAll(/(?:from|import) ?["'`]\.\/([\w-]+\.js)["'`]/g)) {
-        if (reached.has(`chunks/${name}`)) continue;
-        reached.add(`chunks/${name}`);
-        visit(`chunks/${name}`);
-      }
-    };
-    visit(file);
-    return [...reached];
-  };
-
   it('is held by the script before whatever is taken from it', () => {
     const taken = scripts.flatMap(takenIn);
     expect(new Set(taken).size).toBeGreaterThan(20);
@@ -34,7 +20,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s: code that several scripts shar
     for (const page of pages) {
       const loaded = [...read(page).matchAll(/<script[^>]*src="\/([^"]+)"/g)].map(([, src = '']) => src);
       for (const [at, file] of loaded.entries())
-        for (const name of [file, ...importedBy(file)].flatMap(takenIn))
+        for (const name of takenIn(file))
           expect(at > loaded.indexOf(read('names.js').includes(`${name}`) ? 'names.js' : 'shared.js'), `${page}: ${file}`).toBe(
             true,
           );
