@@ -6,7 +6,7 @@ import type { Host, Hosted, Post } from './hosts/host';
 import { hosts } from './hosts/index';
 import { addresseesOf } from './mailers/govdelivery/addressees';
 import type { BulletinFacts } from './mailers/mailer';
-import { ownBulletin, recognise } from './mailers/recognise';
+import { ownBulletin, type Recognised, recognise } from './mailers/recognise';
 import type { Note, Nothing, PostRef, Readable, Unquoted } from './model';
 import type { Steps } from './steps';
 import { faultOf } from './text/fault';
@@ -58,7 +58,9 @@ function* readingOf(doc: Document, options: ReadOptions): Steps<Unquoted> {
   const host = options.host ?? hosts.find((one) => one.recognise(doc, options.url));
   if (!host) return options.anyway ? yield* page(doc, options) : nothing('host');
 
-  const posts = candidates(host, host.posts(doc, options.url));
+  const found = host.posts(doc, options.url);
+  yield;
+  const posts = yield* candidates(host, found);
   if (posts.length === 0) {
     const elsewhere = host.listed?.(doc, options.url) ?? [];
     if (elsewhere.length > 0) return { ...nothing('post'), posts: elsewhere.map(refElsewhere) };
@@ -132,22 +134,26 @@ function* page(doc: Document, { url, view = viewOf(doc) }: ReadOptions): Steps<U
 interface Candidate {
   id: string;
   post: Post;
-  verdict: ReturnType<typeof recognise>;
+  verdict: Recognised;
 }
 
 /** Each with an id that no other post of the page has. */
-function candidates(host: Host, posts: readonly Post[]): Candidate[] {
+function* candidates(host: Host, posts: readonly Post[]): Steps<Candidate[]> {
   const ids = posts.map(({ repost }) => repost?.postId);
-  return posts.map(whole).map((post, index) => {
+  const made: Candidate[] = [];
+  for (const [index, one] of posts.entries()) {
+    const post = yield* whole(one);
     const own = ids[index];
     const id = own && ids.indexOf(own) === ids.lastIndexOf(own) ? own : `${index + 1}`;
-    return { id, post, verdict: host.owner ? ownBulletin(host.owner, post.body) : recognise(post.body) };
-  });
+    made.push({ id, post, verdict: host.owner ? ownBulletin(host.owner, post.body) : yield* recognise(post.body) });
+    yield;
+  }
+  return made;
 }
 
 /** A mail that closed its box too early goes on below it. */
-function whole({ beyond, ...post }: Post): Post {
-  return beyond && recognise([beyond]).mailer ? { ...post, body: [...post.body, beyond] } : post;
+function* whole({ beyond, ...post }: Post): Steps<Post> {
+  return beyond && (yield* recognise([beyond])).mailer ? { ...post, body: [...post.body, beyond] } : post;
 }
 
 /**

@@ -15,7 +15,7 @@ const rooms: Record<string, string[]> = {
   quotes: ['model', 'text', 'lexicon'],
   citations: ['model', 'text', 'lexicon', 'settings'],
   hosts: ['model', 'text', 'types:mailers', 'types:article'],
-  mailers: ['model', 'text', 'types:hosts', 'types:article'],
+  mailers: ['model', 'text', 'types:steps', 'types:hosts', 'types:article'],
   article: ['model', 'text', 'lexicon', 'types:steps', 'types:hosts', 'types:mailers'],
   compare: ['model', 'text'],
   page: ['model', 'text', 'settings', 'types:steps'],

@@ -1,7 +1,7 @@
 import type { Warning } from '../model';
 import type { Steps } from '../steps';
-import { scrub } from '../text/privacy';
 import { bodyOf } from './body/body';
+import { scrubNodes } from './body/secrets';
 import { copyOf, inertDocument } from './copy/copy';
 import { hiddenBy } from './copy/hidden';
 import { hiddenByStyle } from './copy/stylesheets';
@@ -22,7 +22,8 @@ import type { Isolated, Surroundings, Work } from './work';
 /** The article in some elements of a page, as a body tree. The page itself is not touched. */
 export function* isolate(bodies: readonly Element[], around: Surroundings): Steps<Isolated> {
   const page = bodies[0]?.ownerDocument;
-  const unseen = page ? hiddenByStyle(page, bodies) : new Set<Element>();
+  const unseen: ReadonlySet<Element> = page ? yield* hiddenByStyle(page, bodies) : new Set();
+  yield;
   const mark = (element: Element): string | undefined => {
     const hidden = unseen.has(element) ? 'stylesheet' : hiddenBy(element);
     if (hidden) return `hidden/${hidden}`;
@@ -31,13 +32,14 @@ export function* isolate(bodies: readonly Element[], around: Surroundings): Step
   };
   const copy = yield* copyOf(bodies, mark, around.view);
   yield;
-  if (copy.text !== undefined) return textOnly(copy.text, around.recipients);
+  if (copy.text !== undefined) return yield* textOnly(copy.text, around.recipients);
 
   const pieces = yield* flow(copy.roots, inertDocument(page ?? around.view.document));
   const work: Work = { pieces, around, opening: {}, notes: [] };
   for (const { run } of steps) {
     yield;
-    run(work);
+    const parts = run(work);
+    if (parts) yield* parts;
   }
   yield;
   const made = yield* bodyOf(work.pieces, around);
@@ -47,7 +49,8 @@ export function* isolate(bodies: readonly Element[], around: Surroundings): Step
 
 interface Step {
   name: string;
-  run: (work: Work) => void;
+  /** A long one is done in parts. */
+  run: (work: Work) => Steps<void> | void;
 }
 
 /** The order matters: text is made whole before it is judged; Readability judges only what no row took out. */
@@ -66,11 +69,12 @@ const steps: Step[] = [
 ];
 
 /** Too much markup to work on: all of the text, a paragraph a line. */
-export function textOnly(text: string, recipients: readonly string[]): Isolated {
+export function* textOnly(text: string, recipients: readonly string[]): Steps<Isolated> {
   const children = text
     .split(/\n+/)
-    .map((line) => scrub(line.replace(/\s+/g, ' ').trim(), recipients))
+    .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter((line) => line !== '')
     .map((value) => ({ type: 'paragraph' as const, children: [{ type: 'text' as const, value }] }));
+  yield* scrubNodes(children, recipients);
   return { body: { type: 'root', children }, opening: {}, notes: [], warnings: [{ kind: 'too-large' }] };
 }

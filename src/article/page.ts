@@ -53,7 +53,7 @@ export function* isolatePage(
   const authors = facts.authors.length > 0 ? facts.authors : signersIn(article.byline ?? '');
   const repost = repostOf({ ...facts, authors, site: article.site, url: addressOf(doc, url) });
   const pieces = copy.text === undefined ? withoutHead(withCapsJoined(yield* flow(roots, inertDocument(doc))), repost.title) : [];
-  const made = copy.text === undefined ? yield* bodyOf(pieces, around) : textOnly(copy.text, recipients);
+  const made = copy.text === undefined ? yield* bodyOf(pieces, around) : yield* textOnly(copy.text, recipients);
   if (made.body.children.length === 0) return undefined;
 
   const issued = facts.published?.slice(0, 10);

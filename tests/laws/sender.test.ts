@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { glance } from '../../src/mailers/glance';
 import { recognise } from '../../src/mailers/recognise';
 import { read } from '../../src/read';
+import { atOnce } from '../../src/steps';
 import { pageOf } from '../mailers/posts';
 import { escaped, paragraphs } from './paragraphs';
 
@@ -31,7 +32,7 @@ const dresses: Record<string, (above: string) => string> = {
 
 describe('the article does not decide who sent it', () => {
   it.each(Object.entries(dresses))('whatever paragraph stands above the closing sentence: %s', (_, dress) => {
-    const missed = paragraphs.filter((paragraph) => !recognise(posted(dress(escaped(paragraph)))).mailer);
+    const missed = paragraphs.filter((paragraph) => !atOnce(recognise(posted(dress(escaped(paragraph))))).mailer);
     expect(missed).toEqual([]);
   });
 
@@ -71,6 +72,6 @@ describe('the article does not decide who sent it', () => {
     ['behind a colon', `<p>The footer reads: ${closing}.</p>`],
     ['in marks, on a line of its own', `<p>The fake mail ended so.</p><p>“${closing}”</p>`],
   ])('a closing sentence that is quoted closes nothing: %s', (_, quoted) => {
-    expect(recognise(posted(lead + quoted)).mailer).toBeUndefined();
+    expect(atOnce(recognise(posted(lead + quoted))).mailer).toBeUndefined();
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { glance } from '../../src/mailers/glance';
 import { recognise } from '../../src/mailers/recognise';
+import { atOnce } from '../../src/steps';
 import { bodyOf, footers, pageOf, story } from './posts';
 
 const ses = '0100019566ab1c7b-bfc8be60-6348-4cfd-a496-41bbea9170ec-000000';
@@ -47,7 +48,7 @@ const strangers: Record<string, string> = {
 describe('recognise', () => {
   for (const [name, html] of Object.entries(bulletins)) {
     it(`a bulletin: ${name}`, () => {
-      const { mailer, evidence } = recognise(bodyOf(html));
+      const { mailer, evidence } = atOnce(recognise(bodyOf(html)));
       expect(mailer?.name, JSON.stringify(evidence)).toBe('govdelivery');
       expect(glance(pageOf(html))).toBeDefined();
     });
@@ -55,14 +56,14 @@ describe('recognise', () => {
 
   for (const [name, html] of Object.entries(strangers)) {
     it(`no bulletin: ${name}`, () => {
-      const { mailer, evidence } = recognise(bodyOf(html));
+      const { mailer, evidence } = atOnce(recognise(bodyOf(html)));
       expect(mailer?.name, JSON.stringify(evidence)).toBeUndefined();
       expect(glance(pageOf(html))).toBeUndefined();
     });
   }
 
   it('keeps the evidence of a page that is not enough', () => {
-    const { evidence } = recognise(bodyOf(strangers['a sign-up link'] ?? ''));
+    const { evidence } = atOnce(recognise(bodyOf(strangers['a sign-up link'] ?? '')));
     expect(evidence).toEqual([
       { sign: 'account-link', weight: 1, text: 'https://public.govdelivery.com/accounts/WAWESTMARK/subscriber/new' },
     ]);
@@ -70,7 +71,7 @@ describe('recognise', () => {
 
   it('shows no address and no subscriber in the evidence', () => {
     const html = `${story}<p>${sentence} · 1 Main St</p><a href="https://lnks.gd/l/eyJhbGciOiJIUzI1NiJ9.e30.x/s/3078670442/br/236285728656-l">x</a>`;
-    const shown = JSON.stringify(recognise(bodyOf(html)).evidence);
+    const shown = JSON.stringify(atOnce(recognise(bodyOf(html))).evidence);
     expect(shown).toContain('sent to …');
     expect(shown).not.toMatch(/reader@|3078670442|236285728656/);
   });

@@ -89,6 +89,18 @@ export const kinds: Kind[] = [
     deep: true,
     html: (n) => `<p>${'<b>pier <i>'.repeat(n)}${'</i></b>'.repeat(n)}</p>`,
   },
+  { name: 'line feeds', n: 250_000, html: (n) => `<pre>Berth${'\n'.repeat(n)}open</pre>` },
+  {
+    name: 'rules of a style sheet',
+    n: 1250,
+    html: (n) =>
+      `<style>${times(n, (i) => `.berth${i}{display:none}`)}</style>${times(n, (i) => `<b class="pier${i}">pier</b> `)}`,
+  },
+  {
+    name: 'selectors of one rule',
+    n: 6250,
+    html: (n) => `<style>${times(n, (i) => `.b${i},`)}b.none{${'color:red;'.repeat(n)}display:none}</style><p>Berth</p>`,
+  },
   { name: 'letters of one word', n: 500_000, html: (n) => `<p>${'x'.repeat(n)}</p>` },
 ];
 

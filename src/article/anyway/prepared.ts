@@ -7,7 +7,7 @@ import { opened, unseenIn } from './seen';
 
 /** A copy of the whole page for Readability: what readers do not see is gone, folded answers are open, and no word in a sentence has a class. */
 export function* preparedCopy(doc: Document, view: Window, base: string): Steps<Copy> {
-  const copy = yield* copyOf([doc.body], unseenIn(doc), view);
+  const copy = yield* copyOf([doc.body], yield* unseenIn(doc), view);
   for (const root of copy.roots) {
     withoutUnseen(root);
     for (const element of root.querySelectorAll(inline))

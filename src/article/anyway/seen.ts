@@ -1,11 +1,12 @@
+import type { Steps } from '../../steps';
 import { countWords } from '../../text/space';
 import { hiddenBy } from '../copy/hidden';
 import { hiddenByStyle } from '../copy/stylesheets';
 
 /** Says of an element whether readers of the page do not see it, as `step/reason`; answers that are folded away are seen by a click. */
-export function unseenIn(doc: Document): (element: Element) => string | undefined {
+export function* unseenIn(doc: Document): Steps<(element: Element) => string | undefined> {
   const folded = foldedIn(doc);
-  const hidden = isLive(doc) ? hiddenNow : hiddenAsWritten(doc);
+  const hidden = isLive(doc) ? hiddenNow : yield* hiddenAsWritten(doc);
   return (element) => (folded.has(element) ? opened : keepsForLater.has(element.localName) ? undefined : hidden(element));
 }
 
@@ -27,8 +28,8 @@ const hiddenNow: Hidden = (element) => {
   return display === 'none' || visibility === 'hidden' ? 'hidden/computed-style' : undefined;
 };
 
-function hiddenAsWritten(doc: Document): Hidden {
-  const styled = hiddenByStyle(doc, [doc.body]);
+function* hiddenAsWritten(doc: Document): Steps<Hidden> {
+  const styled = yield* hiddenByStyle(doc, [doc.body]);
   return (element) => {
     if (styled.has(element)) return 'hidden/stylesheet';
     const row = hiddenBy(element);
@@ -39,6 +40,7 @@ function hiddenAsWritten(doc: Document): Hidden {
 /** What a control opens: `aria-controls`, Bootstrap's targets, or what follows a control that says whether it is expanded. */
 function foldedIn(doc: Document): Set<Element> {
   const found = new Set<Element>(doc.querySelectorAll('[hidden="until-found"]'));
+  const judged = new Set<Element>();
   for (const control of doc.querySelectorAll(controls)) {
     if (control.closest('nav, header, [role="menu"], [role="menubar"], [role="navigation"], [role="tablist"] [aria-haspopup]'))
       continue;
@@ -49,7 +51,11 @@ function foldedIn(doc: Document): Set<Element> {
     const next = control.hasAttribute('aria-expanded')
       ? (control.closest('h1, h2, h3, h4, h5, h6, dt') ?? control).nextElementSibling
       : null;
-    for (const target of targets.length > 0 ? targets : next ? [next] : []) if (isProse(target)) found.add(target);
+    for (const target of targets.length > 0 ? targets : next ? [next] : []) {
+      if (judged.has(target)) continue;
+      judged.add(target);
+      if (isProse(target)) found.add(target);
+    }
   }
   return found;
 }

@@ -1,40 +1,55 @@
+import type { Steps } from '../../steps';
 import { styleOf } from './hidden';
 
 /**
  * Elements that the page's own `<style>` sheets hide, e.g. `.mobile-hide{display:none}`.
  * Only sheets for every screen count: a rule inside a media query for small screens says nothing
  * about what a reader of the page sees. A selector that any rule shows again is left alone.
+ * A sheet may hold more selectors than anybody can try on all elements: those that come first are tried.
  */
-export function hiddenByStyle(doc: Document, within: readonly Element[]): Set<Element> {
+export function* hiddenByStyle(doc: Document, within: readonly Element[]): Steps<Set<Element>> {
   const hiding = new Set<string>();
   const showing = new Set<string>();
   for (const sheet of doc.querySelectorAll('style')) {
     const text = sheet.textContent ?? '';
     if (!/display\s*:\s*none|visibility\s*:\s*hidden|mso-hide/i.test(text)) continue;
-    for (const { selector, body, media } of rulesOf(text)) {
+    for (const { selectors, body, media } of rulesOf(text)) {
       const style = styleOf(body);
       const display = style.get('display');
-      if (display && display !== 'none') showing.add(selector);
-      else if (!media && (display === 'none' || style.get('visibility') === 'hidden')) hiding.add(selector);
+      const shows = display && display !== 'none';
+      const hides = !media && (display === 'none' || style.get('visibility') === 'hidden');
+      if (shows || hides) for (const selector of selectors.split(',')) (shows ? showing : hiding).add(selector.trim());
     }
+    yield;
   }
   const found = new Set<Element>();
-  for (const selector of hiding) {
-    if (showing.has(selector) || selector.includes(':')) continue;
-    for (const element of matching(doc, selector)) {
-      if (within.some((body) => body !== element && body.contains(element))) found.add(element);
+  const tried = [...hiding].filter((selector) => !showing.has(selector) && !selector.includes(':'));
+  if (tried.length === 0) return found;
+  const elements = within.reduce((sum, body) => sum + body.querySelectorAll('*').length, 1);
+  let looks = 0;
+  for (const selector of tried.slice(0, Math.ceil(most / elements))) {
+    for (const body of within) for (const element of matching(body, selector)) found.add(element);
+    looks += elements;
+    if (looks > portion) {
+      looks = 0;
+      yield;
     }
   }
   return found;
 }
 
+/** Looks at an element with a selector: of one step, and of all. */
+const portion = 100_000;
+const most = 5_000_000;
+
 interface Rule {
-  selector: string;
+  /** One, or a list of them. */
+  selectors: string;
   body: string;
   media: boolean;
 }
 
-/** The rules of a sheet, one for each selector of a list; read in one pass, in time linear in the text. */
+/** The rules of a sheet; read in one pass, in time linear in the text. */
 function rulesOf(sheet: string): Rule[] {
   const rules: Rule[] = [];
   const text = sheet
@@ -59,7 +74,7 @@ function rulesOf(sheet: string): Rule[] {
       const end = text.indexOf('}', at);
       if (end < 0) break;
       const body = text.slice(at + 1, end);
-      for (const one of selector.split(',')) rules.push({ selector: one.trim(), body, media: media > 0 });
+      rules.push({ selectors: selector, body, media: media > 0 });
       at = end;
       head = end + 1;
     }
@@ -68,9 +83,9 @@ function rulesOf(sheet: string): Rule[] {
 }
 
 /** A sheet is written by anyone: a selector that the browser refuses selects nothing. */
-function matching(doc: Document, selector: string): Element[] {
+function matching(body: Element, selector: string): Element[] {
   try {
-    return [...doc.querySelectorAll(selector)];
+    return [...body.querySelectorAll(selector)];
   } catch {
     return [];
   }

@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps';
 import { fold } from '../../text/space';
 import { type Piece, textIn } from '../piece';
 import { linesOf, tidy } from './lines';
@@ -9,14 +10,17 @@ export interface Column {
   add(node: Node, from: Node, wrappers: readonly Element[]): void;
   lineBreak(): void;
   /** Ends the line: what follows is a new piece. `tag` is what the next line becomes. */
-  flush(tag?: string): void;
+  flush(tag?: string): Steps<void>;
   /** Adds a piece that is finished. */
-  push(element: Element, from: Element): void;
+  push(element: Element, from: Element): Steps<void>;
   /** Adds the text of an element as a piece that is gone already; `verdict` is `step/reason`. */
-  hide(element: Element, text: string, verdict: string): void;
+  hide(element: Element, text: string, verdict: string): Steps<void>;
   /** Remembers which picture of the page a new picture was made from. */
   pictures: Map<Element, Element>;
 }
+
+/** Nodes of a line from which it is set in steps of its own. */
+const longest = 1000;
 
 /** An empty column whose pieces belong to `doc`. */
 export function columnIn(doc: Document): Column {
@@ -27,18 +31,23 @@ export function columnIn(doc: Document): Column {
   let origin: Element | undefined;
   let open: { template: Element; made: Element }[] = [];
 
-  const flush = (tag = 'p'): void => {
+  const flush = function* (tag = 'p'): Steps<void> {
     const made = line;
     const from = origin;
     line = doc.createElement('p');
     open = [];
     origin = undefined;
-    for (const element of from ? linesOf(tidy(made), lineTag, doc) : []) {
-      const picture = textIn(element) === '' ? element.querySelector('img') : null;
-      const source = (picture && pictures.get(picture)) ?? from;
-      if (source) pieces.push({ element, origin: source });
-    }
+    const ended = lineTag;
     lineTag = tag;
+    if (!from) return;
+    const long = made.childNodes.length > longest;
+    if (long) yield;
+    tidy(made);
+    if (long) yield;
+    for (const element of linesOf(made, ended, doc)) {
+      const picture = textIn(element) === '' ? element.querySelector('img') : null;
+      pieces.push({ element, origin: (picture && pictures.get(picture)) ?? from });
+    }
   };
 
   return {
@@ -61,13 +70,13 @@ export function columnIn(doc: Document): Column {
       open = [];
       line.append(doc.createElement('br'));
     },
-    push(element, from) {
-      flush();
+    *push(element, from) {
+      yield* flush();
       pieces.push({ element, origin: from });
     },
-    hide(element, text, verdict) {
+    *hide(element, text, verdict) {
       if (fold(text) === '') return;
-      flush(lineTag);
+      yield* flush(lineTag);
       const shown = doc.createElement('p');
       shown.append(fold(text));
       const [step = '', reason = ''] = verdict.split('/');

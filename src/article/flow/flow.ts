@@ -42,18 +42,18 @@ const portion = 1000;
 
 function* gather(nodes: Iterable<Node>, context: Context): Steps<Piece[]> {
   for (const node of nodes) yield* walk(node, context);
-  context.column.flush();
+  yield* context.column.flush();
   return context.column.pieces;
 }
 
 function* walk(node: Node, context: Context): Steps<void> {
   context.pace.nodes += 1;
   if (context.pace.nodes % portion === 0) yield;
-  if (node.nodeType === 3) text(node, context);
+  if (node.nodeType === 3) yield* text(node, context);
   if (node.nodeType !== 1) return;
   const element = node as Element;
   const verdict = element.getAttribute(marked);
-  if (verdict) context.column.hide(element, textIn(element), verdict);
+  if (verdict) yield* context.column.hide(element, textIn(element), verdict);
   else {
     const inner = { ...context, tiny: fontIsTiny(element) ?? context.tiny, lines: context.lines || keepsLines(element) };
     const steps = (setters.get(element.localName) ?? inline)(element, inner);
@@ -61,9 +61,9 @@ function* walk(node: Node, context: Context): Steps<void> {
   }
 }
 
-function text(node: Node, { column, doc, tiny, lines, wrappers }: Context): void {
+function* text(node: Node, { column, doc, tiny, lines, wrappers }: Context): Steps<void> {
   const value = node.nodeValue ?? '';
-  if (tiny && node.parentElement) column.hide(node.parentElement, value, 'hidden/tiny-font');
+  if (tiny && node.parentElement) yield* column.hide(node.parentElement, value, 'hidden/tiny-font');
   else {
     for (const [index, part] of (lines ? value.split('\n') : [value]).entries()) {
       if (index > 0) column.lineBreak();
@@ -82,16 +82,16 @@ function* inline(element: Element, context: Context): Steps<void> {
 }
 
 function* block(element: Element, context: Context): Steps<void> {
-  context.column.flush(context.tag);
+  yield* context.column.flush(context.tag);
   for (const child of element.childNodes) yield* walk(child, context);
-  context.column.flush(context.tag);
+  yield* context.column.flush(context.tag);
 }
 
 /** A heading of more than 40 words is a paragraph in large type. */
 function* heading(element: Element, context: Context): Steps<void> {
   const tag = context.tag === 'p' && countWords(textIn(element)) <= 40 ? element.localName : context.tag;
   yield* block(element, { ...context, tag });
-  context.column.flush(context.tag);
+  yield* context.column.flush(context.tag);
 }
 
 const picture: Setter = (element, { doc, column, wrappers }) => {
@@ -105,22 +105,22 @@ function* list(element: Element, context: Context): Steps<void> {
   const made = context.doc.createElement(element.localName);
   const start = element.getAttribute('start');
   if (start) made.setAttribute('start', start);
-  context.column.flush();
+  yield* context.column.flush();
   for (const child of element.children) {
     const verdict = child.getAttribute(marked);
     const inside = verdict ? [] : yield* nested(child, context);
-    if (verdict) context.column.hide(child, textIn(child), verdict);
+    if (verdict) yield* context.column.hide(child, textIn(child), verdict);
     if (inside.length > 0) made.appendChild(context.doc.createElement('li')).append(...inside);
   }
-  if (made.childElementCount > 0) context.column.push(made, element);
+  if (made.childElementCount > 0) yield* context.column.push(made, element);
 }
 
 function* quote(element: Element, context: Context): Steps<void> {
   if (isIndent(element, context.whole)) return yield* block(element, context);
-  context.column.flush();
+  yield* context.column.flush();
   const made = context.doc.createElement('blockquote');
   made.append(...(yield* nested(element, context)));
-  if (made.childElementCount > 0) context.column.push(made, element);
+  if (made.childElementCount > 0) yield* context.column.push(made, element);
 }
 
 /** The mark of a note has no words; the note itself stays whole. Both are made by `settleNotes`. */
@@ -131,21 +131,21 @@ function* note(element: Element, context: Context): Steps<void> {
   made.setAttribute(noteAttribute, name);
   if (element.localName === 'sup') return context.column.add(made, element, context.wrappers);
   made.append(...(yield* nested(element, context)));
-  if (made.childElementCount > 0) context.column.push(made, element);
+  if (made.childElementCount > 0) yield* context.column.push(made, element);
 }
 
 function* code(element: Element, context: Context): Steps<void> {
   if (isWhole(element, context.whole)) return yield* block(element, context);
   const made = context.doc.createElement('pre');
   made.append((element.textContent ?? '').replace(/^\n/, '').trimEnd());
-  if (made.textContent) context.column.push(made, element);
+  if (made.textContent) yield* context.column.push(made, element);
 }
 
 function* table(element: Element, context: Context): Steps<void> {
-  context.column.flush();
+  yield* context.column.flush();
   if (!isDataTable(element)) {
     for (const part of readingOrder(element)) yield* walk(part, context);
-    context.column.flush();
+    yield* context.column.flush();
     return;
   }
   const caption = element.querySelector(':scope > caption');
@@ -161,7 +161,7 @@ function* table(element: Element, context: Context): Steps<void> {
       });
     }
   }
-  context.column.push(made, element);
+  yield* context.column.push(made, element);
 }
 
 /** The pieces of an item, quotation or cell, which become part of a larger one; hidden ones stay pieces of their own. */

@@ -1,4 +1,5 @@
 import type { Piece as SeenPiece } from '../../mailers/mailer';
+import type { Steps } from '../../steps';
 import { countWords, fold } from '../../text/space';
 import { linksIn, type Piece, runsOf, textIn } from '../piece';
 import type { Work } from '../work';
@@ -19,17 +20,21 @@ export interface Row {
 /** Words from which a paragraph counts as prose: shorter lines at the edges may be bars, labels and rows of links. */
 const prose = 20;
 
+/** Lines of one paragraph that are judged in one step. */
+const portion = 1000;
+
 /** Takes the mailer's boilerplate out: what its rows know. */
-export function withoutBoilerplate(work: Work): void {
-  work.pieces = without(work.pieces, work.around.furniture, 'furniture');
+export function* withoutBoilerplate(work: Work): Steps<void> {
+  work.pieces = yield* without(work.pieces, work.around.furniture, 'furniture');
 }
 
 /**
  * Takes boilerplate out: marks whole pieces as gone, and cuts single lines out of paragraphs where a footer
  * is one paragraph of several lines. Returns the pieces, which are more than before where one was cut.
  */
-export function without(pieces: readonly Piece[], rows: readonly Row[], step: string): Piece[] {
-  const split = pieces.flatMap((piece) => (piece.gone ? [piece] : linesApart(piece, rows)));
+export function* without(pieces: readonly Piece[], rows: readonly Row[], step: string): Steps<Piece[]> {
+  const split = yield* allLinesApart(pieces, rows);
+  yield;
   const live = split.filter((piece) => !piece.gone);
   const seen = live.map((piece) => seenOf(piece.element, piece.origin));
   const verdicts = new Map<Piece, Row>();
@@ -67,20 +72,29 @@ export function fileOf(image: Element): string {
   return source.startsWith('data:') ? 'data' : (source.split(/[?#]/)[0]?.split('/').at(-1) ?? '');
 }
 
+/** Pieces that stand, with the lines of each that match a row as pieces of their own. */
+export function* allLinesApart(pieces: readonly Piece[], rows: readonly Row[]): Steps<Piece[]> {
+  const made: Piece[] = [];
+  for (const piece of pieces) made.push(...(piece.gone ? [piece] : yield* linesApart(piece, rows)));
+  return made;
+}
+
 /**
  * A paragraph of several lines, some of which match a row: those become pieces of their own, the stretches
  * between them stay together. Anything else comes back as it was.
  */
-export function linesApart(piece: Piece, rows: readonly Row[]): Piece[] {
+function* linesApart(piece: Piece, rows: readonly Row[]): Steps<Piece[]> {
   const { element } = piece;
   if (element.localName !== 'p' || !element.querySelector(':scope > br')) return [piece];
   const lines = runsOf(element);
-  const is = lines.map((line) => {
+  const is: boolean[] = [];
+  for (const line of lines) {
+    if (is.length % portion === portion - 1) yield;
     const alone = element.ownerDocument.createElement('p');
     alone.append(...line.map((node) => node.cloneNode(true)));
     const view = seenOf(alone, piece.origin);
-    return view.text !== '' && rows.some((row) => row.matches({ ...view, atStart: true, atEnd: true }));
-  });
+    is.push(view.text !== '' && rows.some((row) => row.matches({ ...view, atStart: true, atEnd: true })));
+  }
   if (!is.includes(true)) return [piece];
   // A sentence that a mail program wrapped matches as a whole, its first line does not.
   const whole = seenOf(element, piece.origin);

@@ -1,9 +1,10 @@
+import type { Steps } from '../../steps';
 import { type HeaderField, opensForward } from '../../text/mail-headers';
 import { withoutAddresses } from '../../text/privacy';
 import { countWords } from '../../text/space';
 import { linesIn, type Piece, textIn, textNodes } from '../piece';
 import type { Work } from '../work';
-import { linesApart } from './boilerplate';
+import { allLinesApart } from './boilerplate';
 import { fieldOf, forwardOf } from './forward-header';
 
 /**
@@ -11,10 +12,10 @@ import { fieldOf, forwardOf } from './forward-header';
  * (`---------- Forwarded message ---------`, `Begin forwarded message:`, `From: … Sent: … To: … Subject: …`)
  * and what the person wrote above that. The header tells title, sender and day. Without a header nothing changes.
  */
-export function withoutForwarding(work: Work): void {
+export function* withoutForwarding(work: Work): Steps<void> {
   const { edge, header } = headerIn(work.pieces);
   if (edge === 0) return;
-  const apart = work.pieces.slice(0, edge).flatMap((piece) => (piece.gone ? [piece] : linesApart(piece, [lineOfHeader])));
+  const apart = yield* allLinesApart(work.pieces.slice(0, edge), [lineOfHeader]);
   const last = apart.findLastIndex((piece) => !piece.gone && isLine(textIn(piece.element)));
   const wrapped = wrappedIn(header);
   let inHeader = false;

@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps';
 import { countWords } from '../../text/space';
 import type { Work } from '../work';
 import { fileOf, isPicture, type Row, type Seen, without } from './boilerplate';
@@ -6,8 +7,9 @@ import { networks, withoutNetworks } from './networks';
 import { withoutOrphans } from './orphans';
 
 /** Takes out what no article holds. */
-export function withoutLeftovers(work: Work): void {
-  work.pieces = without(work.pieces, leftovers, 'leftovers');
+export function* withoutLeftovers(work: Work): Steps<void> {
+  work.pieces = yield* without(work.pieces, leftovers, 'leftovers');
+  yield;
   restore(work.pieces);
   withoutNetworks(work.pieces);
   withoutOrphans(work.pieces);

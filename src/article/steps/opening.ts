@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps';
 import { countWords } from '../../text/space';
 import { type Byline, bylineOf } from '../facts/byline';
 import { exactDay } from '../facts/exact-day';
@@ -6,15 +7,15 @@ import { isLoneAccount } from '../facts/posted';
 import { cleanTitle, sameTitle } from '../facts/title';
 import { type Piece, textIn } from '../piece';
 import type { Opening, Work } from '../work';
-import { linesApart } from './boilerplate';
+import { allLinesApart } from './boilerplate';
 
 /**
  * Reads the lines between the top and the first paragraph: section label, headline, byline and date.
  * They are facts, so they leave the body; everything else stays where it is.
  */
-export function opening(work: Work): void {
+export function* opening(work: Work): Steps<void> {
   const title = cleanTitle(work.opening.forwarded?.subject ?? work.around.title ?? '');
-  work.pieces = withLinesApart(work.pieces, title);
+  work.pieces = yield* withLinesApart(work.pieces, title);
   const standing = work.pieces.filter((piece) => !piece.gone);
   const so: SoFar = { title, standing, found: work.opening };
   let others = 0;
@@ -152,7 +153,7 @@ function isShortLabel(text: string): boolean {
 const longest = 30;
 
 /** The pieces, where a headline, byline or label stood in one paragraph with other lines each on its own. */
-function withLinesApart(pieces: readonly Piece[], title: string): Piece[] {
+function* withLinesApart(pieces: readonly Piece[], title: string): Steps<Piece[]> {
   const ofOpening = {
     name: 'opening',
     matches: ({ text }: { text: string }) =>
@@ -160,10 +161,7 @@ function withLinesApart(pieces: readonly Piece[], title: string): Piece[] {
   };
   const edge = pieces.findIndex((piece) => !piece.gone && countWords(textIn(piece.element)) >= longest);
   const until = edge < 0 ? pieces.length : edge;
-  return [
-    ...pieces.slice(0, until).flatMap((piece) => (piece.gone ? [piece] : linesApart(piece, [ofOpening]))),
-    ...pieces.slice(until),
-  ];
+  return [...(yield* allLinesApart(pieces.slice(0, until), [ofOpening])), ...pieces.slice(until)];
 }
 
 function take(piece: Piece, reason: string): void {

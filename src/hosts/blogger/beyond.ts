@@ -32,14 +32,12 @@ function filled(element: Element): Element | undefined {
   return isSeen(element) ? element : undefined;
 }
 
-/** Whether there is more text than that of its scripts and styles; without recursion, for a page may be very deep. */
+/** Whether there is text besides that of its scripts and styles; the first is enough, and without recursion, for a page may be very deep. */
 function words(element: Element): boolean {
-  const unread = [...element.querySelectorAll('script, style')].reduce((sum, { textContent }) => sum + lengthOf(textContent), 0);
-  return lengthOf(element.textContent) > unread;
-}
-
-function lengthOf(text: string | null): number {
-  return (text ?? '').replace(/\s+/g, '').length;
+  const walker = element.ownerDocument.createTreeWalker(element, 4 /* text */);
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (/\S/.test(node.nodeValue ?? '') && !/^(?:script|style)$/i.test(node.parentNode?.nodeName ?? '')) return true;
+  return false;
 }
 
 function isElement(node: Node): node is Element {
