@@ -20,10 +20,14 @@ export interface VerbForm {
 
 /** How the sentences of a language are built. */
 export interface Grammar {
-  /** The subject may stand behind its verb, or nowhere: `dijo la alcaldesa`, `confesó`. */
+  /** The subject may stand behind its verb: `dijo la alcaldesa`. */
   subjectBehindVerb: boolean;
+  /** … or nowhere: `confesó`. */
+  subjectLeftOut: boolean;
   /** The writer's words may stand between dashes within what is said: `«La obra —dijo Roe— sigue»`. */
   dashAsides: boolean;
+  /** … and between commas: `« La digue, précise Roe, tiendra. »` */
+  commaAsides: boolean;
 }
 
 /** What words end in that no list can hold. */
@@ -31,11 +35,13 @@ export type Ending =
   | 'past'
   | 'preterite'
   | 'gerund'
+  | 'infinitive'
   | 'adverb'
   | 'denial'
   | 'aged'
   | 'ordinal'
   | 'role'
+  | 'profession'
   | 'she-title'
   | 'he-title'
   | 'office-part'
@@ -52,6 +58,8 @@ export interface Language {
   verbs: () => readonly VerbForm[];
   grammar: Grammar;
   endings: Partial<Record<Ending, RegExp>>;
+  /** What may stand before a job title as one word with it: `coautor`, `vice-présidente`. */
+  prefix?: RegExp;
   /** How the holder of a title is called of whom several have it: the ending of many, and that of one. */
   plurals: readonly (readonly [many: RegExp, one: string])[];
   /** … and where no rule tells: `sens` -> `senator`. */

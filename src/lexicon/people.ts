@@ -1,9 +1,9 @@
 import { endsLike, is, languages, tagsOf } from './lexicon';
-import { isGivenName, isOrganizationWord, isParticle, isSuffix } from './names';
+import { isGivenName } from './names';
 import { bare, isTitle } from './titles';
 import { wordsIn } from './words-in';
 
-export { isGivenName, isOrganizationWord, isParticle, isSuffix };
+export { isGivenName };
 
 /** `he` or `she`, as far as a name or a title tells. */
 export type Gender = 'he' | 'she';
@@ -38,10 +38,24 @@ const singularOf = (many: string): string =>
 
 /** Whether a word names a person by what they are or do, in any language: `spokesman`, `superintendente`, `mother`. */
 export function isJobTitle(word: string): boolean {
-  const tags = tagsOf(bare(word));
-  if (tags.has('role') || tags.has('title') || tags.has('rank')) return true;
-  return endsLike(bare(word), 'role') && !tags.has('not-a-role');
+  const title = bare(word);
+  return isOne(title) || languages.some(({ prefix }) => prefix?.test(title) && isOne(title.replace(prefix, '')));
 }
+
+function isOne(title: string): boolean {
+  const tags = tagsOf(title);
+  if (tags.has('role') || tags.has('title') || tags.has('rank')) return true;
+  return endsLike(title, 'role') && !tags.has('not-a-role');
+}
+
+/** Whether a capitalised word is typical of organisations, never of persons. */
+export const isOrganizationWord = (word: string): boolean => is(bare(word), 'organization');
+
+/** Whether a word in small letters can stand inside a name: `de`, `van`, `bin`. */
+export const isParticle = (word: string): boolean => is(word.toLowerCase(), 'particle');
+
+/** Whether a word follows a name without being its surname: `Jr.`, `III`. */
+export const isSuffix = (word: string): boolean => is(bare(word), 'suffix');
 
 /** Whether a plural names unnamed people: `officials`, `reporters`, `autoridades`. */
 export function isGroup(word: string): boolean {

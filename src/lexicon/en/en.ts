@@ -10,7 +10,7 @@ export const en: Language = {
   code: 'en',
   words: [words, reporting, titles, people, organizations],
   verbs,
-  grammar: { subjectBehindVerb: false, dashAsides: false },
+  grammar: { subjectBehindVerb: false, subjectLeftOut: false, dashAsides: false, commaAsides: false },
   endings: {
     past: /ed$/,
     gerund: /ing$/,

@@ -20,10 +20,10 @@ export const people: Words = {
     residente vecino vecina trabajador trabajadora estudiante agricultor agricultora dueño dueña fundador fundadora titular
     superintendente intendente regidor regidora edil conselleiro conselleira conseller consellera consejero consejera
     lehendakari cónsul diplomático diplomática mandatario mandataria ejecutivo ejecutiva moderador moderadora delegado delegada
-    subdelegado subdelegada gerente síndico síndica ponente legislador legisladora parlamentario parlamentaria subdirector
-    subdirectora viceministro viceministra vicealcalde vicealcaldesa teniente tesorero tesorera vocal rector rectora decano
-    decana catedrático catedrática meteorólogo meteoróloga epidemiólogo epidemióloga biólogo bióloga geólogo geóloga ecólogo
-    ecóloga arquitecto arquitecta arqueólogo arqueóloga historiador historiadora bibliotecario bibliotecaria inspector
+    gerente síndico síndica ponente legislador legisladora parlamentario parlamentaria
+    teniente tesorero tesorera vocal rector rectora decano
+    decana catedrático catedrática
+    arquitecto arquitecta historiador historiadora bibliotecario bibliotecaria inspector
     inspectora comisario comisaria guardia policía bombero bombera enfermero enfermera maestro maestra docente promotor
     promotora madre padre hijo hija hermano hermana abuelo abuela nieto nieta esposo esposa viudo viuda tío tía primo prima
     pescador pescadora ganadero ganadera obrero obrera conductora chofer alumno veterano veterana comerciante empresario
@@ -31,10 +31,10 @@ export const people: Words = {
     inquilino inquilina sobreviviente propietario propietaria usuario usuaria participante oficial subsecretaria asesor asesora
     auditor auditora contralor contralora ombudsman defensor defensora interventor interventora cirujano cirujana farmacéutico
     farmacéutica veterinario veterinaria guardabosques guardaparques socorrista capataz mecánico mecánica panadero panadera
-    artesano artesana músico cantante escritor escritora poeta pintor pintora escultor escultora comisionista subinspector
-    subinspectora sargento cabo portavoz exalcalde exalcaldesa exgobernador exgobernadora exministro exministra ex-alcalde
+    artesano artesana músico cantante escritor escritora poeta pintor pintora escultor escultora comisionista
+    sargento cabo portavoz
     presentador presentadora organizador organizadora fiscalizador fiscalizadora arq hno hna mons agrim gestor gestora servidor
-    servidora jerarca prelado vicario párroco capellán monja fraile rabino
+    servidora jerarca prelado vicario párroco capellán monja fraile rabino agente seremi prefecto prefecta notario notaria alguacil camionero camionera
   `,
   group: 'autoridades funcionarios periodistas reporteros expertos vecinos residentes fuentes',
   'he-pronoun': 'él',
@@ -71,4 +71,5 @@ export const people: Words = {
   years: 'años',
   'age-link': 'de',
   edition: 'boletín comunicado mensaje declaración informe',
+  charge: 'cargo',
 };

@@ -9,9 +9,9 @@ export const reporting: Words = {
   'statement-verb': 'hizo dio emitió ofreció divulgó publicó envió leyó hicieron',
   credit: 'atribuir atribuido atribuida atribuible atribuidos atribuidas atribuibles',
   contribution: 'intervención testimonio participación',
-  label: 'entrevista conversación declaración mensaje carta palabras intervención testimonio',
+  label: 'entrevista conversación declaración mensaje carta palabras intervención testimonio declaraciones',
   'label-link': 'con de del',
-  'according-verb': 'según',
+  'according-verb': 'según como',
   'according-to-person': 'para',
   asker: 'p pregunta periodista',
   moderator: 'moderador moderadora',
@@ -24,4 +24,6 @@ export const reporting: Words = {
   position: 'debemos vamos necesitamos',
   asked: 'preguntó',
   'aside-clitic': 'ha han había le les se nos me',
+  'going-on': 'quiso querido limitó alcanzó pudo',
+  document: 'carta comunicado correo mensaje nota escrito informe',
 };

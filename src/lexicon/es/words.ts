@@ -19,24 +19,24 @@ export const words: Words = {
   of: 'de del',
   conjunction: 'que cuando mientras pero',
   'clause-joiner': 'y e pero',
-  'lead-in': 'y pero',
+  'lead-in': 'y pero tal',
   so: 'así',
   breaker: `
     a y o pero que quien cuando mientras donde en con por para según durante tras ante desde hasta sobre es era fue ha han había
     hoy ayer lunes martes miércoles jueves viernes sábado domingo este
   `,
-  'not-an-opener': 'así',
+  'not-an-opener': 'así hay',
   circumstance: `
     preguntado preguntada preguntados preguntadas consultado consultada interrogado interrogada al en con por para según durante
-    tras ante desde hasta sobre cuando mientras asimismo además también
+    tras ante desde hasta sobre cuando mientras asimismo además también antes después luego acompañado acompañada junto dentro entrevistado entrevistada
   `,
   'joins-phrases': 'al',
   perfect: 'ha han había habían hemos haya hayan',
   'turn-of': 'por',
   auxiliary: 'ha han había habían fue también luego después se le les nos me lo',
-  copula: 'es era fue ha',
+  copula: 'es era fue ha está están estaba será',
   month: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
-  denial: 'nunca jamás tampoco sin',
+  denial: 'nunca jamás tampoco sin nadie',
   'beside-denied-verb': 'le les lo se ha han había',
   'before-noun': 'el la un una',
   'may-repeat': 'ha muy sí ya años',
@@ -44,7 +44,7 @@ export const words: Words = {
   'after-noun': 'también además se le les nos me lo ha han había habían ya no',
   'before-article': 'de y e del por para en con ante sobre',
   'article-after-noun': 'el la los las',
-  'noun-preposition': 'por para en ante sobre contra con entre',
+  'noun-preposition': 'por para en ante sobre contra con entre a',
   placing: 'en desde',
   'in-dateline': `
     de del la el en enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre

@@ -10,17 +10,27 @@ export const fr: Language = {
   code: 'fr',
   words: [words, reporting, titles, people, organizations],
   verbs,
-  grammar: { subjectBehindVerb: true, dashAsides: false },
-  endings: { past: /(?:èrent|irent|urent)$/ },
+  grammar: { subjectBehindVerb: true, subjectLeftOut: false, dashAsides: false, commaAsides: true },
+  endings: {
+    past: /(?:èrent|irent|urent)$/,
+    infinitive: /(?:[ei]r|re)$/,
+    role: /.(?:ologue|ographe|logiste)$/,
+    profession: /.(?:ologue|ographe|logiste)$/,
+  },
+  prefix: /^(?:co|ex-|sous-|vice-)/,
   plurals: [],
   singulars: {},
   meanings: [
-    ['élu élue responsable', ''],
+    ['élu élue responsable chercheur chercheuse scientifique spécialiste expert experte dirigeant dirigeante', ''],
     ['édile', 'maire'],
     ['parlementaire', 'sénateur sénatrice député députée'],
     ['médecin', 'docteur dr'],
   ],
-  phrases: { according: ['selon', 'd’ après', 'pour'], greeting: ['merci', 'bienvenue'], delight: ['fier de', 'fière de'] },
+  phrases: {
+    according: ['selon', 'd’ après', 'aux yeux de', 'pour'],
+    greeting: ['merci', 'bienvenue'],
+    delight: ['fier de', 'fière de'],
+  },
   heads: [
     [
       `ministère mairie préfecture agence commission comité conseil université institut centre association fondation fédération

@@ -2,7 +2,7 @@ import type { Words } from '../language';
 
 /** Job titles, and what stands around a name. */
 export const people: Words = {
-  'he-title': 'monsieur président préfet sénateur député conseiller directeur procureur inspecteur ambassadeur gouverneur père',
+  'he-title': 'm monsieur président préfet sénateur député conseiller directeur procureur inspecteur ambassadeur gouverneur père',
   'she-title': `
     mme mlle madame présidente préfète sénatrice députée conseillère directrice procureure inspectrice ambassadrice gouverneure
     mère professeure ingénieure adjointe habitante enseignante
@@ -12,10 +12,10 @@ export const people: Words = {
   role: `
     adjoint adjointe porte-parole responsable chef cheffe chercheur chercheuse médecin infirmier infirmière enseignant enseignante
     instituteur institutrice professeur agriculteur agricultrice éleveur éleveuse pêcheur pêcheuse habitant habitante riverain riveraine
-    fondateur fondatrice propriétaire gérant gérante élu élue bénévole étudiant étudiante pompier géologue biologiste hydrologue
-    météorologue historien historienne architecte avocat avocate journaliste auteur autrice écrivain écrivaine artiste boulanger boulangère
+    fondateur fondatrice propriétaire gérant gérante élu élue bénévole étudiant étudiante pompier biologiste 
+    historien historienne architecte avocat avocate journaliste auteur autrice écrivain écrivaine artiste boulanger boulangère
     père mère fils fille frère sœur ami amie voisin voisine témoin délégué déléguée coordinateur coordinatrice animateur animatrice
-    technicien technicienne ouvrier ouvrière syndicaliste trésorier trésorière
+    technicien technicienne ouvrier ouvrière syndicaliste trésorier trésorière expert experte soignant soignante commandant commandante agent agente patron patronne commerçant commerçante salarié salariée représentant représentante éducateur éducatrice retraité retraitée 
   `,
   group: 'habitants élus responsables experts chercheurs pompiers riverains agriculteurs autorités',
   'role-prefix': 'ancien ancienne',
@@ -42,4 +42,6 @@ export const people: Words = {
   'opens-byline': 'par',
   years: 'ans',
   edition: 'communiqué bulletin lettre discours',
+  profession: 'ingénieur ingénieure docteur docteure professeur professeure',
+  'not-a-role': 'catalogue dialogue prologue autographe paragraphe',
 };

@@ -14,10 +14,15 @@ export const verbs = listed(
       reconnaître/reconnaît/reconnaissent/reconnut/reconnu/reconnaissant avertir/avertit/avertissent/averti/avertissant
       confirmer commenter témoigner regretter promettre/promet/promettent/promit/promis/promettant écrire/écrit/écrivent/écrivit/écrivant
       exclamer/exclame/exclament/exclama/exclamé/exclamant détailler résumer lancer/lance/lancent/lança/lancé/lançant
+      mentionner soutenir/soutient/soutiennent/soutenait/soutint/soutenu prévenir/prévient/préviennent/prévint/prévenu renchérir/renchérit/renchéri
+      marteler/martèle/martèlent/martelait/martelé enchaîner rétorquer préconiser admettre/admet/admettent/admis
     `,
     near: `
       noter observer remarquer juger/juge/jugent/jugea/jugé/jugeant saluer espérer/espère/espèrent/espéra/espéré plaider glisser reprendre/reprend/reprit/repris
       qualifier dénoncer/dénonce/dénoncent/dénonça/dénoncé/dénonçant décrire/décrit/décrivent/décrivait réjouir/réjouit/réjouissent/réjoui murmurer crier sourire/sourit/sourient/souriant
+      constater relever/relève/relèvent/relevé féliciter rassurer compléter/complète/complètent/complété alerter plaisanter signaler
+      tempérer/tempère/tempéré réagir/réagit/réagissent/réagi étonner inquiéter/inquiète/inquiété soupirer évoquer illustrer confirmer
+      rapporter argumenter souffler lâcher ironiser faire/fait
     `,
     addressing: 'dire demander répondre écrire confier raconter promettre',
     naming: 'qualifi décri',
@@ -33,9 +38,9 @@ function formsOf([infinitive = '', ...irregular]: readonly string[]): ReturnType
 }
 
 /** `déclaré` stands behind `a`; the forms of others are those of the present too. */
-const isParticiple = (word: string): boolean => /(?:é|du|lu|nu|ivi|erti|ris|mis|oui)$/.test(word);
+const isParticiple = (word: string): boolean => /(?:ée?|du|lu|nu|ivi|erti|éri|ris|mis|oui)$/.test(word);
 
 function regular(infinitive: string): string[] {
   const stem = infinitive.slice(0, -2);
-  return ['e', 'ent', 'a', 'èrent', 'ait', 'aient', 'é', 'ant'].map((ending) => stem + ending);
+  return ['e', 'ent', 'a', 'èrent', 'ait', 'aient', 'é', 'ée', 'ant'].map((ending) => stem + ending);
 }

@@ -33,7 +33,7 @@ export const words: Words = {
   'not-an-opener': 'ainsi donc alors voilà ici où quand si comme',
   circumstance: `
     dans en à au aux par pour sur avec sans sous chez vers depuis pendant avant après lors selon d’après malgré interrogé interrogée
-    interrogés interrogées hier aujourd’hui ensuite enfin également
+    interrogés interrogées hier aujourd’hui ensuite enfin également accompagné accompagnée accompagnés accompagnées invité invitée questionné questionnée contacté contactée dès devant grâce outre lorsque quand
   `,
   perfect: 'a ont avait avaient',
   auxiliary: 'est était ont avait avaient aussi ensuite également se s’ l’ lui leur y ne n’',
@@ -57,4 +57,5 @@ export const words: Words = {
   'turn-of': 'de',
   'turn-part': 'côté',
   'unnamed-article': 'un une des les',
+  reflexive: 's’ se',
 };

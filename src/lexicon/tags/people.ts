@@ -4,6 +4,7 @@ export type PersonTag =
   | 'she-name' // a given name of women
   | 'either-name' // a given name of both
   | 'title' // stands before a name: `Sen.`, `Secretary`
+  | 'title-or-initial' // a title before a surname alone, an initial before a given name: `M. Roe`
   | 'acronym-title' // a title that is written in capitals
   | 'rank' // a military or police rank
   | 'courtesy' // a form of address that says nothing about a function

@@ -46,6 +46,7 @@ export type WordTag =
   | 'circumstance' // opens a phrase of circumstance: `On Monday, …`
   | 'perfect' // makes a perfect of the participle behind it: `ha dicho`
   | 'auxiliary' // stands between a subject and its verb
+  | 'reflexive' // stands before the auxiliary of a reflexive verb: `s’est félicité`
   | 'copula' // breaks off a phrase because its verb begins
   | 'to-be' // a finite form of to be
   | 'passive' // makes a participle passive

@@ -4,8 +4,18 @@ import { isTitle } from '../../lexicon/titles';
 import { isPastWithSubjectBehind, looksLikePastVerb } from '../../lexicon/verbs';
 import { isVerb, type NounPhrase, nounPhraseFrom, speakerFrom } from '../syntax/noun-phrase';
 import { subjectBehind } from '../syntax/postposed-subject';
+import { isElided } from '../tokens/possessive';
 import { isDash, type Token, tokenAt } from '../tokens/token';
-import { type Attribution, accordingTo, canReport, isAuxiliary, listenerFrom, spokenTo, verbOf } from './attribution';
+import {
+  type Attribution,
+  accordingTo,
+  canReport,
+  isAuxiliary,
+  isReflexive,
+  listenerFrom,
+  spokenTo,
+  verbOf,
+} from './attribution';
 
 /** The attribution that follows the quotation at token `quote`: `"…," said Roe.` · `"…," Roe told reporters.` · `"…," according to Roe`. */
 export function attributionAfter(tokens: readonly Token[], quote: number): Attribution | undefined {
@@ -53,6 +63,8 @@ export function nameAlone(tokens: readonly Token[]): (Attribution & { source: No
   if (tokens.length > 16) return undefined;
   if (tokens.some((token) => token.text === ':' || isVerb(token))) return undefined;
   let end = 0;
+  // `L’honorable Anne Roe`
+  if (isElided(tokenAt(tokens, 0).text) && isTitle(tokenAt(tokens, 1).lower)) end = 2;
   while (tokenAt(tokens, end).capital || isParticle(tokenAt(tokens, end).lower)) end += 1;
   if (end < 2 || end > 6 || !endsName(tokenAt(tokens, end))) return undefined;
   const named = isGivenName(tokenAt(tokens, 0).lower);
@@ -78,14 +90,14 @@ function inverted(tokens: readonly Token[], at: number): Attribution | undefined
   const first = verb;
   const between = subjectWithin(tokens, verb);
   if (between) return between;
-  if (isAuxiliary(tokenAt(tokens, verb))) verb += 1;
+  if (isAuxiliary(tokenAt(tokens, verb)) || isReflexive(tokens, verb)) verb += 1;
+  const infinitive = infinitiveBehind(tokens, verb);
+  if (infinitive) return toldIn(tokens, first, infinitive);
   const { lower, capital } = tokenAt(tokens, verb);
   const cue = cueOf(lower);
   if (capital || (cue?.form !== 'finite' && !looksLikePastVerb(lower)) || !canReport(tokens, verb, at)) return undefined;
   const words = { start: first, end: verb + 1 };
-  if (cue ? cue.grammar.subjectBehindVerb : isPastWithSubjectBehind(lower)) {
-    return { cue: words, form: 'after-inverted', apart: true, ...subjectBehind(tokens, verb) };
-  }
+  if (cue ? cue.grammar.subjectBehindVerb : isPastWithSubjectBehind(lower)) return toldIn(tokens, first, verb);
   let next = verb + 1;
   // `put in young Amy Birch` · `chimed in Roe`
   if (is(tokenAt(tokens, next).lower, 'verb-particle') && tokenAt(tokens, next + 1).kind === 'word') next += 1;
@@ -95,10 +107,28 @@ function inverted(tokens: readonly Token[], at: number): Attribution | undefined
   return source && { source, cue: words, form: 'after-inverted', apart: true, ...(addressee && { addressee }) };
 }
 
-/** `a-t-elle ajouté`: the subject stands between the two words of the verb. */
+/** The verb at tokens `start` to `last`, whose subject stands behind it or nowhere. */
+const toldIn = (tokens: readonly Token[], start: number, last: number): Attribution => ({
+  cue: { start, end: last + 1 },
+  form: 'after-inverted',
+  apart: true,
+  ...subjectBehind(tokens, last),
+});
+
+/** The infinitive of `ha querido subrayar Roe` · `a tenu à rappeler Roe` · `fait savoir Roe`, from its first verb on. */
+function infinitiveBehind(tokens: readonly Token[], verb: number): number | undefined {
+  if (!is(tokenAt(tokens, verb).lower, 'going-on')) return undefined;
+  const at = is(tokenAt(tokens, verb + 1).lower, 'to-somebody') ? verb + 2 : verb + 1;
+  return endsLike(tokenAt(tokens, at).lower, 'infinitive') ? at : undefined;
+}
+
+/** `a-t-elle ajouté` · `fait-il valoir`: the subject stands between the two words of the verb. */
 function subjectWithin(tokens: readonly Token[], at: number): Attribution | undefined {
-  const within = isAuxiliary(tokenAt(tokens, at)) && is(tokenAt(tokens, at + 1).lower, 'postposed-pronoun');
-  if (!within || cueOf(tokenAt(tokens, at + 2).lower)?.form !== 'finite') return undefined;
+  if (!is(tokenAt(tokens, at + 1).lower, 'postposed-pronoun')) return undefined;
+  const { lower } = tokenAt(tokens, at + 2);
+  const perfect = isAuxiliary(tokenAt(tokens, at)) && (cueOf(lower)?.form === 'finite' || is(lower, 'going-on'));
+  const infinitive = is(tokenAt(tokens, at).lower, 'going-on') && endsLike(lower, 'infinitive');
+  if (!perfect && !infinitive) return undefined;
   return { source: { start: at + 1, end: at + 2 }, cue: { start: at, end: at + 3 }, form: 'after-inverted', apart: true };
 }
 

@@ -35,7 +35,7 @@ export function canReport(tokens: readonly Token[], at: number, left: number): b
   const { lower, capital } = tokenAt(tokens, at);
   const before = tokenAt(tokens, at - 1);
   if (capital && at > left) return false;
-  if (cueOf(lower)?.compound && !isAuxiliary(before)) return false;
+  if (cueOf(lower)?.compound && !isAuxiliary(before) && !isReflexive(tokens, at - 1)) return false;
   // `The plan was referred to as “a promise”`
   if (is(before.lower, 'passive') && endsLike(lower, 'past') && !cueOf(lower)?.addresses) return false;
   const perfect = cueOf(lower)?.grammar.subjectBehindVerb && isAuxiliary(before);
@@ -61,12 +61,17 @@ export function verbOf(tokens: readonly Token[], { cue }: Attribution): Cue | un
 /** The `ha` of `ha dicho`. */
 export const isAuxiliary = ({ lower }: Token): boolean => is(lower, 'perfect');
 
+/** The `est` of `s’est félicitée`. */
+export const isReflexive = (tokens: readonly Token[], at: number): boolean =>
+  is(tokenAt(tokens, at).lower, 'auxiliary') && is(tokenAt(tokens, at - 1).lower, 'reflexive');
+
 /** `according to Roe` · `in the words of Roe` · `según explicó Roe` · `para la ministra Roe` */
 export function accordingTo(tokens: readonly Token[], at: number): Omit<Attribution, 'apart'> | undefined {
   const cue = (end: number): NounPhrase => ({ start: at, end });
   const first = tokenAt(tokens, at).lower;
-  if (is(first, 'according-verb') && cueOf(tokenAt(tokens, at + 1).lower)?.grammar.subjectBehindVerb) {
-    return { ...subjectBehind(tokens, at + 1), cue: cue(at + 2), form: 'according' };
+  const verb = is(first, 'according-verb') ? pastAuxiliary(tokens, at + 1) : at;
+  if (verb > at && cueOf(tokenAt(tokens, verb).lower)?.grammar.subjectBehindVerb) {
+    return { ...subjectBehind(tokens, verb), cue: cue(verb + 1), form: 'according' };
   }
   const opening = openings.find((words) => words.every((word, i) => tokenAt(tokens, at + i).lower === word));
   if (!opening) return undefined;
@@ -75,6 +80,13 @@ export function accordingTo(tokens: readonly Token[], at: number): Omit<Attribut
     return undefined;
   const source = nounPhraseFrom(tokens, end);
   return source && { source, cue: cue(end), form: 'according' };
+}
+
+/** Past the `lo ha` of `como lo ha explicado`. */
+function pastAuxiliary(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (is(tokenAt(tokens, at).lower, 'beside-reporting-verb') || isAuxiliary(tokenAt(tokens, at))) at += 1;
+  return at;
 }
 
 /** `said to reporters` · `dijo a los periodistas` */

@@ -1,12 +1,12 @@
 import { type Cue, cueOf, is } from '../../lexicon/lexicon';
-import { isGivenName, isJobTitle } from '../../lexicon/people';
+import { isGivenName, isGroup, isJobTitle, isOrganizationWord } from '../../lexicon/people';
 import { isTitle } from '../../lexicon/titles';
 import { looksLikePastVerb } from '../../lexicon/verbs';
 import { beginsSentence } from '../../text/letters';
 import { sentenceStart } from '../syntax/clause';
 import { type NounPhrase, nounPhraseFrom } from '../syntax/noun-phrase';
 import { subjectBehind } from '../syntax/postposed-subject';
-import { mainSubject, subjectBefore } from '../syntax/subject';
+import { mainSubject, pastLeadIn, subjectBefore } from '../syntax/subject';
 import { isDash, type Token, tokenAt } from '../tokens/token';
 import { type Attribution, accordingTo, canReport, listenerFrom, spokenTo } from './attribution';
 import { atColon, creditedTo, introducedBy, labelBefore, sentBy } from './colon';
@@ -26,7 +26,9 @@ export function attributionBefore(tokens: readonly Token[], quote: number): Attr
   // `wanted to know "How fast?"` needs no comma.
   const told = apart || isSentence(tokenAt(tokens, quote).text) ? goesOnTo(tokens, left, last) : undefined;
   if (told) return { source: told, cue: { start: last, end: last + 1 }, form: 'before', apart: true };
-  const according = accordingTo(tokens, left);
+  const aside = lead.text === ',' ? accordingAside(tokens, left, quote) : undefined;
+  if (aside) return { ...aside, apart };
+  const according = accordingTo(tokens, pastLeadIn(tokens, left));
   let distant: Attribution | undefined;
   for (let verb = quote - 1; verb >= left; verb--) {
     const cue = cueOf(tokenAt(tokens, verb).lower);
@@ -37,12 +39,14 @@ export function attributionBefore(tokens: readonly Token[], quote: number): Attr
       return { source: agent, cue: { start: verb, end: agent.end }, form: 'before', apart };
     }
     if (!canReport(tokens, verb, left)) continue;
-    const beside = quote - verb <= (apart ? 3 : cue.names ? 8 : 2);
+    const beside = quote - verb <= (apart ? 3 : cue.names ? 8 : 2) || isInDocument(tokens, verb, quote);
     // Of `the hall, which opened in 1911, was cold: "…"` the verb tells of the hall.
     const colonFor = colon && quote - verb < 25 && !is(tokenAt(tokens, verb - 1).lower, 'relative-of-verb');
     if (cue.trust === 'near' && !beside && !colonFor) continue;
     const made = madeBefore(tokens, left, verb, cue, apart);
     if (!made || (according && quote - verb > 3)) continue;
+    // `To a reporter who asked whether she would, Roe showed her arm: "…"`
+    if (made.source && isRelative(tokens, made.source) && namesPersonBehind(tokens, verb, quote)) continue;
     // `he warned that the hall they opened on a cold day in May was small: "…"`: a verb that is sure goes before one that is nearer.
     if (cue.trust === 'sure' || quote - verb < 9) return made;
     distant ??= made;
@@ -55,6 +59,26 @@ export function attributionBefore(tokens: readonly Token[], quote: number): Attr
   if (late) return { ...late, apart };
   return colon ? atColon(sentBy(tokens, left, quote - 1) ?? labelBefore(tokens, left, quote - 1), quote - 1) : undefined;
 }
+
+/** `welcomed in a letter "a start"` */
+const isInDocument = (tokens: readonly Token[], verb: number, quote: number): boolean =>
+  quote - verb === 4 &&
+  is(tokenAt(tokens, verb + 1).lower, 'circumstance-preposition') &&
+  is(tokenAt(tokens, verb + 3).lower, 'document');
+
+/** `The call, according to the agent in charge, Ana Roe, "was worth it"`: the words of the attribution go up to the quotation. */
+function accordingAside(tokens: readonly Token[], left: number, quote: number): Omit<Attribution, 'apart'> | undefined {
+  for (let at = quote - 3; at > left && at > quote - 20; at--) {
+    const found = tokenAt(tokens, at - 1).text === ',' ? accordingTo(tokens, at) : undefined;
+    const end = found?.source?.end ?? 0;
+    if (found) return end === quote - 1 || isNameBetween(tokens, end, quote - 1) ? found : undefined;
+  }
+  return undefined;
+}
+
+/** `, Ana Roe` · `, director of the pier`: one more phrase between two commas. */
+const isNameBetween = (tokens: readonly Token[], comma: number, end: number): boolean =>
+  tokenAt(tokens, comma).text === ',' && nounPhraseFrom(tokens, comma + 1)?.end === end;
 
 /** `No case was seen, according to Ana Roe, a spokeswoman: "…"` */
 function accordingAtEnd(tokens: readonly Token[], left: number, colon: number): Omit<Attribution, 'apart'> | undefined {
@@ -82,6 +106,16 @@ export function attributionInSentenceBefore(tokens: readonly Token[], end: numbe
   // `Matthew Bigger was pleased with the result:`
   const subject = colon ? mainSubject(tokens, left, end - 1) : undefined;
   return subject && namesPerson(tokens, subject) ? atColon(subject, end - 1) : undefined;
+}
+
+const isRelative = (tokens: readonly Token[], { start, end }: NounPhrase): boolean =>
+  end - start === 1 && is(tokenAt(tokens, start).lower, 'who');
+
+/** Whether another sentence part with a person for its subject stands between a verb and the quotation. */
+function namesPersonBehind(tokens: readonly Token[], verb: number, quote: number): boolean {
+  const comma = verb + tokens.slice(verb, quote - 1).findIndex(({ text }) => text === ',');
+  const subject = comma < verb ? undefined : nounPhraseFrom(tokens, comma + 1);
+  return subject !== undefined && subject.end < quote - 1 && namesPerson(tokens, subject);
 }
 
 function namesPerson(tokens: readonly Token[], { start, end }: NounPhrase): boolean {
@@ -129,7 +163,12 @@ function madeBefore(tokens: readonly Token[], left: number, verb: number, cue: C
   // `A continuación agregó ella: «…»` · `A continuación agregó: «…»` · `La obra sigue, dijo Roe: «…»` · `La obra, según dijo Roe, «…»`: the subject stands behind the verb, or nowhere.
   const none = !source || is(tokenAt(tokens, source.start).lower, 'no-subject-preposition');
   const opened = tokenAt(tokens, verb - 1).text === ',' && isPerson(tokens, behind?.source);
-  if (behind && ((apart && (none || opened)) || is(tokenAt(tokens, verb - 1).lower, 'according-verb'))) {
+  // `Su huerto está cerca, y asegura que «…»`: what the sentence tells of does not speak.
+  if (behind && cue.grammar.subjectLeftOut && isJoined(tokens, verb) && !(source && isSpeaker(tokens, source))) {
+    return { cue: words, form: 'before-inverted', apart, ...(isPerson(tokens, behind.source) && behind) };
+  }
+  const leftOut = none && cue.grammar.subjectLeftOut && is(tokenAt(tokens, verb + 1).lower, 'that-before-words');
+  if (behind && ((apart && (none || opened)) || leftOut || is(tokenAt(tokens, verb - 1).lower, 'according-verb'))) {
     return { cue: words, form: 'before-inverted', apart, ...behind };
   }
   if (source) return { source, cue: words, form: 'before', apart, ...extra };
@@ -142,5 +181,19 @@ function madeBefore(tokens: readonly Token[], left: number, verb: number, cue: C
 /** `Ana Roe` · `la alcaldesa`, but not `la obra` */
 const isPerson = (tokens: readonly Token[], phrase: NounPhrase | undefined): boolean =>
   phrase !== undefined && (tokenAt(tokens, phrase.start).capital || isJobTitle(tokenAt(tokens, phrase.start + 1).lower));
+
+/** `y asegura` · `y le dijo` */
+const isJoined = (tokens: readonly Token[], verb: number): boolean =>
+  is(tokenAt(tokens, is(tokenAt(tokens, verb - 1).lower, 'beside-reporting-verb') ? verb - 2 : verb - 1).lower, 'clause-joiner');
+
+/** Whether a phrase may mean somebody: a pronoun, a name, or words for people or an organisation. */
+const isSpeaker = (tokens: readonly Token[], { start, end }: NounPhrase): boolean =>
+  is(tokenAt(tokens, start).lower, 'he-or-she') ||
+  tokens
+    .slice(start, end)
+    .some(
+      ({ lower, capital }, i) =>
+        (capital && !is(lower, 'determiner')) || (i < 3 && (isJobTitle(lower) || isGroup(lower) || isOrganizationWord(lower))),
+    );
 
 const isSentence = (text: string): boolean => beginsSentence(text) && /[.?!]\s*$/.test(text);

@@ -72,7 +72,17 @@ function namedAfter(tokens: readonly Token[], quote: number): Attribution | unde
     source && { source, cue: { start: at, end }, form: 'named-after', apart: true };
   const first = tokenAt(tokens, at).lower;
   const second = tokenAt(tokens, at + 1).lower;
-  if (is(first, 'so') && cueOf(second)?.trust === 'sure') return made(nounPhraseFrom(tokens, at + 2), at + 2);
+  // `So says Roe` · `Así lo señaló la alcaldesa` · `Indicó la alcaldesa.`
+  const so = is(first, 'so');
+  let verb = so ? at + 1 : at;
+  while (so && (is(tokenAt(tokens, verb).lower, 'beside-reporting-verb') || is(tokenAt(tokens, verb).lower, 'perfect')))
+    verb += 1;
+  const cue = cueOf(tokenAt(tokens, verb).lower);
+  if (cue?.form === 'finite' && cue.trust === 'sure' && (so || cue.grammar.subjectLeftOut)) {
+    const source = nounPhraseFrom(tokens, verb + 1);
+    const behind = source && tokenAt(tokens, source.end);
+    return so || (behind && behind.kind !== 'word') ? made(source, verb + 1) : undefined;
+  }
   const joined = is(first, 'that-is');
   if (!joined && !(is(first, 'pointer') && is(second, 'to-be'))) return undefined;
   for (let i = joined ? at + 1 : at + 2; tokenAt(tokens, i).kind === 'word'; i++) {
@@ -92,6 +102,8 @@ function namedAfter(tokens: readonly Token[], quote: number): Attribution | unde
 /** `Roe smiled. "Ask me Friday."`: the sentence before says what one person did, and the words follow without a verb of speech. */
 function actorBefore(tokens: readonly Token[], quote: number): Attribution | undefined {
   const left = sentenceStart(tokens, quote - 1);
+  const opening = openingVerb(tokens, left);
+  if (opening) return { cue: { start: opening, end: opening + 1 }, form: 'actor-before', apart: true };
   const source = mainSubject(tokens, left, quote);
   // `It rained all day. "…"`
   if (!source || is(tokenAt(tokens, source.start).lower, 'expletive')) return undefined;
@@ -99,6 +111,15 @@ function actorBefore(tokens: readonly Token[], quote: number): Attribution | und
   const verb = tokenAt(tokens, source.end);
   if (!isSure(verb) && !looksLikePastVerb(verb.lower)) return undefined;
   return { source, cue: { start: source.end, end: source.end + 1 }, form: 'actor-before', apart: true };
+}
+
+/** The verb of `Explicó que la obra sigue. «…»`, which has its subject in the sentence before. */
+function openingVerb(tokens: readonly Token[], left: number): number | undefined {
+  let at = left;
+  while (is(tokenAt(tokens, at).lower, 'lead-in') || is(tokenAt(tokens, at).lower, 'adverb-of-turn')) at += 1;
+  const cue = cueOf(tokenAt(tokens, at).lower);
+  const opens = cue?.form === 'finite' && cue.trust === 'sure' && cue.grammar.subjectLeftOut;
+  return opens && is(tokenAt(tokens, at + 1).lower, 'that-before-words') ? at : undefined;
 }
 
 function nameStart(tokens: readonly Token[], last: number): number {

@@ -1,5 +1,6 @@
-import { is } from '../../lexicon/lexicon';
+import { endsLike, is } from '../../lexicon/lexicon';
 import { genderOfTitle, isJobTitle, jobTitlesMeantBy } from '../../lexicon/people';
+import { bare } from '../../lexicon/titles';
 import { organizationMeant } from '../people/organizations';
 import type { Cast, CastMember } from '../people/person';
 import { isOfAnotherStory } from '../people/stories';
@@ -26,6 +27,11 @@ export function personMeantBy(cast: Cast, frame: Frame, phrase: NounPhrase, why:
     why.push(`the only ${head} in the text`);
     return exact[0];
   }
+  const professional = all.length === 0 && gender ? onlyProfessional(cast, fitsGender, frame.block.index) : undefined;
+  if (professional) {
+    why.push(`"${head}" is ${professional.name}, the only one it can be`);
+    return professional;
+  }
   // `dice esta vecina`: whoever was named last.
   const anybody = is(article, 'anybody-article');
   const meant = anybody ? [] : jobTitlesMeantBy(head);
@@ -45,6 +51,15 @@ export function personMeantBy(cast: Cast, frame: Frame, phrase: NounPhrase, why:
   );
   if (who) why.push(`"${head}" is ${who.name}, named before`);
   return who;
+}
+
+/** `la directora`, where the only woman so far is `la doctora Ana Roe`, with no job title yet but a profession; else the only one of the text. */
+function onlyProfessional(cast: Cast, fits: (who: CastMember) => boolean, block: number): CastMember | undefined {
+  const all = cast.people.filter((who) => who.person && who.gender && fits(who) && !isOfAnotherStory(cast.stories, who, block));
+  const before = all.filter((who) => [...cast.mentions].some(([at, rows]) => at < block && rows.some((row) => row.who === who)));
+  const [who, other] = before.length > 0 ? before : all;
+  const [first = ''] = who ? roleOf(who).split(/[ ,]/) : [];
+  return !other && (is(first, 'profession') || is(bare(first), 'doctor') || endsLike(first, 'profession')) ? who : undefined;
 }
 
 /** The name of the organisation that a phrase means, in full where the text gives it. */

@@ -3,6 +3,7 @@ import { isJobTitle, isOrganizationWord } from '../../lexicon/people';
 import { isTitle } from '../../lexicon/titles';
 import { within } from '../people/mentions';
 import type { Cast, Mention } from '../people/person';
+import { pastBrackets } from '../syntax/apposition';
 import type { NounPhrase } from '../syntax/noun-phrase';
 import { type Frame, type Token, tokenAt } from '../tokens/token';
 
@@ -41,7 +42,8 @@ const joinsNames = (words: readonly Token[], at: number): boolean =>
 
 /** `the mayor of Port Ames, Marta Soler,` · `said the pier's chief engineer, Lou Roe of Ames` */
 function namedAfter(rows: readonly Mention[], { tokens }: Frame, phrase: NounPhrase): Mention | undefined {
-  if (tokenAt(tokens, phrase.end).text !== ',') return undefined;
+  const comma = pastBrackets(tokens, phrase.end);
+  if (tokenAt(tokens, comma).text !== ',') return undefined;
   const words = tokens.slice(phrase.start, phrase.end);
   const of = words.findIndex(({ lower }) => is(lower, 'mention-link'));
   // `the owner, Zorva Roe` · `U.S. Attorney for the District of Westmark, Zorva Roe`; `another visitor, Jane Roe` needs the name of a person.
@@ -49,7 +51,7 @@ function namedAfter(rows: readonly Mention[], { tokens }: Frame, phrase: NounPhr
     is(tokenAt(words, 0).lower, 'definite-article') ||
     isJobTitle(tokenAt(words, words.length - 1).lower) ||
     isJobTitle(tokenAt(words, of - 1).lower);
-  const row = rows.find(({ from, who }) => (one || who.person) && isNameAt(tokens, phrase.end + 1, from));
+  const row = rows.find(({ from, who }) => (one || who.person) && isNameAt(tokens, comma + 1, from));
   if (!row) return undefined;
   const next = tokens.slice(phrase.end).find(({ start }) => start >= row.end);
   return next?.kind !== 'word' || is(next.lower, 'mention-link') ? row : undefined;

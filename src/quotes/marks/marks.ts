@@ -14,7 +14,7 @@ export interface Mark {
  * (`”Word`); straight ones are judged by their neighbours.
  */
 export function marksIn(text: string, family: Mark['family']): Mark[] {
-  const pattern = family === 'double' ? /["“”„‟«»＂]|``|'{2,3}/g : /['‘’‚‹›]/g;
+  const pattern = family === 'double' ? /["“”„‟«»＂]|``|'{2,3}|‘‘|’’/g : /['‘’‚‹›]/g;
   const marks = [...text.matchAll(pattern)].flatMap((hit) => {
     // `'We won't,'''`: a single mark before a double one of two signs.
     const inner = hit[0].length === 3 && /\S/.test(text.charAt(hit.index - 1)) ? 1 : 0;
@@ -53,7 +53,8 @@ function judge(text: string, start: number, sign: string, family: Mark['family']
   const closing = /\S/.test(before) && /[\s)\]},.;:?!—–―\-/’']/.test(after);
   const mark = (opens: boolean, closes: boolean): Mark => ({ start, end, opens, closes, family });
   if (family === 'single') return single(sign, text.slice(Math.max(0, start - 2), start), after, opening, closing, mark);
-  if ('„‟«``'.includes(sign)) return mark(true, false);
+  if ('„‟«``‘‘'.includes(sign)) return mark(true, false);
+  if (sign === '’’') return mark(false, true);
   // Spanish opens the next paragraph of a quotation with the closing mark.
   if (sign === '»') return start === 0 ? mark(true, false) : mark(false, true);
   if (sign === '“') return closing && !opening ? mark(false, true) : mark(true, false);

@@ -5,6 +5,7 @@ import { withoutAsides } from './asides';
 import { dialogueIn } from './dialogue';
 import { type Mark, marksIn } from './marks';
 import type { QuotedSpan } from './quoted-span';
+import { runningOn } from './running-on';
 
 /**
  * The quoted spans of every paragraph and table cell, in reading order.
@@ -62,7 +63,15 @@ function scan(blocks: readonly Block[], family: Mark['family']): QuotedSpan[] {
     const first = marks[0];
     return { block, marks, opens: first?.opens && block.text.slice(0, first.start).trim() === '' };
   });
-  return rows.flatMap(({ block, marks }, i) => pair(block, marks, rows[i + 1]?.opens === true));
+  const running = family === 'double' ? runningOn(rows) : [];
+  const kept = (marks: readonly Mark[], { index }: Block): Mark[] =>
+    marks.filter(({ start, end }) => !running.some((span) => span.block === index && (span.from === start || span.to === end)));
+  return rows.flatMap(({ block, marks }, i) =>
+    [
+      ...running.filter((span) => span.block === block.index),
+      ...pair(block, kept(marks, block), rows[i + 1]?.opens === true),
+    ].sort((one, other) => one.from - other.from),
+  );
 }
 
 function pair(block: Block, marks: readonly Mark[], continued: boolean): QuotedSpan[] {

@@ -68,7 +68,8 @@ function officeOf({ role, became }: CastMember): string[] {
   return words
     .slice(0, end < 0 ? words.length : end)
     .join(' ')
-    .split(/[^\p{L}]/u);
+    .split(/[^\p{L}-]/u)
+    .flatMap((word) => (word.includes('-') ? [word, ...word.split('-')] : word));
 }
 
 const endsOffice = (word: string, next: string): boolean =>

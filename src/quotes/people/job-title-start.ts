@@ -13,7 +13,9 @@ import { jobTitleBefore } from './name-start';
  * in the run, past the titles in it.
  */
 export function jobTitleStart(tokens: readonly Token[], name: number, start: number): number {
-  const office = isStop(tokenAt(tokens, start - 1)) ? undefined : jobTitleBefore(tokens, start);
+  const before = tokenAt(tokens, start - 1);
+  // `la administradora de FEMA` names her nowhere.
+  const office = isStop(before) || is(before.lower, 'of') ? undefined : jobTitleBefore(tokens, start);
   if (office !== undefined) return office;
   let from = name;
   const { capital, lower } = tokenAt(tokens, name - 1);

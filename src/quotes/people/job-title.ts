@@ -1,7 +1,8 @@
-import { cueOf, is } from '../../lexicon/lexicon';
+import { cueOf, endsLike, is } from '../../lexicon/lexicon';
 import { isGivenName, isJobTitle, titleOfOne } from '../../lexicon/people';
 import type { Tag } from '../../lexicon/tags/tags';
 import { bare, isCourtesy, isRank } from '../../lexicon/titles';
+import { looksLikePastVerb } from '../../lexicon/verbs';
 import { isCapital } from '../../text/letters';
 import { pastDegrees } from '../syntax/apposition';
 import { joined } from '../tokens/joined';
@@ -21,7 +22,7 @@ export function jobTitleAround(tokens: readonly Token[], from: number, start: nu
     );
   const role = better(title, jobTitleAfter(tokens, end));
   // `el director de Puertos, ingeniero Juan Roe`
-  return role === undefined || is(role, 'profession')
+  return role === undefined || is(role.toLowerCase(), 'profession') || isDoctor(role)
     ? [jobTitleInFront(tokens, from), role].filter(Boolean).join(', ') || undefined
     : role;
 }
@@ -58,6 +59,14 @@ function jobTitleAfter(tokens: readonly Token[], end: number): string | undefine
   const head = headOf(words);
   // `…, Ambassador Roe handed the keys`: the sentence goes on with somebody else.
   if (head.some((token, i) => token.capital && i > 0 && isGivenName(token.lower))) return undefined;
+  // `…, la administradora Roe abordó …`
+  if (
+    head.some(
+      (token, i) =>
+        endsLike(token.lower, 'preterite') || (!token.capital && looksLikePastVerb(token.lower) && tokenAt(head, i - 1).capital),
+    )
+  )
+    return undefined;
   if (head.length > 8 || head.some(isSpeech) || !head.some((token) => isJobTitle(token.lower))) return undefined;
   return joined(untilCircumstance(words));
 }
@@ -69,10 +78,13 @@ function untilCircumstance(words: readonly Token[]): readonly Token[] {
 
 /** `The minister of the interior, Jane Roe,` */
 function jobTitleInFront(tokens: readonly Token[], from: number): string | undefined {
-  if (tokenAt(tokens, from - 1).text !== ',') return undefined;
-  let start = from - 1;
-  while (start > from - 14 && tokenAt(tokens, start - 1).kind === 'word' && !isSpeech(tokenAt(tokens, start - 1))) start -= 1;
-  const words = tokens.slice(start, from - 1);
+  // `le directeur de l’hôpital, le Dr Roe`
+  const comma = is(tokenAt(tokens, from - 1).lower, 'head-first-determiner') ? from - 2 : from - 1;
+  if (tokenAt(tokens, comma).text !== ',') return undefined;
+  const end = beforeBrackets(tokens, comma);
+  let start = end;
+  while (start > end - 14 && tokenAt(tokens, start - 1).kind === 'word' && !isSpeech(tokenAt(tokens, start - 1))) start -= 1;
+  const words = tokens.slice(start, end);
   // `said U.S. Attorney for the District of Westmark, Jane Roe`
   const office = headOf(words);
   const bare =
@@ -91,8 +103,19 @@ function jobTitleInFront(tokens: readonly Token[], from: number): string | undef
   return word && isJobTitle(word.lower) && !head.some(isStop) ? joined(named) : undefined;
 }
 
+/** `la ministra de Desarrollo (Midis), Ana Roe`: where the brackets before a comma begin. */
+function beforeBrackets(tokens: readonly Token[], comma: number): number {
+  if (tokenAt(tokens, comma - 1).text !== ')') return comma;
+  const from = Math.max(0, comma - 9);
+  const open = tokens.slice(from, comma).findLastIndex(({ text }) => text === '(');
+  return open < 0 ? comma : from + open;
+}
+
 /** The words before the first preposition. */
-const headOf = (words: readonly Token[]): readonly Token[] => upTo(words, 'role-linker');
+const headOf = (words: readonly Token[]): readonly Token[] => {
+  const charge = words.findIndex(({ lower }) => is(lower, 'charge'));
+  return upTo(charge > 1 ? words.slice(0, charge - 1) : words, 'role-linker');
+};
 
 function upTo(words: readonly Token[], ends: Tag): readonly Token[] {
   const end = words.findIndex((token) => is(token.lower, ends));

@@ -18,6 +18,8 @@ import { type Token, tokenAt } from '../tokens/token';
  */
 export function nameStart(tokens: readonly Token[], i: number, end: number): number {
   if (followsSpanishOffice(tokens, i)) return pastOffice(tokens, i, end);
+  // `M. Roe`, but `M. Jane Roe`
+  if (end - i === 2 && is(tokenAt(tokens, i).text, 'title-or-initial')) return i + 1;
   const behind = pastPlace(tokens, i, end) ?? pastGrade(tokens, i, end);
   if (behind !== undefined) return behind;
   const start = pastTitles(tokens, i, end);
@@ -54,11 +56,13 @@ function pastPlace(tokens: readonly Token[], i: number, end: number): number | u
  */
 export function jobTitleBefore(tokens: readonly Token[], name: number): number | undefined {
   let linked = false;
+  // `la ministra de Desarrollo e Inclusión Social`
+  if (is(tokenAt(tokens, name - 1).lower, 'joins-surnames')) return undefined;
   for (let at = name - 1; name - at < 9; at--) {
     const { kind, lower, capital, sentence } = tokenAt(tokens, at);
     if (kind !== 'word' || sentence !== tokenAt(tokens, name).sentence) return undefined;
     if (!capital && isJobTitle(lower)) {
-      if (!linked) return undefined;
+      if (!linked && !isBeforeAdjective(tokens, at, name)) return undefined;
       return isJobTitle(tokenAt(tokens, at - 1).lower) ? at - 1 : at;
     }
     if (is(lower, 'of')) linked = true;
@@ -70,6 +74,10 @@ export function jobTitleBefore(tokens: readonly Token[], name: number): number |
   }
   return undefined;
 }
+
+/** `el fiscal federal Juan Roe` · `la agente especial Ana Roe` */
+const isBeforeAdjective = (tokens: readonly Token[], title: number, name: number): boolean =>
+  name - title > 1 && name - title < 4 && is(tokenAt(tokens, title - 1).lower, 'head-first-determiner');
 
 /** `Hospital Corpsman 1st Class Ana Roe` */
 function pastGrade(tokens: readonly Token[], i: number, end: number): number | undefined {

@@ -57,7 +57,8 @@ export function organizationMeant(organizations: Organizations, words: readonly 
   const full = organizations.byEnd.get(name.toLowerCase());
   // `the sheriff's office`
   if (definite && full) return full;
-  return properName(bare) && headOf(bare) ? full || (definite ? name : undefined) : undefined;
+  const proper = properName(bare) || (is(tokenAt(words, 0).lower, 'head-first-determiner') && tokenAt(bare, 0).capital);
+  return proper && headOf(bare) ? full || (definite ? name : undefined) : undefined;
 }
 
 function pointedAt(byHead: Organizations['byHead'], word: string, at: Omit<Organization, 'name'>): string | undefined {

@@ -98,9 +98,16 @@ const opensNoName = ({ lower }: Token, next: Token): boolean =>
     is(lower, 'breaker') ||
     is(lower, 'pronoun') ||
     is(lower, 'determiner') ||
-    is(lower, 'circumstance')) &&
+    is(lower, 'circumstance') ||
+    opensElided(lower)) &&
   !(is(lower, 'under') && isTitle(next.lower)) &&
   !isGivenName(lower);
+
+/** `Explicó que …`: a verb that has its subject elsewhere. */
+function opensElided(word: string): boolean {
+  const cue = cueOf(word);
+  return cue?.trust === 'sure' && cue.grammar.subjectLeftOut;
+}
 
 /** `Republican Jane Roe`, but `April Roe`. */
 const isParty = ({ lower }: Token, next: Token): boolean =>

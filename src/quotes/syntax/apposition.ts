@@ -34,10 +34,14 @@ export function becameAfter(tokens: readonly Token[], end: number): string | und
   return role && isJobTitle(role.lower) ? role.lower : undefined;
 }
 
+/** Past `(D-Westmark)` · `(MTC, por sus siglas en inglés)`. */
+export function pastBrackets(tokens: readonly Token[], at: number): number {
+  return tokenAt(tokens, at).text === '(' ? at + tokens.slice(at, at + 9).findIndex(({ text }) => text === ')') + 1 : at;
+}
+
 /** Past `(D-Westmark)`, `, M.D., M.P.H.` and `, 34`. */
 export function pastDegrees(tokens: readonly Token[], end: number): number {
-  let at = end;
-  if (tokenAt(tokens, at).text === '(') at += tokens.slice(at, at + 9).findIndex(({ text }) => text === ')') + 1;
+  let at = pastBrackets(tokens, end);
   while (tokenAt(tokens, at).text === ',' && isDegree(tokenAt(tokens, at + 1).text)) at += 2;
   return at;
 }

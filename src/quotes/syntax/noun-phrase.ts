@@ -69,7 +69,7 @@ function continuesNounPhrase(tokens: readonly Token[], start: number, at: number
   // `Secretary of Health & Human Services Jane Roe`
   if (token.text === '&') return before.capital && next.capital;
   if (token.kind !== 'word' || token.sentence !== first.sentence) return false;
-  if (at > start + 1 && is(token.text, 'after-noun')) return false;
+  if (is(token.text, 'after-noun') && (at > start + 1 || isPlainName(first))) return false;
   // A Spanish preterite is never part of a name, and few nouns end like it.
   if (!capital && endsLike(lower, 'preterite')) return false;
   // `a los vecinos la jefa`: an article after a noun begins another phrase.
@@ -98,6 +98,9 @@ function continuesNounPhrase(tokens: readonly Token[], start: number, at: number
   const speaks = cue?.form === 'participle' ? cue.trust === 'sure' : cue && !isJobTitle(lower);
   return capital || noun || !speaks;
 }
+
+/** `Roe se volvió` */
+const isPlainName = ({ capital, lower }: Token): boolean => capital && !is(lower, 'determiner');
 
 /** Whether a word looks like a finite verb. */
 export const isVerb = ({ capital, lower }: Token): boolean =>

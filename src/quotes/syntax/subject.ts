@@ -1,4 +1,4 @@
-import { endsLike, is } from '../../lexicon/lexicon';
+import { cueOf, endsLike, is } from '../../lexicon/lexicon';
 import { isNeverName } from '../../lexicon/people';
 import { type Token, tokenAt } from '../tokens/token';
 import { isCircumstance, isTime } from './circumstance';
@@ -8,7 +8,8 @@ import { isPronoun, isVerb, type NounPhrase, nounPhraseFrom, opensNounPhrase } f
 /** The subject of the verb at a token, within its sentence; undefined where the clause has none that is plain to see. */
 export function subjectBefore(tokens: readonly Token[], verb: number): NounPhrase | undefined {
   const left = sentenceStart(tokens, verb);
-  let right = verb;
+  // `la ministre a indiqué`
+  let right = cueOf(tokenAt(tokens, verb).lower)?.compound ? verb - 1 : verb;
   while (isBetweenSubjectAndVerb(tokenAt(tokens, right - 1))) right -= 1;
   // `Roe (pictured) said`
   if (tokenAt(tokens, right - 1).text === ')') right = left + tokens.slice(left, right).findLastIndex(({ text }) => text === '(');
@@ -26,7 +27,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number): NounPhras
     if (outer && tokenAt(tokens, outer.end).text === ',' && clause > outer.end) return outer;
     return mainSubject(tokens, clause, right - 1) ?? outer;
   }
-  const chunk = chunkStart(tokens, clause, right);
+  const chunk = pastLeadIn(tokens, chunkStart(tokens, clause, right));
   const whole = opensNounPhrase(tokens, chunk) ? nounPhraseFrom(tokens, chunk) : undefined;
   if (whole && whole.end >= right) return { start: whole.start, end: right };
   const subject = afterAnd(tokens, chunk, right) ?? mainSubject(tokens, clause, right);
@@ -79,10 +80,14 @@ function phraseUpTo(tokens: readonly Token[], start: number, right: number): Nou
 
 /** Where the clause with the verb begins: after a conjunction or a colon that is not part of an aside. */
 function clauseStart(tokens: readonly Token[], left: number, right: number): number {
+  let closed = false;
   for (let i = right - 1; i > left; i--) {
     const { text, lower } = tokenAt(tokens, i);
     const next = tokenAt(tokens, i + 1);
-    if (
+    // `the Bureau of Tides (BOT)`
+    if (text === ')') closed = true;
+    if (closed) closed = text !== '(';
+    else if (
       clauseSigns.has(text) ||
       is(lower, 'conjunction') ||
       (is(lower, 'temporal') && opensName(next)) ||
@@ -94,7 +99,7 @@ function clauseStart(tokens: readonly Token[], left: number, right: number): num
   return left;
 }
 
-function pastLeadIn(tokens: readonly Token[], from: number): number {
+export function pastLeadIn(tokens: readonly Token[], from: number): number {
   let at = from;
   while (is(tokenAt(tokens, at).lower, 'lead-in')) at += 1;
   return at;

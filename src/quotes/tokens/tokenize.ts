@@ -3,6 +3,7 @@ import type { Block } from '../../text/blocks';
 import { beginsWord, continuesWord, isCapital } from '../../text/letters';
 import { isAbbreviation, isSentenceStarter, mayEndSentence } from '../../text/sentences';
 import type { QuotedSpan } from '../marks/quoted-span';
+import { isElided } from './possessive';
 import { type Frame, type Token, tokenAt } from './token';
 
 /** Folds the quoted spans of a block (all in this block, in order; `offset`: index of the first) and numbers the sentences. */
@@ -39,7 +40,7 @@ function pushWords(tokens: Token[], text: string, from: number, to: number): voi
 /** The words that are written as one: `l’adjointe`, `dit-elle`, `saidMandy`. */
 function partsOf(word: string): [start: number, end: number][] {
   const elided = /^(?:\p{Ll}{1,2}|\p{Lu}(?=['’]\p{Ll}))['’](?=\p{L})/u.exec(word)?.[0].length ?? 0;
-  if (elided > 0 && is(word.slice(0, elided).toLowerCase().replace("'", '’'), 'elided'))
+  if (elided > 0 && isElided(word.slice(0, elided)))
     return [
       [0, elided],
       [elided, word.length],
@@ -58,9 +59,6 @@ function partsOf(word: string): [start: number, end: number][] {
       ]
     : [[0, word.length]];
 }
-
-/** The article of `l’adjointe`. */
-const isElided = (word: string): boolean => word.length < 4 && is(word.toLowerCase().replace("'", '’'), 'elided');
 
 const opensInversion = (verb: string): boolean => is(verb, 'perfect') || cueOf(verb) !== undefined;
 

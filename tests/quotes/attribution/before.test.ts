@@ -102,7 +102,7 @@ describe('a Spanish verb before the words', () => {
       'before: La alcaldesa | dijo | los vecinos',
     ],
     ['with a day', 'La alcaldesa, Ana Roe, dijo este lunes en la plaza: «Lo arreglamos».', 'before: La alcaldesa | dijo'],
-    ['behind según', 'La obra, según explicó Ana Roe, «estará lista».', 'before-inverted: Ana Roe | explicó'],
+    ['behind según', 'La obra, según explicó Ana Roe, «estará lista».', 'according: Ana Roe | según explicó'],
     [
       'behind según, within the sentence',
       'La obra, según explicó Ana Roe, estará «lista en mayo».',

@@ -29,3 +29,16 @@ describe.each(['english.txt', 'spanish.txt', 'longer.txt'])('who is given as the
     expect(speakersIn(text)).toBe(names);
   });
 });
+
+/** … with their roles: `name | role`. */
+const rolesIn = (text: string): string =>
+  quotesIn(paragraphs(...text.split(' ¶ ')))
+    .quotes.sort(byPlace)
+    .map(({ speaker }) => [speaker?.name ?? '-', speaker?.role].filter(Boolean).join(' | '))
+    .join('; ');
+
+describe.each(['spanish-roles.txt', 'french.txt'])('who speaks, and as what (%s)', (file) => {
+  it.each(casesOf(file))('$text', ({ text, names }) => {
+    expect(rolesIn(text)).toBe(names);
+  });
+});

@@ -68,12 +68,12 @@ describe('the person named in a phrase', () => {
     [
       'behind a second title with an article',
       '«Nos vamos», dijo la alcaldesa de Ames, la doctora Ana Roe.',
-      'Ana Roe, doctora < la alcaldesa de Ames, la doctora Ana Roe',
+      'Ana Roe, alcaldesa de Ames, doctora < la alcaldesa de Ames, la doctora Ana Roe',
     ],
     [
       'behind one of a man',
       '«Nos vamos», dijo el alcalde de Ames, el doctor Luis Roe.',
-      'Luis Roe, doctor < el alcalde de Ames, el doctor Luis Roe',
+      'Luis Roe, alcalde de Ames, doctor < el alcalde de Ames, el doctor Luis Roe',
     ],
     [
       'behind what else he is',
