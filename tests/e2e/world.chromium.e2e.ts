@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { address, hostilePage } from '../payloads/page';
 import { holdsBack, keepsHistory, openHost, reportEverything, rootStyles, waysIn } from '../payloads/ways-in';
 import { until } from './chromium';
@@ -111,8 +111,12 @@ describe('the reader view can be left', () => {
 });
 
 describe('the reader view keeps its size and shape', () => {
+  let plain: unknown;
+  beforeAll(async () => {
+    plain = await look(await opened(''));
+  });
+
   it.each(Object.entries(rootStyles))('%s', async (_, css) => {
-    const plain = await look(await opened(''));
     const page = await opened('');
     await page.addStyleTag({ content: css });
     expect(await look(page)).toEqual(plain);
@@ -120,7 +124,7 @@ describe('the reader view keeps its size and shape', () => {
 
   it('when the page changes its zoom later', async () => {
     const page = await opened('');
-    const plain = await look(page);
+    expect(await look(page)).toEqual(plain);
     await page.addStyleTag({ content: rootStyles.zoom });
     await expect.poll(() => shape(page)).toEqual(plain);
   });

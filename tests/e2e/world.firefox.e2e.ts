@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { address, hostilePage } from '../payloads/page';
 import { holdsBack, keepsHistory, openHost, reportEverything, rootStyles, waysIn } from '../payloads/ways-in';
 import { firefoxStand } from './firefox-stand';
@@ -106,8 +106,12 @@ describe('the reader view can be left in Firefox', () => {
 });
 
 describe('the reader view keeps its size and shape in Firefox', () => {
+  let plain: unknown;
+  beforeAll(async () => {
+    plain = await look(await opened(''));
+  });
+
   it.each(Object.entries(rootStyles))('%s', async (_, css) => {
-    const plain = await look(await opened(''));
     const page = await opened('');
     await page.addStyleTag({ content: css });
     expect(await look(page)).toEqual(plain);
@@ -115,7 +119,7 @@ describe('the reader view keeps its size and shape in Firefox', () => {
 
   it('when the page changes its zoom later', async () => {
     const page = await opened('');
-    const plain = await look(page);
+    expect(await look(page)).toEqual(plain);
     await page.addStyleTag({ content: rootStyles.zoom });
     await expect.poll(() => stand.firefox.inTab(shape)).toEqual(plain);
   });
