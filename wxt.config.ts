@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import sharp from 'sharp';
 import { defineConfig } from 'wxt';
 import { escapeNoncharacters } from './build/ascii';
-import { fixTimes } from './build/fixed-times';
 import { withoutMarkupProp } from './build/markup-prop';
+import { repack } from './build/package';
 import { plainDetector } from './build/plain';
 import { sharedCode } from './build/shared-code';
 import { forgetShipped, recordShipped } from './build/shipped';
@@ -27,7 +27,7 @@ export default defineConfig({
       cssTarget: ['chrome123', 'firefox140'],
       modulePreload: false,
       // A script of its own, which the popup loads and clicks put into pages.
-      rollupOptions: { external: ['/quotes.js'] },
+      rollupOptions: { external: ['/article.js', '/quotes.js'] },
     },
     plugins: [plainDetector(), sharedCode(), withoutExamples(), withoutMarkupProp(), escapeNoncharacters(), recordShipped()],
   }),
@@ -85,8 +85,8 @@ export default defineConfig({
       }
     },
     'build:before': forgetShipped,
-    'zip:extension:done': (_wxt, path) => fixTimes(path),
-    'zip:sources:done': (_wxt, path) => fixTimes(path),
+    'zip:extension:done': (_wxt, path) => repack(path, 'small'),
+    'zip:sources:done': (_wxt, path) => repack(path, 'plain'),
     'build:publicAssets': async (_wxt, files) => {
       for (const file of files)
         if ('contents' in file && file.relativeDest.endsWith('messages.json'))
