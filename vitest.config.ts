@@ -20,7 +20,9 @@ export default defineConfig({
     projects: [
       { test: { ...shared, name: 'rooms', include: ['tests/**/*.test.ts'], exclude: [...trust, ...apart], isolate: false } },
       {
-        resolve: { alias: { '/quotes.js': resolve('tests/quotes-script.ts') } },
+        resolve: {
+          alias: { '/article.js': resolve('tests/article-script.ts'), '/quotes.js': resolve('tests/quotes-script.ts') },
+        },
         test: { ...shared, name: 'apart', include: apart },
       },
       { test: { ...shared, name: 'trust', include: trust } },

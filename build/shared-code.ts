@@ -44,11 +44,17 @@ interface Shared {
 }
 
 const all: readonly Shared[] = [
+  // entrypoints/base.ts
+  {
+    takers: /\/entrypoints\/(?:reader\/|article\.ts|names\.ts|quotes\.ts|shared\.ts|view\/)/,
+    files:
+      /^src\/(?:text\/(?:base64|blocks|dates|domains|fault|mail-header-words|mail-headers|many-people|parts|privacy|punycode|query|raised|space|spellings)|article\/copy\/[\w-]+|mailers\/govdelivery\/(?:ids|links|sender|signs|urls|wrappers)|page\/(?:align|bounds|find|pagetext)|views\/restore)\.ts$/,
+  },
   // entrypoints/names.ts
   {
-    takers: /\/entrypoints\/(?:reader\/|quotes\.ts|shared\.ts|view\/)/,
+    takers: /\/entrypoints\/(?:article\.ts|quotes\.ts|shared\.ts|view\/)/,
     files:
-      /^src\/(?:lexicon\/(?:given-names|tagging|titles|[a-z]{2}\/(?:people|titles|organizations))|text\/(?:blocks|dates|parts|sentences|space)|page\/(?:align|find|pagetext)|views\/restore|settings)\.ts$/,
+      /^src\/(?:lexicon\/(?:given-names|tagging|titles|[a-z]{2}\/(?:people|titles|organizations))|text\/sentences|settings)\.ts$/,
   },
   // The same for our own pages; the background is built with them and takes nothing, so none of it is what the background needs.
   { takers: /\/(?:popup|options)\/index\.html/, files: /^src\/text\/(?:blocks|dates|parts|sentences|space)\.ts$/ },

@@ -14,6 +14,7 @@ import type { Done } from '../../src/views/actions';
 import { untitled } from '../../src/views/body/untitled';
 import type { PopupActions } from '../../src/views/popup/state';
 import { wrongReading } from '../../src/views/wrong-reading';
+import { readingOf, stopReading } from './article';
 import { checking } from './checking';
 import { quoting } from './quoting';
 import { inTab, type Stage, settled } from './stage';
@@ -58,9 +59,9 @@ export function actionsFor(popup: Stage): PopupActions {
       }),
     gather: async ({ id: post, bulletin }) => {
       const tab = await currentTab();
-      const answer = tab && sendMessage('gather', { post, anyway: !bulletin }, tab.id);
-      const [quoted, found] = await Promise.all([quoting(), answer]).catch(() => []);
-      const reading = found && quoted?.(found);
+      const taken = tab && readingOf(tab.id, () => sendMessage('gather', { post, anyway: !bulletin }, tab.id));
+      const [quoted, found] = await Promise.all([quoting(), taken]).catch(() => []);
+      const reading = found && quoted?.(found.reading);
       return reading && reading.kind !== 'nothing' ? { reading, today: today() } : undefined;
     },
     stopGathering: () => inTab('gone', silenced),
@@ -93,12 +94,14 @@ export function actionsFor(popup: Stage): PopupActions {
   };
 }
 
-/** Nothing is read in the page any longer. Where nobody is there to hear it, nothing is read either. */
-const silenced = (id: number): Promise<boolean> =>
-  sendMessage('stop', undefined, id).then(
+/** Nothing is read here or in the page any longer. Where nobody is there to hear it, nothing is read either. */
+const silenced = (id: number): Promise<boolean> => {
+  stopReading();
+  return sendMessage('stop', undefined, id).then(
     () => true,
     () => true,
   );
+};
 
 /** The article as text; the serialiser for Markdown is loaded when it is first wanted. */
 const forms = {
@@ -150,7 +153,7 @@ const inView = (work: (tabId: number) => Promise<boolean>): Promise<Done> =>
 let viewIn: number | undefined;
 async function withView(id: number): Promise<Unreachable | undefined> {
   if (viewIn === id) return undefined;
-  const problem = await inject(id, 'quotes', 'view');
+  const problem = await inject(id, 'article', 'quotes', 'view');
   if (!problem) viewIn = id;
   return problem;
 }

@@ -1,5 +1,5 @@
 import { type Check, checkIn, type Kept } from '../../src/browser/checks';
-import { type ReadAnswer, type ReadRequest, sendMessage } from '../../src/browser/messages';
+import { type Kept as Keeping, type ReadAnswer, type ReadRequest, sendMessage } from '../../src/browser/messages';
 import { loadSettings } from '../../src/browser/settings';
 import { isRecognised } from '../../src/browser/sites';
 import { currentTab, inject, type Unreachable } from '../../src/browser/tabs';
@@ -9,6 +9,7 @@ import { unsaid } from '../../src/page/unsaid';
 import { withOriginal } from '../../src/views/original';
 import { addressOf } from '../../src/views/place';
 import type { PopupState, ReadyState } from '../../src/views/popup/state';
+import { article, readingOf } from './article';
 import { quoting } from './quoting';
 
 /** What came of it, and the origin of the tab where it has one. */
@@ -25,7 +26,8 @@ export async function readTab(request: ReadRequest): Promise<Answer> {
   try {
     const tab = await currentTab();
     url = tab?.url;
-    // Made ready in this process while the page is read in its own.
+    // Made ready in this process while the page is looked at in its own.
+    article().catch(() => undefined);
     const finder = quoting();
     finder.catch(() => undefined);
     if (!tab) return at({ kind: 'forbidden', why: 'browser' });
@@ -33,11 +35,15 @@ export async function readTab(request: ReadRequest): Promise<Answer> {
     if (problem) return at(unreachable(problem, url));
     const check = await checkIn(tab.id);
     const wanted = check ? { ...request, anyway: true } : request;
-    const [answer, site] = await Promise.all([sendMessage('read', wanted, tab.id), siteOf(url)]);
-    if (!answer) return at({ kind: 'loading' });
-    const show = (reading: Reading): PopupState => stateOf({ ...answer, reading }, site, wanted);
-    const quoted = async (): Promise<Reading> => (await finder)(answer.reading);
-    const first = show(unsaid(answer.reading));
+    const [taken, site] = await Promise.all([readingOf(tab.id, () => sendMessage('read', wanted, tab.id)), siteOf(url)]);
+    if (!taken) return at({ kind: 'loading' });
+    const { answer, reading: read } = taken;
+    // A page that went away meanwhile needs nothing kept; what was read of it can be used.
+    const kept: Keeping = await sendMessage('keep', read, tab.id).catch(() => ({ restored: [] }));
+    const unquoted = read.kind === 'nothing' ? read : withOriginal(read, kept.original);
+    const show = (reading: Reading): PopupState => stateOf({ ...answer, ...kept, reading }, site, wanted);
+    const quoted = async (): Promise<Reading> => (await finder)(unquoted);
+    const first = show(unsaid(unquoted));
     if (first.kind !== 'ready') return at(first);
     if (!check) return { ...at({ ...first, quoting: true }), whole: quoted().then(show).catch(broken) };
     const reading = await quoted();
@@ -67,7 +73,7 @@ async function checked({ reading: kept, search, original }: Check, reading: Kept
 }
 
 function stateOf(
-  { reading, open, restored, cited }: Omit<ReadAnswer, 'reading'> & { reading: Reading },
+  { reading, open, restored, cited }: Pick<ReadAnswer, 'open' | 'cited'> & Pick<Keeping, 'restored'> & { reading: Reading },
   site: Pick<ReadyState, 'site' | 'opens'>,
   request: ReadRequest,
 ): PopupState {

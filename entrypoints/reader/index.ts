@@ -3,12 +3,11 @@ import { lifeOf } from '../../src/browser/alive';
 import { onMessage, removeAllListeners } from '../../src/browser/messages';
 import { passage } from '../../src/page/passage';
 import { show } from '../../src/page/show';
-import { unsaid } from '../../src/page/unsaid';
 import { world } from '../../src/page/world';
 import { session } from './session';
 
 /**
- * Put into a page by a click: reads it when asked and finds words in it. Another click leaves it at work;
+ * Put into a page by a click: takes from it what is to be read and finds words in it. Another click leaves it at work;
  * a reloaded or updated extension takes its place.
  */
 export default defineUnlistedScript(() => {
@@ -16,12 +15,13 @@ export default defineUnlistedScript(() => {
   if (here.reading?.alive()) return;
   here.view?.retire();
   here.reading?.retire();
-  const reading = session((unquoted) => (here.quoting ? here.quoting.quoted(unquoted) : unsaid(unquoted)));
+  const reading = session(() => here);
   onMessage('read', async ({ data }) => {
-    const answer = { reading: await reading.read(data), open: here.view?.isOpen() ?? false, restored: reading.restored() };
+    const answer = { ...(await reading.read(data)), open: here.view?.isOpen() ?? false };
     const cited = reading.cited();
     return { ...answer, ...(cited && { cited }) };
   });
+  onMessage('keep', ({ data }) => reading.keep(data));
   onMessage('gather', ({ data }) => reading.gather(data));
   onMessage('stop', () => reading.stop());
   onMessage('restore', ({ data }) => {

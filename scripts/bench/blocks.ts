@@ -84,8 +84,11 @@ async function timed(lab: Lab, source: string): Promise<{ time: number; answer: 
 
 const script = bundle(
   `let steps, unquoted;
+   function* unquotedInSteps() {
+     return yield* unquotedFrom(yield* excerptInSteps(document, { url: ${JSON.stringify(address)} }), window);
+   }
    globalThis.bench = {
-     begin() { steps = unquotedInSteps(document, { url: ${JSON.stringify(address)} }); },
+     begin() { steps = unquotedInSteps(); },
      step() {
        const { done, value } = steps.next();
        if (done) unquoted = value;
@@ -93,7 +96,7 @@ const script = bundle(
      },
      quoted: () => quoted(unquoted) && '',
    };`,
-  "import { unquotedInSteps } from './src/unquoted'; import { quoted } from './src/quoted';",
+  "import { excerptInSteps } from './src/excerpt'; import { unquotedFrom } from './src/unquoted'; import { quoted } from './src/quoted';",
 );
 
 async function launch(which: 'chromium' | 'firefox'): Promise<Lab> {

@@ -29,7 +29,7 @@ export async function toggle(lab: Lab, page: BenchPage, times: number): Promise<
         const sent = performance.timeOrigin + performance.now();
         await chrome.scripting.executeScript({
           target: { tabId: id! },
-          files: ['/names.js', '/reader.js', '/quotes.js', '/shared.js', '/view.js'],
+          files: ['/base.js', '/reader.js', '/names.js', '/article.js', '/quotes.js', '/shared.js', '/view.js'],
           injectImmediately: true,
         });
         await chrome.tabs.sendMessage(id!, { id: Math.random(), type: 'reader', data: 'toggle', timestamp: Date.now() });

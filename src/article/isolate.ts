@@ -2,9 +2,8 @@ import type { Warning } from '../model';
 import type { Steps } from '../steps';
 import { bodyOf } from './body/body';
 import { scrubNodes } from './body/secrets';
-import { copyOf, inertDocument } from './copy/copy';
-import { hiddenBy } from './copy/hidden';
-import { hiddenByStyle } from './copy/stylesheets';
+import { inertDocument } from './copy/copy';
+import type { Copied } from './copy/post';
 import { flow } from './flow/flow';
 import { withoutBoilerplate } from './steps/boilerplate';
 import { joinDropCaps } from './steps/drop-caps';
@@ -19,22 +18,11 @@ import { withoutRest } from './steps/recall-guard';
 import { withoutContents } from './steps/table-of-contents';
 import type { Isolated, Surroundings, Work } from './work';
 
-/** The article in some elements of a page, as a body tree. The page itself is not touched. */
-export function* isolate(bodies: readonly Element[], around: Surroundings): Steps<Isolated> {
-  const page = bodies[0]?.ownerDocument;
-  const unseen: ReadonlySet<Element> = page ? yield* hiddenByStyle(page, bodies) : new Set();
-  yield;
-  const mark = (element: Element): string | undefined => {
-    const hidden = unseen.has(element) ? 'stylesheet' : hiddenBy(element);
-    if (hidden) return `hidden/${hidden}`;
-    const row = around.hostFurniture.find(({ selector }) => element.matches(selector));
-    return row && `host-furniture/${row.name}`;
-  };
-  const copy = yield* copyOf(bodies, mark, around.view);
-  yield;
+/** The article in the copy of a post, as a body tree. */
+export function* isolate(copy: Copied, around: Surroundings): Steps<Isolated> {
   if (copy.text !== undefined) return yield* textOnly(copy.text, around.recipients);
 
-  const pieces = yield* flow(copy.roots, inertDocument(page ?? around.view.document));
+  const pieces = yield* flow(copy.roots, inertDocument(copy.roots[0]?.ownerDocument ?? around.view.document));
   const work: Work = { pieces, around, opening: {}, notes: [] };
   for (const { run } of steps) {
     yield;

@@ -12,8 +12,6 @@ export interface Surroundings {
   /** Title of the post, as the host gives it. */
   title?: string;
   furniture: readonly FurnitureRow[];
-  /** Whole elements the host put in or around the post. */
-  hostFurniture: readonly { name: string; selector: string }[];
   unwrap?: (href: string) => Unwrapped;
   /** Addresses and ids of the person the mail was sent to. */
   recipients: readonly string[];

@@ -1,7 +1,7 @@
 import { browser } from './api';
 import { signal } from './badge';
 import { sendMessage } from './messages';
-import { inject } from './tabs';
+import { inject, whole } from './tabs';
 import { words } from './words';
 
 /** What menus and shortcuts do in the page of a tab; a click or key grants access to that tab, as the toolbar button does. */
@@ -14,7 +14,7 @@ export const commands = {
 /** Runs one command in a tab and shows on the toolbar button how it went. `selection`: the words the menu was opened on. */
 export async function run(command: string, tabId: number, selection?: string): Promise<void> {
   if (!(command in commands)) return;
-  const problem = await inject(tabId, 'reader', 'quotes', 'view');
+  const problem = await inject(tabId, ...whole);
   const answer = problem ?? (await commands[command as keyof typeof commands](tabId, selection).catch(() => 'gone' as const));
   await signal(tabId, answer === 'copied' || (typeof answer === 'object' && !answer.problem) ? 'done' : 'failed');
 }

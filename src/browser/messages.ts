@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Carried } from '../carried';
 import type { Quote, Unquoted } from '../model';
 import type { Settings } from '../settings';
 
@@ -7,7 +8,9 @@ interface Protocol {
   /** To the page: read it. */
   read(data: ReadRequest): ReadAnswer;
   /** To the page: read one post of several; what the page stands at stays as it is. */
-  gather(post: PostWish): Unquoted;
+  gather(post: PostWish): Taken;
+  /** To the page: what its excerpt was read as. */
+  keep(reading: Unquoted): Kept;
   /** To the page: give up what is being read. */
   stop(data: undefined): void;
   /** To the page: scroll to the words and show them. */
@@ -39,12 +42,28 @@ export interface ReadRequest {
 
 export type PostWish = Required<ReadRequest>;
 
-/** What was read, and how the page stands: one round trip for the popup, which finds the quotations itself. */
-export interface ReadAnswer extends ReaderState {
-  reading: Unquoted;
+/** What came of reading a page, as far as it was read there. */
+export type Taken =
+  /** The rest is done by whoever asked. */
+  | { excerpt: Carried }
+  | { reading: Unquoted }
+  /** The page has to be read where it stands, by a script that is to be put there first. */
+  | { wanting: 'article' };
+
+/** How the page stands to what was read of it. */
+export interface Kept {
+  /** Notes whose pieces were put back. */
+  restored: number[];
+  /** The page elsewhere that was taken as the original of the bulletin here. */
+  original?: string;
+}
+
+export type ReadAnswer = Taken & {
+  /** Whether the reader view is open. */
+  open: boolean;
   /** Which work the person chose to cite on this page. */
   cited?: Cited;
-}
+};
 
 export type Cited = Settings['citation']['cite'];
 

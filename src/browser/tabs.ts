@@ -13,14 +13,19 @@ export async function currentTab(): Promise<{ id: number; url?: string } | undef
 }
 
 /**
- * Puts scripts into the tab's top frame, in this order: `reader` reads it, `quotes` finds who says what, `view` draws above it and
- * copies. One that is at work already stays. Answers why not, where the browser says no; undefined when they are there.
+ * Puts scripts into the tab's top frame, in this order: `reader` takes from it what is to be read, `article` reads that, `quotes` finds
+ * who says what, `view` draws above the page and copies. One that is at work already stays. Answers why not, where the browser says no; undefined when they are there.
  */
-export async function inject(tabId: number, ...scripts: ('reader' | 'quotes' | 'view')[]): Promise<Unreachable | undefined> {
+export async function inject(tabId: number, ...scripts: Script[]): Promise<Unreachable | undefined> {
   const files = scripts.flatMap((name) => [...(before[name] ?? []), name]).map((name) => `/${name}.js`);
   const problem = await put(tabId, files);
   return problem === 'forbidden' && (await isSample(tabId)) ? undefined : problem;
 }
+
+export type Script = (typeof whole)[number];
+
+/** All that the reader view needs. */
+export const whole = ['reader', 'article', 'quotes', 'view'] as const;
 
 /** The sample after installing brings the scripts along: no browser puts any into a page of the extension. */
 async function isSample(tabId: number): Promise<boolean> {
@@ -39,7 +44,7 @@ async function put(tabId: number, files: string[]): Promise<Unreachable | undefi
 }
 
 /** What a script takes from another, which is put there before it (`build/shared-code.ts`). */
-const before: Partial<Record<string, string[]>> = { reader: ['names'], view: ['shared'] };
+const before: Partial<Record<string, string[]>> = { reader: ['base'], article: ['names'], view: ['shared'] };
 
 const reasons: [Unreachable, RegExp][] = [
   ['closed', /no tab with id|tab was closed|invalid tab/i],

@@ -16,12 +16,16 @@ export interface Mailer {
 
 /** A newsletter system. One folder in this room, one row in `index.ts`. */
 export interface MailerRoom extends Mailer {
-  furniture: FurnitureRow[];
-  unwrap(href: string): Unwrapped;
   /** From the body as it stands in the page, nothing removed. */
   facts(body: readonly Element[], known: Known): BulletinFacts;
   /** Addresses and ids of the person the mail was sent to, for `scrub`. */
   recipients(body: readonly Element[]): string[];
+}
+
+/** What a mailer puts around the text it sends, and around the links in it. */
+export interface Frame {
+  furniture: FurnitureRow[];
+  unwrap(href: string): Unwrapped;
 }
 
 /** A row of evidence: data, so that the small detector and the full reading weigh by the very same rows. */

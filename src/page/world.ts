@@ -1,3 +1,4 @@
+import type { Excerpted } from '../excerpt';
 import type { Readable, Reading, Unquoted } from '../model';
 import type { Settings } from '../settings';
 
@@ -7,6 +8,7 @@ import type { Settings } from '../settings';
  */
 export interface World {
   reading?: Part & ReadingPart;
+  article?: ArticlePart;
   quoting?: QuotingPart;
   view?: Part & ViewPart;
 }
@@ -28,6 +30,12 @@ export interface ReadingPart {
   restore(notes: number[]): void;
   /** Which work the person chose to cite on this page, where they chose one. */
   cited(): Settings['citation']['cite'] | undefined;
+}
+
+/** Reads what the page told; a pure function as well. */
+export interface ArticlePart {
+  /** Rejects with the signal's reason once that is aborted. */
+  unquoted(excerpt: Excerpted, signal?: AbortSignal): Promise<Unquoted>;
 }
 
 /** Finds the quotations of what was read: a pure function, so the newest one there is will do. */

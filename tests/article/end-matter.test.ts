@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { govdelivery } from '../../src/mailers/govdelivery/index';
+import { frame } from '../../src/mailers/govdelivery/frame';
 import { isolated, lead, leadText, texts } from './page';
 
 const more =
@@ -44,7 +44,7 @@ describe('what the owner of a blog wrote around a mail in its own frame', () => 
 
   it('a line that the mail itself has above its frame is not the owner’s', () => {
     const view = '<p>Having trouble viewing this email? View it as a web page.</p>';
-    const { notes } = isolated(view + framed, { furniture: govdelivery.furniture });
+    const { notes } = isolated(view + framed, { furniture: frame.furniture });
     expect(notes.map(({ reason }) => reason)).toEqual(['view-online']);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { govdelivery } from '../../src/mailers/govdelivery/index';
+import { frame } from '../../src/mailers/govdelivery/frame';
 import { isolated, lead, leadText, texts } from './page';
 
 describe('layout', () => {
@@ -95,7 +95,7 @@ stop in the valley.
 
 ${'_'.repeat(72)}
 SUBSCRIBER SERVICES:`;
-    expect(texts(mail, { furniture: govdelivery.furniture })).toHaveLength(1);
+    expect(texts(mail, { furniture: frame.furniture })).toHaveLength(1);
   });
 
   it('turns addresses in brackets into links', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { govdelivery } from '../../src/mailers/govdelivery';
+import { frame } from '../../src/mailers/govdelivery/frame';
 import { lead, leadText, texts } from './page';
 
-const around = { furniture: govdelivery.furniture, unwrap: govdelivery.unwrap };
+const around = frame;
 const footer =
   '<p>This email was sent to reader@example.org using GovDelivery Communications Cloud on behalf of: Harbor Administration of Westmark</p>';
 const more = lead.replace('fourth', 'fifth');

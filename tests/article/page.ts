@@ -1,3 +1,4 @@
+import { copyOfPost } from '../../src/article/copy/post';
 import { isolate } from '../../src/article/isolate';
 import type { Isolated, Surroundings } from '../../src/article/work';
 import { plainPage } from '../../src/cli/dom/window';
@@ -10,7 +11,8 @@ export function isolated(markup: string, around: Partial<Surroundings> = {}, hea
   const page = plainPage(`<html><head>${head}</head><body><div id="post">${markup}</div></body></html>`, url);
   const post = page.querySelector('#post')!;
   const view = page.defaultView!;
-  return atOnce(isolate([post], { view, url, furniture: [], hostFurniture: [], recipients: [], ...around }));
+  const copy = atOnce(copyOfPost([post], [], view));
+  return atOnce(isolate(copy, { view, url, furniture: [], recipients: [], ...around }));
 }
 
 /** The texts of the blocks of a post, in order. */

@@ -2,8 +2,9 @@ import { expect, it } from 'vitest';
 import { hiddenByStyle } from '../../src/article/copy/stylesheets';
 import { without } from '../../src/article/steps/boilerplate';
 import { plainPage } from '../../src/cli/dom/window';
+import { excerptInSteps } from '../../src/excerpt';
 import type { Steps } from '../../src/steps';
-import { unquotedInSteps } from '../../src/unquoted';
+
 import { hostilePage } from '../payloads/page';
 
 /** What was counted within each step. */
@@ -65,7 +66,7 @@ it('posts of one page are looked at in steps of their own', () => {
     .replace("<body class='item-view'>", '<body>')
     .replace(one, () => posts.join('\n'));
   const doc = plainPage(page, 'https://quay-reader.blogspot.com/2025/03/');
-  expect(within(unquotedInSteps(doc, { url: 'https://quay-reader.blogspot.com/2025/03/' }), { count: 0 }).length).toBeGreaterThan(
+  expect(within(excerptInSteps(doc, { url: 'https://quay-reader.blogspot.com/2025/03/' }), { count: 0 }).length).toBeGreaterThan(
     200,
   );
 });

@@ -5,10 +5,10 @@ import { settlePictures, withoutScript } from './pictures';
 import { settleRaised } from './raised';
 
 /** An inert copy of some elements, small enough for the steps that follow. */
-export interface Copy {
+export interface Copy<Tree = Element> {
   /** Never rendered: loads no image, runs no script, fires no event. */
   doc: Document;
-  roots: Element[];
+  roots: Tree[];
   /** What made the copy differ from the page, if anything did. */
   flattened: boolean;
   /** Set when there was too much to copy: the text alone, shortened. */

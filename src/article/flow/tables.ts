@@ -108,9 +108,12 @@ const longestFigure = 300;
 
 function isBold(cell: Element | undefined): boolean {
   if (!cell) return false;
-  const bold = [...cell.querySelectorAll('b, strong, [style*="bold"]')].map(textIn).join(' ');
+  const bold = [...cell.querySelectorAll('*')].filter(
+    (element) => element.matches('b, strong') || element.getAttribute('style')?.includes('bold'),
+  );
   return (
-    textIn(cell) !== '' && (bold === textIn(cell) || /font-weight\s*:\s*(bold|[6-9]00)/.test(cell.getAttribute('style') ?? ''))
+    textIn(cell) !== '' &&
+    (bold.map(textIn).join(' ') === textIn(cell) || /font-weight\s*:\s*(bold|[6-9]00)/.test(cell.getAttribute('style') ?? ''))
   );
 }
 

@@ -41,7 +41,9 @@ function closeUp({ element, origin }: Piece): void {
 }
 
 function isSetApart(element: Element): boolean {
-  return element.closest('[style*="float" i], [class*="drop" i], [style*="font-size" i], font[size]') !== null;
+  for (let at: Element | null = element; at; at = at.parentElement)
+    if (at.matches('[class*="drop" i], font[size]') || /float|font-size/i.test(at.getAttribute('style') ?? '')) return true;
+  return false;
 }
 
 const lone = /^[“"‘'«¿¡„]?\p{Lu}$/u;

@@ -20,6 +20,7 @@ export function readableOf(pieces: readonly Piece[], title: string): Set<Piece> 
     for (const picture of copy.querySelectorAll('img[src^="data:"]')) picture.setAttribute('src', 'data:,');
     article.append(copy);
   });
+  setBackByCopy(doc.body);
   const content = new Readability<Node>(doc, { charThreshold: 0, serializer: (node) => node, disableJSONLD: true }).parse()
     ?.content;
   const kept = new Set<Piece>();
@@ -40,6 +41,7 @@ export function articleOf(page: Document): Article {
   page.querySelectorAll('img[src^="data:"]').forEach((image, index) => {
     if ((pictures[index] ?? '').length > 2000) image.setAttribute('src', `${aside}${index}`);
   });
+  setBackByCopy(page.body);
   const read = new Readability<Node>(page, { serializer: (node) => node }).parse();
   if (!read) return {};
   for (const image of (read.content as Element | undefined)?.querySelectorAll(`img[src^="${aside}"]`) ?? []) {
@@ -53,6 +55,21 @@ export function articleOf(page: Document): Article {
     site: read.siteName ?? undefined,
     language: read.lang ?? undefined,
   };
+}
+
+/**
+ * Before it tries again with looser rules, Readability sets the body back to the markup it had. Here that is a copy of the elements:
+ * where trusted types are required, as in our own pages, no markup can be made from a string.
+ */
+function setBackByCopy(body: Element): void {
+  let kept: Element | undefined;
+  Object.defineProperty(body, 'innerHTML', {
+    get: () => {
+      kept = body.cloneNode(true) as Element;
+      return '';
+    },
+    set: () => body.replaceChildren(...(kept?.childNodes ?? [])),
+  });
 }
 
 /** What Readability says of a page; absent where it says nothing. */

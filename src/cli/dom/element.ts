@@ -65,6 +65,10 @@ export class PlainElement extends ParentNode {
     if (!this.attrs.has(key)) this.mapped = null;
     this.attrs = new Map(this.attrs).set(key, `${value}`);
   }
+  /** Found by its qualified name, as everywhere; selectors find it too, which they do not in a browser. */
+  setAttributeNS(_namespace: string | null, name: string, value: string): void {
+    this.setAttribute(name, value);
+  }
   removeAttribute(name: string): void {
     const key = this.keyOf(name);
     if (!this.attrs.has(key)) return;
