@@ -46,7 +46,8 @@ export const es: Language = {
   heads: [
     [
       `departamento agencia oficina administración comisión comité consejo universidad instituto centro asociación fundación federación
-      ministerio embajada empresa consulado ayuntamiento hospital museo escuela autoridad servicio`,
+      ministerio embajada empresa consulado ayuntamiento hospital museo escuela autoridad servicio secretaría
+      dirección fiscalía junta cámara consejería delegación diputación cooperativa alcaldía`,
       '',
     ],
   ],

@@ -22,5 +22,5 @@ export const organizations: Words = {
   'capital-article': 'el la los las',
   'company-end': 's.a s.a.',
   ship: 'buque barco velero ferri remolcador',
-  press: 'prensa radio televisión',
+  press: 'prensa radio televisión agencia cadena emisora diario periódico medios',
 };

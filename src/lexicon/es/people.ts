@@ -34,7 +34,7 @@ export const people: Words = {
     artesano artesana músico cantante escritor escritora poeta pintor pintora escultor escultora comisionista
     sargento cabo portavoz
     presentador presentadora organizador organizadora fiscalizador fiscalizadora arq hno hna mons agrim gestor gestora servidor
-    servidora jerarca prelado vicario párroco capellán monja fraile rabino agente seremi prefecto prefecta notario notaria alguacil camionero camionera
+    servidora jerarca prelado vicario párroco capellán monja fraile rabino agente seremi prefecto prefecta notario notaria alguacil camionero camionera productor productora socio socia economista periodista activista artista taxista electricista dirigente especialista cocinero cocinera carpintero carpintera apicultor apicultora librero librera editor editora guía monitor monitora entrenador entrenadora tripulante piloto marinero marinera buzo minero minera albañil vigilante sacerdote jubilado jubilada becario becaria alumna conductor colaborador colaboradora académico académica
   `,
   group: 'autoridades funcionarios periodistas reporteros expertos vecinos residentes fuentes',
   'he-pronoun': 'él',

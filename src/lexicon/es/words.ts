@@ -54,7 +54,8 @@ export const words: Words = {
     hoy ayer además también asimismo así luego después entonces finalmente posteriormente igualmente enseguida anoche
   `,
   'circumstance-preposition': 'a al en con por para según durante tras ante desde hasta sobre entre mediante vía sin como',
-  'occasion-noun': 'final término inicio comienzo cierre margen respecto finalizar concluir terminar salir llegar',
+  'occasion-noun':
+    'final término inicio comienzo cierre margen respecto finalizar concluir terminar salir llegar llegada salida arribo regreso',
   'time-noun': `
     lunes martes miércoles jueves viernes sábado domingo mañana tarde noche semana mes año día vez mediodía madrugada jornada
     momento

@@ -27,14 +27,14 @@ export const fr: Language = {
     ['médecin', 'docteur dr'],
   ],
   phrases: {
-    according: ['selon', 'd’ après', 'aux yeux de', 'pour'],
+    according: ['selon', 'd’ après', 'aux yeux de', 'de l’ avis de', 'pour'],
     greeting: ['merci', 'bienvenue'],
     delight: ['fier de', 'fière de'],
   },
   heads: [
     [
       `ministère mairie préfecture agence commission comité conseil université institut centre association fondation fédération
-      tribunal ambassade entreprise société école hôpital musée`,
+      tribunal observatoire parquet syndicat direction chambre ambassade entreprise société école hôpital musée`,
       '',
     ],
   ],

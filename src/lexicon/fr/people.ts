@@ -15,7 +15,7 @@ export const people: Words = {
     fondateur fondatrice propriétaire gérant gérante élu élue bénévole étudiant étudiante pompier biologiste 
     historien historienne architecte avocat avocate journaliste auteur autrice écrivain écrivaine artiste boulanger boulangère
     père mère fils fille frère sœur ami amie voisin voisine témoin délégué déléguée coordinateur coordinatrice animateur animatrice
-    technicien technicienne ouvrier ouvrière syndicaliste trésorier trésorière expert experte soignant soignante commandant commandante agent agente patron patronne commerçant commerçante salarié salariée représentant représentante éducateur éducatrice retraité retraitée 
+    technicien technicienne ouvrier ouvrière syndicaliste trésorier trésorière expert experte soignant soignante commandant commandante agent agente patron patronne commerçant commerçante salarié salariée représentant représentante éducateur éducatrice retraité retraitée associé associée maraîcher maraîchère vigneron vigneronne apiculteur apicultrice libraire bibliothécaire menuisier cuisinier cuisinière restaurateur restauratrice chauffeur conducteur conductrice pilote marin garde gardien gardienne policier policière gendarme sauveteur sauveteuse sage-femme pharmacien pharmacienne vétérinaire dirigeant dirigeante militant militante doyen doyenne recteur rectrice proviseur proviseure entraîneur collègue grand-mère grand-père femme mari locataire client cliente lycéen lycéenne élève économiste urbaniste botaniste spécialiste
   `,
   group: 'habitants élus responsables experts chercheurs pompiers riverains agriculteurs autorités',
   'role-prefix': 'ancien ancienne',

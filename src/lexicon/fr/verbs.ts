@@ -12,7 +12,7 @@ export const verbs = listed(
       rappeler/rappelle/rappellent/rappela/rappelé/rappelant assurer estimer poursuivre/poursuit/poursuivent/poursuivi/poursuivant
       répondre/répond/répondent/répondit/répondu/répondant demander conclure/conclut/concluent/conclu/concluant insister confier raconter
       reconnaître/reconnaît/reconnaissent/reconnut/reconnu/reconnaissant avertir/avertit/avertissent/averti/avertissant
-      confirmer commenter témoigner regretter promettre/promet/promettent/promit/promis/promettant écrire/écrit/écrivent/écrivit/écrivant
+      confirmer commenter relater témoigner regretter promettre/promet/promettent/promit/promis/promettant écrire/écrit/écrivent/écrivit/écrivant
       exclamer/exclame/exclament/exclama/exclamé/exclamant détailler résumer lancer/lance/lancent/lança/lancé/lançant
       mentionner soutenir/soutient/soutiennent/soutenait/soutint/soutenu prévenir/prévient/préviennent/prévint/prévenu renchérir/renchérit/renchéri
       marteler/martèle/martèlent/martelait/martelé enchaîner rétorquer préconiser admettre/admet/admettent/admis
@@ -20,7 +20,7 @@ export const verbs = listed(
     near: `
       noter observer remarquer juger/juge/jugent/jugea/jugé/jugeant saluer espérer/espère/espèrent/espéra/espéré plaider glisser reprendre/reprend/reprit/repris
       qualifier dénoncer/dénonce/dénoncent/dénonça/dénoncé/dénonçant décrire/décrit/décrivent/décrivait réjouir/réjouit/réjouissent/réjoui murmurer crier sourire/sourit/sourient/souriant
-      constater relever/relève/relèvent/relevé féliciter rassurer compléter/complète/complètent/complété alerter plaisanter signaler
+      constater relever/relève/relèvent/relevé féliciter souvenir/souvient/souviennent rassurer compléter/complète/complètent/complété alerter plaisanter signaler
       tempérer/tempère/tempéré réagir/réagit/réagissent/réagi étonner inquiéter/inquiète/inquiété soupirer évoquer illustrer confirmer
       rapporter argumenter souffler lâcher ironiser faire/fait
     `,

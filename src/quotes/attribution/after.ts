@@ -6,16 +6,8 @@ import { isVerb, type NounPhrase, nounPhraseFrom, speakerFrom } from '../syntax/
 import { subjectBehind } from '../syntax/postposed-subject';
 import { isElided } from '../tokens/possessive';
 import { isDash, type Token, tokenAt } from '../tokens/token';
-import {
-  type Attribution,
-  accordingTo,
-  canReport,
-  isAuxiliary,
-  isReflexive,
-  listenerFrom,
-  spokenTo,
-  verbOf,
-} from './attribution';
+import { accordingTo } from './according';
+import { type Attribution, canReport, isAuxiliary, isReflexive, listenerFrom, spokenTo, verbOf } from './attribution';
 
 /** The attribution that follows the quotation at token `quote`: `"…," said Roe.` · `"…," Roe told reporters.` · `"…," according to Roe`. */
 export function attributionAfter(tokens: readonly Token[], quote: number): Attribution | undefined {
@@ -60,13 +52,16 @@ export function signed(tokens: readonly Token[], at: number): Attribution | unde
 
 /** `Jane Roe, owner of the pier` · `Mayor Jane Roe` as a whole paragraph. */
 export function nameAlone(tokens: readonly Token[]): (Attribution & { source: NounPhrase }) | undefined {
-  if (tokens.length > 16) return undefined;
+  if (tokens.length > 40) return undefined;
   if (tokens.some((token) => token.text === ':' || isVerb(token))) return undefined;
   let end = 0;
   // `L’honorable Anne Roe`
   if (isElided(tokenAt(tokens, 0).text) && isTitle(tokenAt(tokens, 1).lower)) end = 2;
   while (tokenAt(tokens, end).capital || isParticle(tokenAt(tokens, end).lower)) end += 1;
   if (end < 2 || end > 6 || !endsName(tokenAt(tokens, end))) return undefined;
+  // `Anne Roe, ministre de l’Environnement, de la Faune et des Parcs`
+  const office = isJobTitle(tokenAt(tokens, end + 1).lower) && tokens.slice(end).filter(({ capital }) => capital).length > 1;
+  if (tokens.length > 16 && !office) return undefined;
   const named = isGivenName(tokenAt(tokens, 0).lower);
   const titled = isTitle(tokenAt(tokens, 0).lower) && tokens.slice(1, end).some(({ lower }) => isGivenName(lower));
   const described = tokens.slice(end).some(({ lower }) => isJobTitle(lower));

@@ -1,7 +1,5 @@
-import { type Cue, cueOf, endsLike, is, phrasesOf } from '../../lexicon/lexicon';
-import { isJobTitle } from '../../lexicon/people';
-import { type NounPhrase, nounPhraseFrom, speakerFrom } from '../syntax/noun-phrase';
-import { subjectBehind } from '../syntax/postposed-subject';
+import { type Cue, cueOf, endsLike, is } from '../../lexicon/lexicon';
+import { type NounPhrase, speakerFrom } from '../syntax/noun-phrase';
 import { type Token, tokenAt } from '../tokens/token';
 
 /** Who is said to speak, to whom, and the words that say so; token ranges of one frame. */
@@ -65,30 +63,6 @@ export const isAuxiliary = ({ lower }: Token): boolean => is(lower, 'perfect');
 export const isReflexive = (tokens: readonly Token[], at: number): boolean =>
   is(tokenAt(tokens, at).lower, 'auxiliary') && is(tokenAt(tokens, at - 1).lower, 'reflexive');
 
-/** `according to Roe` · `in the words of Roe` · `según explicó Roe` · `para la ministra Roe` */
-export function accordingTo(tokens: readonly Token[], at: number): Omit<Attribution, 'apart'> | undefined {
-  const cue = (end: number): NounPhrase => ({ start: at, end });
-  const first = tokenAt(tokens, at).lower;
-  const verb = is(first, 'according-verb') ? pastAuxiliary(tokens, at + 1) : at;
-  if (verb > at && cueOf(tokenAt(tokens, verb).lower)?.grammar.subjectBehindVerb) {
-    return { ...subjectBehind(tokens, verb), cue: cue(verb + 1), form: 'according' };
-  }
-  const opening = openings.find((words) => words.every((word, i) => tokenAt(tokens, at + i).lower === word));
-  if (!opening) return undefined;
-  const end = at + opening.length;
-  if (is(first, 'according-to-person') && !tokenAt(tokens, end).capital && !isJobTitle(tokenAt(tokens, end + 1).lower))
-    return undefined;
-  const source = nounPhraseFrom(tokens, end);
-  return source && { source, cue: cue(end), form: 'according' };
-}
-
-/** Past the `lo ha` of `como lo ha explicado`. */
-function pastAuxiliary(tokens: readonly Token[], from: number): number {
-  let at = from;
-  while (is(tokenAt(tokens, at).lower, 'beside-reporting-verb') || isAuxiliary(tokenAt(tokens, at))) at += 1;
-  return at;
-}
-
 /** `said to reporters` · `dijo a los periodistas` */
 export function spokenTo(tokens: readonly Token[], verb: number): NounPhrase | undefined {
   const { lower, capital } = tokenAt(tokens, verb + 1);
@@ -102,5 +76,3 @@ export function listenerFrom(tokens: readonly Token[], at: number): NounPhrase |
   const phrase = speakerFrom(tokens, at);
   return phrase && !tokens.slice(at, phrase.end).some(({ lower }) => is(lower, 'tale')) ? phrase : undefined;
 }
-
-const openings = phrasesOf('according').map((words) => words.split(' '));

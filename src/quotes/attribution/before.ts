@@ -1,4 +1,4 @@
-import { type Cue, cueOf, is } from '../../lexicon/lexicon';
+import { type Cue, cueOf, endsLike, is } from '../../lexicon/lexicon';
 import { isGivenName, isGroup, isJobTitle, isOrganizationWord } from '../../lexicon/people';
 import { isTitle } from '../../lexicon/titles';
 import { looksLikePastVerb } from '../../lexicon/verbs';
@@ -8,7 +8,8 @@ import { type NounPhrase, nounPhraseFrom } from '../syntax/noun-phrase';
 import { subjectBehind } from '../syntax/postposed-subject';
 import { mainSubject, pastLeadIn, subjectBefore } from '../syntax/subject';
 import { isDash, type Token, tokenAt } from '../tokens/token';
-import { type Attribution, accordingTo, canReport, listenerFrom, spokenTo } from './attribution';
+import { accordingAside, accordingAtEnd, accordingTo } from './according';
+import { type Attribution, canReport, listenerFrom, spokenTo } from './attribution';
 import { atColon, creditedTo, introducedBy, labelBefore, sentBy } from './colon';
 import { sourceOfParticiple } from './participle';
 
@@ -24,7 +25,7 @@ export function attributionBefore(tokens: readonly Token[], quote: number): Attr
   if (credited) return atColon(credited, quote - 1);
   const last = apart ? quote - 2 : quote - 1;
   // `wanted to know "How fast?"` needs no comma.
-  const told = apart || isSentence(tokenAt(tokens, quote).text) ? goesOnTo(tokens, left, last) : undefined;
+  const told = apart || isSentence(tokenAt(tokens, quote).text) ? goesOnTo(tokens, left, last) : wishesTo(tokens, last);
   if (told) return { source: told, cue: { start: last, end: last + 1 }, form: 'before', apart: true };
   const aside = lead.text === ',' ? accordingAside(tokens, left, quote) : undefined;
   if (aside) return { ...aside, apart };
@@ -65,29 +66,6 @@ const isInDocument = (tokens: readonly Token[], verb: number, quote: number): bo
   quote - verb === 4 &&
   is(tokenAt(tokens, verb + 1).lower, 'circumstance-preposition') &&
   is(tokenAt(tokens, verb + 3).lower, 'document');
-
-/** `The call, according to the agent in charge, Ana Roe, "was worth it"`: the words of the attribution go up to the quotation. */
-function accordingAside(tokens: readonly Token[], left: number, quote: number): Omit<Attribution, 'apart'> | undefined {
-  for (let at = quote - 3; at > left && at > quote - 20; at--) {
-    const found = tokenAt(tokens, at - 1).text === ',' ? accordingTo(tokens, at) : undefined;
-    const end = found?.source?.end ?? 0;
-    if (found) return end === quote - 1 || isNameBetween(tokens, end, quote - 1) ? found : undefined;
-  }
-  return undefined;
-}
-
-/** `, Ana Roe` · `, director of the pier`: one more phrase between two commas. */
-const isNameBetween = (tokens: readonly Token[], comma: number, end: number): boolean =>
-  tokenAt(tokens, comma).text === ',' && nounPhraseFrom(tokens, comma + 1)?.end === end;
-
-/** `No case was seen, according to Ana Roe, a spokeswoman: "…"` */
-function accordingAtEnd(tokens: readonly Token[], left: number, colon: number): Omit<Attribution, 'apart'> | undefined {
-  for (let at = colon - 2; at > left; at--) {
-    const found = tokenAt(tokens, at - 1).text === ',' ? accordingTo(tokens, at) : undefined;
-    if (found) return found;
-  }
-  return undefined;
-}
 
 /** `Roe said in a statement. "…"` · `Roe agreed. "…"`: the sentence before ends with its attribution; `end`: the token after its stop. */
 export function attributionInSentenceBefore(tokens: readonly Token[], end: number): Attribution | undefined {
@@ -131,6 +109,15 @@ function goesOnTo(tokens: readonly Token[], left: number, verb: number): NounPhr
   const on = lead.findLastIndex(({ lower }) => is(lower, 'going-on'));
   if (on >= 0) return subjectBefore(tokens, left + on);
   return lead.some(({ lower }) => is(lower, 'object-pronoun')) ? undefined : mainSubject(tokens, left, verb - 1);
+}
+
+/** `a tenu à saluer « … »` · `ha querido subrayar que «…»`: the infinitive of a verb of speech, from its last token on. */
+function wishesTo(tokens: readonly Token[], last: number): NounPhrase | undefined {
+  const at = is(tokenAt(tokens, last).lower, 'that-before-words') ? last - 1 : last;
+  const { lower } = tokenAt(tokens, at);
+  const wish = is(tokenAt(tokens, at - 1).lower, 'to-somebody') ? at - 2 : at - 1;
+  const speaks = endsLike(lower, 'infinitive') && cueOf(lower.slice(0, -1)) && is(tokenAt(tokens, wish).lower, 'going-on');
+  return speaks ? subjectBefore(tokens, is(tokenAt(tokens, wish - 1).lower, 'perfect') ? wish - 1 : wish) : undefined;
 }
 
 /** `Roe boomed, "We go."` · `As Roe pointed out in May, "…"`: any verb in the past with a name or a pronoun right before it. */

@@ -22,7 +22,8 @@ export function sourceOfParticiple(tokens: readonly Token[], left: number, verb:
     if (opensSource(tokens, from)) return nounPhraseFrom(tokens, from + 1);
   }
   const quote = left + tokens.slice(left, verb).findLastIndex(({ kind }) => kind === 'quote');
-  const cue = tokenAt(tokens, quote + 1).kind === 'sign' ? quote + 2 : quote + 1;
+  let cue = tokenAt(tokens, quote + 1).kind === 'sign' ? quote + 2 : quote + 1;
+  if (is(tokenAt(tokens, cue).lower, 'perfect')) cue += 1;
   const behind = cueOf(tokenAt(tokens, cue).lower)?.form === 'finite' ? nounPhraseFrom(tokens, cue + 1) : undefined;
   return behind ?? mainSubject(tokens, quote + 1, verb) ?? mainSubject(tokens, left, quote);
 }

@@ -99,7 +99,8 @@ export function elidedSpeaker(
     const left = sentenceStart(tokens, end - 1);
     // The quotation of somebody else in between: its speaker is the nearer one.
     if (tokens.slice(left, end).some(({ kind }) => kind === 'quote') && memory.spokeIn === block.index) break;
-    const phrase = mainSubject(tokens, left, end);
+    const subject = mainSubject(tokens, left, end);
+    const phrase = subject && upToName(memory.cast, frame, subject);
     if (phrase && isPersonal(memory, frame, phrase)) {
       why.push('no subject: the one of the sentence before');
       return speakerOf(memory, frame, phrase, why);
@@ -113,6 +114,15 @@ export function elidedSpeaker(
   why.push(`no subject: ${who.name}, ${spoke ? 'who spoke before' : 'named before'}`);
   const at = { block: place.block, start: place.at, end: place.end };
   return { name: who.name, ...(who.role && { role: who.role }), mention: textOf(blocks, [at]), at };
+}
+
+/** `El pescador Javier Roe` of `El pescador Javier Roe viaja mañana`: a verb that no table knows is no part of the subject. */
+function upToName(cast: Cast, { tokens, block }: Frame, { start, end }: NounPhrase): NounPhrase {
+  const from = tokenAt(tokens, start).start;
+  const [row] = within(cast.mentions.get(block.index) ?? [], from, tokenAt(tokens, end - 1).end);
+  const opens = row && !row.pointing && row.from <= tokenAt(tokens, start + 1).start;
+  const last = opens ? tokens.findIndex((token) => token.end >= row.end) : -1;
+  return last < start ? { start, end } : { start, end: Math.min(last + 1, end) };
 }
 
 function isPersonal(memory: Memory, frame: Frame, phrase: NounPhrase): boolean {

@@ -27,6 +27,10 @@ export function jobTitleAround(tokens: readonly Token[], from: number, start: nu
     : role;
 }
 
+/** `professeur` of `le professeur Roe, chef du service`: what the job title does not say. */
+export const titleLeftOut = (titles: readonly Token[], role = ''): string | undefined =>
+  titles.map(({ lower }) => lower).find((title) => isJobTitle(title) && !role.toLowerCase().includes(title));
+
 /** A rank or a degree says less than the job title after the name; an office before the name says more. */
 function better(title: readonly string[], after: string | undefined): string | undefined {
   const before = officeIn(title);

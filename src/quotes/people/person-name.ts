@@ -18,7 +18,7 @@ import { officeListEnd } from '../syntax/office-list';
 import { isInSecondTitle } from '../syntax/second-title';
 import { isPossessive, withoutPossessive } from '../tokens/possessive';
 import { type Token, tokenAt } from '../tokens/token';
-import { jobTitleAround, unshouted } from './job-title';
+import { jobTitleAround, titleLeftOut, unshouted } from './job-title';
 import { jobTitleStart } from './job-title-start';
 import { nameStart } from './name-start';
 import { isNotAPerson } from './not-a-person';
@@ -85,7 +85,7 @@ export function nameAt(tokens: readonly Token[], i: number): PersonName | number
     ...(gender && { gender }),
     person,
     byName: byName !== undefined,
-    ...(person && { became: becameAfter(tokens, end) }),
+    ...(person && { became: becameAfter(tokens, end) ?? titleLeftOut(tokens.slice(from, start), role) }),
     placed: is(tokenAt(tokens, from - 1).lower, 'placing'),
   };
 }

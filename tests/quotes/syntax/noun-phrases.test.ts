@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { accordingTo, canReport, spokenTo } from '../../../src/quotes/attribution/attribution';
+import { accordingTo } from '../../../src/quotes/attribution/according';
+import { canReport, spokenTo } from '../../../src/quotes/attribution/attribution';
 import { nameAt } from '../../../src/quotes/people/person-name';
 import { isCircumstance, isTime } from '../../../src/quotes/syntax/circumstance';
 import { datelineEnd } from '../../../src/quotes/syntax/clause';
