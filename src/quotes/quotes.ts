@@ -1,12 +1,13 @@
 import { is } from '../lexicon/lexicon';
-import type { Person, Quote, Span, Speaker, Warning } from '../model';
+import type { Person, Quote, Span, Warning } from '../model';
 import { type Block, textOf } from '../text/blocks';
 import { utterancesIn } from './attribution/attribute';
 import { blockQuotationsIn } from './attribution/block-quotes';
 import { kindOf } from './attribution/kind';
 import { type Turn, turnsIn } from './attribution/transcript';
 import type { Utterance } from './attribution/utterance';
-import { elidedSpeaker, type Memory, speakerOf } from './coreference/speaker';
+import { type Answer, type Memory, remember } from './coreference/memory';
+import { elidedSpeaker, speakerOf } from './coreference/speaker';
 import type { QuotedSpan } from './marks/quoted-span';
 import { quotedSpansIn } from './marks/quoted-spans';
 import { castOf, personsIn } from './people/cast';
@@ -87,19 +88,21 @@ function quoteFrom(utterance: Utterance, blocks: readonly Block[], memory: Memor
   const text = textOf(blocks, spans);
   const kind = first && kindOf(utterance, text);
   if (!kind) return undefined;
-  const why: string[] = [];
   // A longer reply may be the asker's own.
-  if (text.split(' ').length > 6) memory.asker = undefined;
-  const heard = memory.spoken.length;
-  const speaker = attribution && speakerIn(utterance, attribution.source, blocks, memory, why);
-  const addressee =
-    attribution?.addressee && speakerOf({ cast: memory.cast, spoken: [] }, attributionFrame, attribution.addressee, []);
+  const asker = text.split(' ').length > 6 ? undefined : memory.asker;
+  const answer = attribution && speakerIn(utterance, attribution.source, blocks, { ...memory, asker });
+  remember(memory, answer);
+  const speaker = answer?.speaker;
+  const unspoken = { cast: memory.cast, spoken: [] };
+  const listener = attribution?.addressee && speakerOf(unspoken, attributionFrame, attribution.addressee);
+  remember(unspoken, listener);
+  const addressee = listener?.speaker;
   const cue = attribution && wordsOf(attributionFrame, attribution.cue);
   const paragraph = blocks[first.block]?.paragraph;
   const doubts = spans.flatMap((span) => doubtsIn(textAt(blocks, span.block), span));
-  if (attribution) why.unshift(attribution.pattern ?? attribution.form);
+  const why = attribution ? [attribution.pattern ?? attribution.form, ...(answer?.why ?? [])] : [];
   const asks = text.endsWith('?') && cue !== undefined && is(cue, 'asked');
-  memory.asker = asks ? memory.spoken[heard]?.who : undefined;
+  memory.asker = asks ? answer?.spoken?.who : undefined;
   if (speaker) memory.spokeIn = spans.at(-1)?.block;
   return {
     text,
@@ -121,13 +124,12 @@ function speakerIn(
   source: NounPhrase | undefined,
   blocks: readonly Block[],
   memory: Memory,
-  why: string[],
-): Speaker | undefined {
-  if (!source) return elidedSpeaker(memory, blocks, frame, token, why);
+): Answer | undefined {
+  if (!source) return elidedSpeaker(memory, blocks, frame, token);
   // `This prompted a cover saying "Go!"`: a word that only points is no speaker.
   const first = tokenAt(attributionFrame.tokens, source.start).lower;
   const pointing = source.end - source.start === 1 && (is(first, 'pointer') || is(first, 'relative'));
-  return pointing ? undefined : speakerOf(memory, attributionFrame, source, why);
+  return pointing ? undefined : speakerOf(memory, attributionFrame, source);
 }
 
 /** The words of a transcript's turn; a question keeps its asker unnamed. */
@@ -140,10 +142,10 @@ function quoteOfTurn(
   const span = turn && spanOf({ block: block.index, start: turn.start, end: block.text.length }, block.text);
   const frame = turn && frames.get(turn.label.block);
   if (!span || !frame) return undefined;
-  const why = [turn.question ? 'a question in a transcript' : 'the label of a transcript'];
-  const speaker = turn.question
-    ? undefined
-    : (answererOf(turn, frames, memory) ?? speakerOf(memory, frame, labelOf(turn, frame), why));
+  const answer = turn.question ? undefined : (answererOf(turn, frames, memory) ?? speakerOf(memory, frame, labelOf(turn, frame)));
+  remember(memory, answer);
+  const speaker = answer?.speaker;
+  const why = [turn.question ? 'a question in a transcript' : 'the label of a transcript', ...(answer?.why ?? [])];
   return {
     text: block.text.slice(span.start, span.end),
     spans: [span],
@@ -164,10 +166,12 @@ function answererOf(
   { label: { text, ...at }, answerer }: Turn,
   frames: ReadonlyMap<number, Frame>,
   memory: Memory,
-): Speaker | undefined {
+): Answer | undefined {
   const frame = answerer && frames.get(answerer.block);
   const phrase = frame && nounPhraseFrom(frame.tokens, tokenFrom(frame.tokens, answerer.start));
-  return phrase && { ...speakerOf(memory, frame, phrase, []), mention: text, at };
+  if (!phrase) return undefined;
+  const answer = speakerOf(memory, frame, phrase);
+  return { ...answer, speaker: { ...answer.speaker, mention: text, at }, why: [] };
 }
 
 /** Index of the first token from an offset on. */

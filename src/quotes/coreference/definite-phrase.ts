@@ -6,9 +6,10 @@ import type { Cast, CastMember } from '../people/person';
 import { isOfAnotherStory } from '../people/stories';
 import type { NounPhrase } from '../syntax/noun-phrase';
 import { type Frame, type Token, tokenAt } from '../tokens/token';
+import type { Meant } from './memory';
 
 /** The one person whose job title has the words of a phrase: `the secretary`, `the executive director`, `el titular de Obras`. */
-export function personMeantBy(cast: Cast, frame: Frame, phrase: NounPhrase, why: string[]): CastMember | undefined {
+export function personMeantBy(cast: Cast, frame: Frame, phrase: NounPhrase): Meant | undefined {
   const article = tokenAt(frame.tokens, phrase.start).lower;
   if (!is(article, 'pointing-article')) return undefined;
   const headLast = is(article, 'head-last-article');
@@ -23,15 +24,10 @@ export function personMeantBy(cast: Cast, frame: Frame, phrase: NounPhrase, why:
   const all = same.filter((who) => others.every((token) => roleOf(who).includes(token.lower)));
   // `the governor` is not the lieutenant governor nor the one before.
   const exact = all.length > 1 ? all.filter((who) => !isLesser(roleOf(who))) : all;
-  if (exact.length === 1) {
-    why.push(`the only ${head} in the text`);
-    return exact[0];
-  }
+  const [only] = exact;
+  if (only && exact.length === 1) return { who: only, why: `the only ${head} in the text` };
   const professional = all.length === 0 && gender ? onlyProfessional(cast, fitsGender, frame.block.index) : undefined;
-  if (professional) {
-    why.push(`"${head}" is ${professional.name}, the only one it can be`);
-    return professional;
-  }
+  if (professional) return { who: professional, why: `"${head}" is ${professional.name}, the only one it can be` };
   // `dice esta vecina`: whoever was named last.
   const anybody = is(article, 'anybody-article');
   const meant = anybody ? [] : jobTitlesMeantBy(head);
@@ -49,8 +45,7 @@ export function personMeantBy(cast: Cast, frame: Frame, phrase: NounPhrase, why:
       !isOfAnotherStory(cast.stories, one, block) &&
       (anybody || stoodFor(one, meant, is(head, 'holder') ? others : [])),
   );
-  if (who) why.push(`"${head}" is ${who.name}, named before`);
-  return who;
+  return who && { who, why: `"${head}" is ${who.name}, named before` };
 }
 
 /** `la directora`, where the only woman so far is `la doctora Ana Roe`, with no job title yet but a profession; else the only one of the text. */
@@ -63,11 +58,8 @@ function onlyProfessional(cast: Cast, fits: (who: CastMember) => boolean, block:
 }
 
 /** The name of the organisation that a phrase means, in full where the text gives it. */
-export function organizationMeantBy(cast: Cast, frame: Frame, phrase: NounPhrase, why: string[]): string | undefined {
-  const name = organizationMeant(cast.organizations, frame.tokens.slice(phrase.start, phrase.end), frame.block.index);
-  if (name) why.push('an organisation named in the text');
-  return name;
-}
+export const organizationMeantBy = (cast: Cast, { tokens, block }: Frame, { start, end }: NounPhrase): string | undefined =>
+  organizationMeant(cast.organizations, tokens.slice(start, end), block.index);
 
 /** `lieutenant governor` · `former governor` */
 function isLesser(role: string): boolean {

@@ -14,9 +14,7 @@ export function namedIn(cast: Cast, frame: Frame, phrase: NounPhrase): Mention |
   const end = tokenAt(tokens, phrase.end - 1).end;
   const rows = within(cast.mentions.get(block.index) ?? [], start, end + 200).filter((row) => !row.pointing);
   const words = tokens.slice(phrase.start, phrase.end);
-  const row = rows.find((row) => row.start < end && isHeart(row, words)) ?? namedAfter(rows, frame, phrase);
-  if (row) row.who.person = true;
-  return row;
+  return rows.find((row) => row.start < end && isHeart(row, words)) ?? namedAfter(rows, frame, phrase);
 }
 
 /** Whether a mention among the words of a phrase is the one that the phrase means. */

@@ -1,14 +1,7 @@
 import type { Gender } from '../../lexicon/people';
 import { within } from '../people/mentions';
 import type { Cast, CastMember, Mention } from '../people/person';
-
-/** One place where somebody spoke. */
-export interface Spoken {
-  who: CastMember;
-  block: number;
-  at: number;
-  end: number;
-}
+import type { Spoken } from './memory';
 
 /**
  * Whom a pronoun, or a Spanish verb without a subject, at an offset of a block means: the speaker just before, unless somebody else

@@ -1,30 +1,19 @@
 import { is } from '../../lexicon/lexicon';
 import { type Gender, isJobTitle } from '../../lexicon/people';
-import type { Speaker } from '../../model';
 import { type Block, textOf } from '../../text/blocks';
 import { within } from '../people/mentions';
-import type { Cast, CastMember } from '../people/person';
+import type { Cast } from '../people/person';
 import { sentenceStart } from '../syntax/clause';
 import { isVerb, type NounPhrase, nounPhraseFrom } from '../syntax/noun-phrase';
 import { lastPhrase, mainSubject } from '../syntax/subject';
 import { type Frame, type Token, tokenAt } from '../tokens/token';
 import { organizationMeantBy, personMeantBy } from './definite-phrase';
+import type { Answer, Meant, Memory } from './memory';
 import { namedIn } from './named-in';
-import { antecedentOf, type Spoken } from './pronoun';
-
-/** Keeps track of who was spoken of, in reading order, and says who a phrase means. */
-export interface Memory {
-  cast: Cast;
-  /** Block of the last quotation that has a speaker. */
-  spokeIn?: number | undefined;
-  /** Who asked the question that this quotation answers: `he` is somebody else, if there is one. */
-  asker?: CastMember | undefined;
-  /** Those spoken of so far, last one last. */
-  spoken: Spoken[];
-}
+import { antecedentOf } from './pronoun';
 
 /** The speaker a phrase of a frame means: the fullest name and the job title the text gives, or the phrase itself. */
-export function speakerOf(memory: Memory, frame: Frame, words: NounPhrase, why: string[]): Speaker {
+export function speakerOf(memory: Memory, frame: Frame, words: NounPhrase): Answer {
   const phrase = sender(memory.cast, frame, words);
   const row = namedIn(memory.cast, frame, phrase);
   const first = tokenAt(frame.tokens, phrase.start).start;
@@ -33,15 +22,21 @@ export function speakerOf(memory: Memory, frame: Frame, words: NounPhrase, why: 
   const end = Math.max(row?.end ?? 0, tokenAt(frame.tokens, phrase.end - 1).end);
   const mention = frame.block.text.slice(start, end);
   const at = { block: frame.block.index, start, end };
-  const named = row?.who ?? meant(memory, frame, phrase, why);
-  if (named) {
-    memory.spoken.push({ who: named, block: at.block, at: start, end });
-    return { name: named.name, ...(named.role && { role: named.role }), mention, at };
+  const found: Meant | undefined = row ?? meant(memory, frame, phrase);
+  if (found) {
+    const { who, why, gender } = found;
+    return {
+      speaker: { name: who.name, ...(who.role && { role: who.role }), mention, at },
+      why: why === undefined || row ? [] : [why],
+      spoken: { who, block: at.block, at: start, end },
+      ...(row && { named: who }),
+      ...(gender && !row && { gendered: found }),
+    };
   }
-  const body = organizationMeantBy(memory.cast, frame, phrase, why);
+  const body = organizationMeantBy(memory.cast, frame, phrase);
   const name = body ?? nounMeant(frame, phrase);
-  if (!name) why.push('no name');
-  return { name: name ?? mention, mention, at };
+  const why = [...(body ? ['an organisation named in the text'] : []), ...(name ? [] : ['no name'])];
+  return { speaker: { name: name ?? mention, mention, at }, why };
 }
 
 /** `a letter from Mayor Roe` · `one, from a former pilot`: whoever sent it speaks. */
@@ -86,13 +81,7 @@ const isNounBefore = (word: Token, next: Token): boolean =>
  * The speaker of a verb that has no subject, as Spanish has it: `«…», confesó.` The subject of a sentence before it in the paragraph,
  * else the speaker before; `token`: the quotation in its frame.
  */
-export function elidedSpeaker(
-  memory: Memory,
-  blocks: readonly Block[],
-  frame: Frame,
-  token: number,
-  why: string[],
-): Speaker | undefined {
+export function elidedSpeaker(memory: Memory, blocks: readonly Block[], frame: Frame, token: number): Answer | undefined {
   const { tokens, block } = frame;
   let end = sentenceStart(tokens, token);
   for (let back = 0; back < 3 && end > 0; back++) {
@@ -102,25 +91,27 @@ export function elidedSpeaker(
     const subject = mainSubject(tokens, left, end);
     const phrase = subject && upToName(memory.cast, frame, subject);
     if (phrase && isPersonal(memory, frame, phrase)) {
-      why.push('no subject: the one of the sentence before');
-      return speakerOf(memory, frame, phrase, why);
+      const answer = speakerOf(memory, frame, phrase);
+      return { ...answer, why: ['no subject: the one of the sentence before', ...answer.why] };
     }
     end = left;
   }
   const found = antecedentOf(memory.cast, memory.spoken, { block: block.index, at: tokenAt(tokens, token).start });
   if (!found) return undefined;
   const { who, spoke, ...place } = found;
-  memory.spoken.push({ who, ...place });
-  why.push(`no subject: ${who.name}, ${spoke ? 'who spoke before' : 'named before'}`);
   const at = { block: place.block, start: place.at, end: place.end };
-  return { name: who.name, ...(who.role && { role: who.role }), mention: textOf(blocks, [at]), at };
+  return {
+    speaker: { name: who.name, ...(who.role && { role: who.role }), mention: textOf(blocks, [at]), at },
+    why: [`no subject: ${who.name}, ${spoke ? 'who spoke before' : 'named before'}`],
+    spoken: { who, ...place },
+  };
 }
 
 /** `El pescador Javier Roe` of `El pescador Javier Roe viaja mañana`: a verb that no table knows is no part of the subject. */
 function upToName(cast: Cast, { tokens, block }: Frame, { start, end }: NounPhrase): NounPhrase {
   const from = tokenAt(tokens, start).start;
   const [row] = within(cast.mentions.get(block.index) ?? [], from, tokenAt(tokens, end - 1).end);
-  const opens = row && !row.pointing && row.from <= tokenAt(tokens, start + 1).start;
+  const opens = row?.who.person && !row.pointing && row.from <= tokenAt(tokens, start + 1).start;
   const last = opens ? tokens.findIndex((token) => token.end >= row.end) : -1;
   return last < start ? { start, end } : { start, end: Math.min(last + 1, end) };
 }
@@ -128,46 +119,37 @@ function upToName(cast: Cast, { tokens, block }: Frame, { start, end }: NounPhra
 function isPersonal(memory: Memory, frame: Frame, phrase: NounPhrase): boolean {
   const words = frame.tokens.slice(phrase.start, phrase.end);
   if (words.some((token) => isJobTitle(token.lower))) return true;
-  return (namedIn(memory.cast, frame, phrase) ?? meant(memory, frame, phrase, [])) !== undefined;
+  return (namedIn(memory.cast, frame, phrase) ?? meant(memory, frame, phrase)) !== undefined;
 }
 
-function meant(memory: Memory, frame: Frame, phrase: NounPhrase, why: string[]): CastMember | undefined {
+function meant(memory: Memory, frame: Frame, phrase: NounPhrase): Meant | undefined {
   const pronoun = tokenAt(frame.tokens, phrase.start);
   const gender = genderOfPronoun(pronoun.lower);
-  if (gender) return pronounMeant(memory, frame.block.index, pronoun, gender, why);
-  if (is(pronoun.lower, 'i')) return writerOf(memory.cast, why);
+  if (gender) return pronounMeant(memory, frame.block.index, pronoun, gender);
+  if (is(pronoun.lower, 'i')) return writerOf(memory.cast);
   if (is(pronoun.lower, 'who')) return whoBefore(memory.cast, frame.block.index, pronoun.start);
-  return personMeantBy(memory.cast, frame, phrase, why);
+  return personMeantBy(memory.cast, frame, phrase);
 }
 
 /** `"Come and see me," I wrote.` */
-function writerOf({ people }: Cast, why: string[]): CastMember | undefined {
+function writerOf({ people }: Cast): Meant | undefined {
   const [writer, another] = people.filter((who) => who.writer);
-  if (!writer || another) return undefined;
-  why.push('the one who wrote the text');
-  return writer;
+  return writer && !another ? { who: writer, why: 'the one who wrote the text' } : undefined;
 }
 
 /** `Roe, who said` */
-function whoBefore(cast: Cast, block: number, at: number): CastMember | undefined {
+function whoBefore(cast: Cast, block: number, at: number): Meant | undefined {
   const before = within(cast.mentions.get(block) ?? [], at - 100, at).at(-1);
-  return before?.who.person && at - before.end < 4 ? before.who : undefined;
+  return before?.who.person && at - before.end < 4 ? { who: before.who } : undefined;
 }
 
-function pronounMeant(
-  { cast, spoken, asker }: Memory,
-  block: number,
-  pronoun: Token,
-  gender: Gender,
-  why: string[],
-): CastMember | undefined {
+function pronounMeant({ cast, spoken, asker }: Memory, block: number, pronoun: Token, gender: Gender): Meant | undefined {
   const place = { block, at: pronoun.start };
   const answerer = asker && antecedentOf(cast, spoken, place, gender, asker);
   const found = answerer ?? antecedentOf(cast, spoken, place, gender);
   if (!found) return undefined;
-  found.who.gender ??= gender;
-  why.push(`"${pronoun.text}" is ${found.who.name}, ${found.spoke ? 'who spoke before' : 'named before'}`);
-  return found.who;
+  const { who, spoke } = found;
+  return { who, gender, why: `"${pronoun.text}" is ${who.name}, ${spoke ? 'who spoke before' : 'named before'}` };
 }
 
 const genderOfPronoun = (word: string): Gender | undefined =>
