@@ -5,9 +5,8 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import { parse, serialize } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { plainPage } from '../../src/cli/dom/window';
-import { outputOf } from '../../src/cli/output';
 import { read } from '../../src/read';
-import { bulletins, type Fixture, strangers } from '../corpus/fixture';
+import { type Fixture, strangers } from '../corpus/fixture';
 
 /** The same page in the DOM of the command line and in the one that follows the standard to the letter. */
 function both<T>({ html, url }: Pick<Fixture, 'html' | 'url'>, see: (doc: Document) => T): { plain: T; full: T } {
@@ -18,11 +17,6 @@ function both<T>({ html, url }: Pick<Fixture, 'html' | 'url'>, see: (doc: Docume
 }
 
 describe('the DOM of the command line', () => {
-  it.each(bulletins().map((page) => [page.slug, page] as const))('reads %s as a full one does', (_, page) => {
-    const { plain, full } = both(page, (doc) => outputOf(read(doc, { url: page.url })));
-    expect(plain).toEqual(full);
-  });
-
   it.each(strangers().map((page) => [page.slug, page] as const))('finds the article of %s as a full one does', (_, page) => {
     const { plain, full } = both(page, (doc) => read(doc, { url: page.url, anyway: true }));
     expect(plain).toEqual(full);

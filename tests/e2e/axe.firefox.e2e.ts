@@ -140,26 +140,35 @@ async function violations(where: Where): Promise<string[]> {
       const { Services } = globalThis as unknown as { Services: { prefs: { setIntPref(name: string, to: number): void } } };
       Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', value);
     }, scheme);
-    found.push(
-      ...(await stand.firefox[where](source<Promise<string[]>>(verdict(name === 'light' ? 'whole' : 'colours')))).map(
-        (one) => `${name} ${one}`,
-      ),
-    );
+    found.push(...(await verdictOn(where, name === 'light' ? 'whole' : 'colours')).map((one) => `${name} ${one}`));
   }
   return found;
 }
 
-/** axe, run with the browser's own rights in a sandbox over the page: neither the policy nor the closed root keeps it out. */
+/** axe comes into a page once, and stays: it is half a megabyte. */
+async function verdictOn(where: Where, how: 'whole' | 'colours'): Promise<string[]> {
+  const look = source<Promise<string[] | null>>(verdict(how));
+  const seen = await stand.firefox[where](look);
+  if (seen) return seen;
+  await stand.firefox[where](source(bringAxe));
+  return (await stand.firefox[where](look)) ?? ['axe did not stay in the page'];
+}
+
+/** axe in a sandbox over the page, with the browser's own rights: neither the policy nor the closed root keeps it out. */
+const bringAxe = `
+  content.looking = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+  Cu.evalInSandbox(${JSON.stringify(axeSource)}, content.looking);`;
+
 const verdict = (how: 'whole' | 'colours'): string => `return (async () => {
+  const sandbox = content.looking;
+  if (!sandbox) return null;
   const host = content.document.querySelector('${viewHost}');
-  const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
   if (host) {
     // Where axe looks: into the closed root, and for what stands on what ground into the "body".
     Object.defineProperty(host.wrappedJSObject ?? host, 'shadowRoot', { value: host.openOrClosedShadowRoot.wrappedJSObject ?? host.openOrClosedShadowRoot, configurable: true });
     Object.defineProperty(content.document.wrappedJSObject, 'body', { value: host.wrappedJSObject, configurable: true });
   }
   await Cu.evalInSandbox(${JSON.stringify(drawn)}, sandbox);
-  Cu.evalInSandbox(${JSON.stringify(axeSource)}, sandbox);
   const run = host ? ${JSON.stringify(verdictIn(how, viewHost))} : ${JSON.stringify(verdictIn(how))};
   return JSON.parse(await Cu.evalInSandbox(run + '.then(JSON.stringify)', sandbox));
 })()`;

@@ -1,9 +1,10 @@
-import { JSDOM } from 'jsdom';
+import { JSDOM, VirtualConsole } from 'jsdom';
 import { expect, it, vi } from 'vitest';
 import { plainPage } from '../../src/cli/dom/window';
+import { glance } from '../../src/mailers/glance';
 import { read } from '../../src/read';
-import { bulletins } from '../corpus/fixture';
-import { invariants } from '../invariants';
+import { bulletins, strangers } from '../corpus/fixture';
+import { longBulletin } from '../corpus/long';
 
 const passed = vi.hoisted(() => ({ readability: 0, purifier: 0 }));
 
@@ -32,10 +33,22 @@ vi.mock('dompurify', async (original) => {
   return { default: Object.assign(create, real) };
 });
 
-invariants({
-  parse: (html, url) => new JSDOM(html, { url }).window.document,
-  written: (page) => [...page.childNodes].map((node) => ('outerHTML' in node ? node.outerHTML : node.nodeValue)).join(''),
-});
+/** What holds of a reading in the DOM of the command line (`tests/invariants.test.ts`) then holds in a browser's. */
+it.each([...bulletins(), ...strangers(), longBulletin()])(
+  '$slug reads in a DOM that follows the standard as in that of the command line, both times, and stays as it was',
+  ({ html, url }) => {
+    const { window } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
+    const page = window.document;
+    const before = written(page);
+    const plain = plainPage(html, url);
+    const reading = read(plain, { url });
+    expect(read(page, { url })).toEqual(reading);
+    expect(read(page, { url })).toEqual(reading);
+    expect(written(page)).toBe(before);
+    expect(glance(page)).toEqual(glance(plain));
+    window.close();
+  },
+);
 
 it.each(bulletins())('$slug passes through the real Readability and the real DOMPurify', ({ html, url }) => {
   const before = { ...passed };
@@ -43,3 +56,6 @@ it.each(bulletins())('$slug passes through the real Readability and the real DOM
   expect(passed.readability).toBeGreaterThan(before.readability);
   expect(passed.purifier).toBeGreaterThan(before.purifier);
 });
+
+const written = (page: Document): string =>
+  [...page.childNodes].map((node) => ('outerHTML' in node ? node.outerHTML : node.nodeValue)).join('');
