@@ -10,8 +10,8 @@ import { blocks } from './bench/blocks';
 import { steepPatterns } from './fuzz/patterns';
 
 if (process.argv[2] === '--timing') {
-  const { tried, steep } = steepPatterns(process.argv[3]);
-  console.log([`${tried} patterns, ${steep.length} steeper than their text`, ...steep].join('\n'));
+  const { tried, steep, passed } = steepPatterns(process.argv[3]);
+  console.log([`${tried} patterns, ${steep.length} steeper than their text`, ...steep, ...passed].join('\n'));
   console.log(await blocks(process.argv[3]));
   process.exit(steep.length > 0 ? 1 : 0);
 }

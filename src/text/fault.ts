@@ -13,7 +13,7 @@ export function faultOf(error: unknown): string {
     .join(' ');
 }
 
-const telling = /[@＠%=\\&]|[([{<](?:at|dot)[)\]}>]/i;
+const telling = /[@＠%=\\&]|[([{<_-](?:[aä]t|arroba|dot|punkt|punto)[)\]}>_-]/i;
 
 /** `(at)`, `dot`: the words with which people write an address; `at` alone stands in many a fault. */
-const isSign = (word: string): boolean => /^[([{<]?(?:at|arroba|dot|punto)[)\]}>]?$/i.test(word);
+const isSign = (word: string): boolean => /^[([{<]?(?:[aä]t|arroba|dot|punkt|punto)[)\]}>]?$/i.test(word);

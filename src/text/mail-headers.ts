@@ -9,7 +9,7 @@ export function headerLine(line: string): { field: HeaderField; value: string } 
   const text = line.replace(/^[\s>|*_]+/, '');
   const colon = text.slice(0, longestLabel).search(/[:：]/);
   if (colon < 1) return undefined;
-  const label = text.slice(0, colon).replace(/[*_]/g, '').trim().toLowerCase();
+  const label = folded(text.slice(0, colon).replace(/[*_]/g, '').trim());
   const field = fieldOf.get(label);
   return field && { field, value: text.slice(colon + 1).replace(/^[\s*_]+/, '') };
 }
@@ -33,6 +33,14 @@ const delivered = wordSet(
   'resent-to resent-cc delivered-to x-envelope-to envelope-to x-original-to x-forwarded-to x-rcpt-to x-apparently-to apparently-to',
 );
 
+/** Without the dots by which Turkish tells its two letters i apart: `ALICI` is `alıcı`. */
+function folded(label: string): string {
+  return label
+    .toLowerCase()
+    .replace(/\u0307/g, '')
+    .replace(/ı/g, 'i');
+}
+
 const longestLabel = 32;
 /** Letters of a line with a date, a name and an address. */
 const longestWords = 300;
@@ -40,7 +48,7 @@ const longestWords = 300;
 const fieldOf = new Map<string, HeaderField>([
   ...languages.flatMap((row) =>
     (['from', 'date', 'to', 'copy', 'subject', 'reply'] as const).flatMap((field) =>
-      row[field].split('|').map((label): [string, HeaderField] => [label, field]),
+      row[field].split('|').map((label): [string, HeaderField] => [folded(label), field]),
     ),
   ),
   ...[...delivered].map((label): [string, HeaderField] => [label, 'delivered']),

@@ -56,7 +56,7 @@ function startOf(text: string, sign: number, names: Words): number | undefined {
       const start = at - length;
       if (start < 0 || !names.all.has(text.slice(start, at))) continue;
       // A short name is the end of many others.
-      if (length < 3 && /[a-z0-9\u00c0-\uffff]/.test(text.charAt(start - 1))) continue;
+      if (length < 3 && /\w/.test(text.slice(start, at)) && /[a-z0-9\u00c0-\uffff]/.test(text.charAt(start - 1))) continue;
       return text.charAt(start - 1) === '"' ? start - 1 : start;
     }
   }

@@ -1,7 +1,8 @@
 import { textOfBase64 } from './base64';
+import { mayTell, secrets } from './mail-secrets';
 import { finderOf } from './many-people';
 import { unicodeLabel } from './punycode';
-import { plainsOf, rangeIn } from './spellings';
+import { plainsOf, rangeIn, unpercented } from './spellings';
 
 /**
  * Takes out of a text or address what belongs to the people a mail was sent to or forwarded by: their addresses in any spelling
@@ -78,7 +79,7 @@ function placesOf(text: string, recipients: readonly string[], depth: number): R
   return plainsOf(text).flatMap((plain) => {
     const places = known(plain.text).map(({ start, end }) => rangeIn(plain, start, end));
     if (depth > 1) return places;
-    for (const { 0: code, index } of plain.text.matchAll(/[A-Za-z0-9+/_-]{12,}={0,2}/g)) {
+    for (const { 0: code, index } of plain.text.matchAll(/[A-Za-z0-9+/_-]{12,}(?:\n[A-Za-z0-9+/_-]+)*={0,2}/g)) {
       if (encodes(code, recipients, depth)) places.push(rangeIn(plain, index, index + code.length));
     }
     return places;
@@ -90,34 +91,36 @@ function encodes(code: string, recipients: readonly string[], depth: number): bo
   return [0, 1, 2, 3].some((start) => tellsPacked(code.slice(start), recipients, depth + 1));
 }
 
-/** Base64 is read a byte a sign: what is not ASCII may be a sign without width. */
+/** Base64 is read a byte a sign: some make one letter (UTF-8), and some are but half of a wide one. */
 function tellsPacked(code: string, recipients: readonly string[], depth: number): boolean {
-  const text = textOfBase64(code);
-  return tells(text, recipients, depth) || (/[^\0-~]/.test(text) && tells(text.replace(/[^ -~]/g, ''), recipients, depth));
+  const text = textOfBase64(code).replace(letters, (run) => unpercented(escape(run)));
+  return tells(text, recipients, depth) || (/[^\s!-~]/.test(text) && tells(text.replace(/\0/g, ''), recipients, depth));
 }
+
+/** The bytes of letters beyond ASCII. */
+const letters = /[\xc2-\xf4][\x80-\xbf]{1,3}/g;
 
 function tells(text: string, recipients: readonly string[], depth: number): boolean {
   return placesOf(text, recipients, depth).length > 0;
 }
 
 /** A text without any of these is no disguise and no address. */
-const mayHide = /[@%=\\&(＠﹫\d]|\bat\b|[A-Za-z0-9+/_-]{12}/i;
-
-/** What stands in every secret below; most texts hold none of it. */
-const mayTell = /[@%=]|lnks\.gd|govdelivery|\/br\/|uid:|list-unsub/i;
+const mayHide = /[@%=\\&(＠﹫\d]|(?<![a-z])[aä]t(?![a-z])|arroba|\+AEA-|[A-Za-z0-9+/_-]{12}/i;
 
 /** Finds all forms of all addresses; made once for a list: a bulletin is hundreds of strings. */
 function formsOf(recipients: readonly string[]): Finder {
   const known = finders.get(recipients);
   if (known) return known;
-  const told = recipients.filter((recipient) => recipient.length >= 4);
-  const plain = told.length > few ? told.filter((recipient) => !/\s/.test(recipient)) : [];
+  const all = recipients.filter((recipient) => recipient.length >= 4);
+  const many = all.length > few;
+  const told = all.flatMap((one) => (one.includes('@') ? [one, ...backwards(one)] : [one]));
+  const plain = many ? told.filter((recipient) => !/\s/.test(recipient)) : [];
   const [people, ids] = [true, false].map((is) => plain.filter((one) => one.includes('@') === is)) as [string[], string[]];
-  const many = plain.length > 0 ? finderOf(people.map(partsOf), ids) : () => [];
-  const pattern = patternOf(told.filter((recipient) => told.length <= few || /\s/.test(recipient)).slice(0, few));
+  const look = plain.length > 0 ? finderOf(people.map(partsOf), ids) : () => [];
+  const pattern = patternOf(told.filter((recipient) => !many || /\s/.test(recipient)).slice(0, 3 * few));
   const finder: Finder = (text) => [
     ...[...text.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.length })),
-    ...many(text),
+    ...look(text),
   ];
   finders.set(recipients, finder);
   return finder;
@@ -139,8 +142,8 @@ function patternOf(recipients: readonly string[]): RegExp {
 /** `Ann+news@example.org` is Ann’s without the tag, with another one, and as a bounce address writes her (`ann=example.org`). */
 function formOf(address: string): string {
   const { bare, host } = partsOf(address);
-  // A short name is the end of many others.
-  const begins = bare.length < 3 ? '(?<![a-z0-9\\u00c0-\\uffff])' : '';
+  // A short name in Latin letters is the end of many others.
+  const begins = bare.length < 3 && /\w/.test(bare) ? '(?<![a-z0-9\\u00c0-\\uffff])' : '';
   return `${begins}"?${escaped(bare).replace(/\s+/g, '[\\s+]{1,3}')}(?:\\+[^\\s@=]{0,64})?"?[@=%]${escaped(host)}`;
 }
 
@@ -156,6 +159,12 @@ function partsOf(address: string): { bare: string; host: string } {
   return { bare: name.replace(/\+.*/s, '') || name, host };
 }
 
+/** What is set from right to left is read in the other direction. */
+function backwards(address: string): string[] {
+  const { bare, host } = partsOf(address);
+  return [address, `${bare}@${host}`].map((one) => [...one].reverse().join(''));
+}
+
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
@@ -163,35 +172,3 @@ function escaped(text: string): string {
 const finders = new WeakMap<readonly string[], Finder>();
 
 const gone = '…';
-
-interface Secret {
-  name: string;
-  /** Its first group, where it has one, stays. */
-  pattern: RegExp;
-}
-
-const secrets: Secret[] = [
-  {
-    name: 'Blogger’s mail-to-blog address, which lets anyone publish: <user>.<secret>@blogger.com',
-    pattern: /()(?<![\w.+-])[\w.+-]+(?:@|%40)blogger\.com/gi,
-  },
-  {
-    // Outlook writes the address twice: `ann@example.org<mailto:ann@example.org>`.
-    name: 'the mailer’s own sentence: “This email was sent to <address> using …”',
-    pattern:
-      /((?:sent|delivered|addressed|enviado|enviada)\s+(?:to|a|para)\s+[<[(]?)(?:mailto:)?[^\s@<>()[\]]+(?:@|%40)[\w.-]+\w(?:\s?[<[(](?:mailto:)?[^\s@<>()[\]]+(?:@|%40)[\w.-]+\w[>\])])?/gi,
-  },
-  {
-    name: 'what a link says of its subscriber',
-    pattern:
-      /([?&;](?:enid|emailid|userid|destination|email|e-?mail_?address|subscriber_?id|verification|bulletinrecipientid|uid|tok|token|recipient|rcpt|contact_?id)=)[^&#\s"'<>]+/gi,
-  },
-  { name: 'the end of such a link alone, where damage took its beginning', pattern: /(\/s\/)\d{6,}\/br\/\d{6,}(?:-l)?/gi },
-  { name: 'a link of the mailer’s second generation', pattern: /(lnks\.gd\/l\/)[^\s"'<>)]+/gi },
-  { name: 'a link of its third', pattern: /(links(?:-\d+)?\.govdelivery\.com\/C[LI]\d\/)[^\s"'<>)]+/gi },
-  {
-    name: 'a header of the mail: `List-Unsubscribe: <https://…>, <mailto:…>`, with or without brackets',
-    pattern: /(\blist-unsubscribe(?:-post)?[*_]?:[*_]?\s?)(?:[\s,]*(?:<[^<>]{0,2000}>|(?:https?|mailto):[^\s<>]+))+/gi,
-  },
-  { name: 'the name of an event in a calendar, made for one guest', pattern: /(\bUID:\s?)[\w.@%+=-]{6,}/g },
-];

@@ -11,9 +11,11 @@ export interface Plain {
 export function plainsOf(text: string): Plain[] {
   const plain = undisguised({ text, from: undefined, to: undefined }, encodings);
   const found = [plain];
-  if (/=[0-9a-f]{2}/i.test(text)) found.push(undisguised({ text, from: undefined, to: undefined }, [transfer, ...encodings]));
-  const read = found.map((one) => signs.reduce(replaced, one));
-  return /\s/.test(text) && read[0]?.text.includes('@') ? [...read, replaced(read[0], { pattern: /\s+/g, as: () => '' })] : read;
+  if (/=(?:[0-9a-f]{2}|\r?\n)/i.test(text))
+    found.push(undisguised({ text, from: undefined, to: undefined }, [transfer, ...encodings]));
+  const read = found.map((one) => [...signs, hosts].reduce(replaced, one));
+  const spaced = read.find((one) => one.text.includes('@') && /\s/.test(one.text));
+  return spaced ? [...read, [spaces, hosts].reduce(replaced, spaced)] : read;
 }
 
 /** The stretch of the text as it was that a stretch of the plain text stands for. */
@@ -26,12 +28,19 @@ interface Disguise {
   as(written: string): string;
 }
 
-const transfer: Disguise = { pattern: /=(?:[0-9a-f]{2}|\r?\n)/gi, as: (written) => sign(written.slice(1).trim(), 16) };
+const transfer: Disguise = {
+  pattern: /(?:=(?:[0-9a-f]{2}|\r?\n))+/gi,
+  as: (written) => unpercented(written.replace(/=\r?\n/g, '').replaceAll('=', '%')),
+};
 
 /** Each with what it makes of one letter; a link may bear them twice over. */
 const encodings: Disguise[] = [
   // `%40`, `%C3%BC`
   { pattern: /(?:%[0-9a-f]{2})+/gi, as: unpercented },
+  // `\40`, `\100`, `+AEA-`: of a style sheet, of a script, of UTF-7
+  { pattern: /\\0{0,4}40 ?|\\100|\+AEA-/g, as: () => '@' },
+  // `72616540…`
+  { pattern: /(?:[0-9a-f]{2}){8,}/gi, as: unhexed },
   // `\u0040`, `\x40`
   { pattern: /\\(?:u\{?[0-9a-f]{4}\}?|x[0-9a-f]{2})/gi, as: (written) => sign(written.replace(/[^0-9a-f]/gi, ''), 16) },
   // `&#64;`, `&#x40;`
@@ -40,17 +49,19 @@ const encodings: Disguise[] = [
   { pattern: /&[a-z]{2,8};/gi, as: (written) => entities[written.slice(1, -1).toLowerCase()] ?? written },
 ];
 
-/** Marks without width, full-width forms, host names in ASCII, and the words with which people write an address for eyes only. */
+/** Marks without width, full-width and other forms of letters, and the words with which people write an address for eyes only. */
 const signs: Disguise[] = [
-  { pattern: /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g, as: () => '' },
+  { pattern: /\p{DI}/gu, as: () => '' },
   {
-    pattern: /[\uff01-\uff5e\ufe50-\ufe6b\u3002\uff61]/g,
+    pattern: /[\uff01-\uff5e\ufe50-\ufe6b\u3002\uff61\u24b6-\u24e9\u{1d400}-\u{1d7ff}]/gu,
     as: (written) => (/[\u3002\uff61]/.test(written) ? '.' : written.normalize('NFKC')),
   },
-  { pattern: /\bxn--[a-z0-9-]{1,60}/gi, as: unicodeLabel },
-  { pattern: /(?<!\s)\s*(?:@|[([{<] ?(?:at|arroba|@) ?[)\]}>]|(?<=\s)at(?=\s))\s*/gi, as: () => '@' },
-  { pattern: /(?<!\s)\s*(?:[([{<] ?(?:dot|punto|\.) ?[)\]}>]|(?<=\s)(?:dot|punto)(?=\s))\s*/gi, as: () => '.' },
+  { pattern: /(?<!\s)\s*(?:@|[([{<_-] ?(?:at|ät|arroba|@) ?[)\]}>_-]|(?<=\s)(?:at|arroba)(?=\s))\s*/gi, as: () => '@' },
+  { pattern: /(?<!\s)\s*(?:[([{<_-] ?(?:dot|punkt|punto|\.) ?[)\]}>_-]|(?<=\s)(?:dot|punto)(?=\s))\s*/gi, as: () => '.' },
 ];
+
+const spaces: Disguise = { pattern: /\s+/g, as: () => '' };
+const hosts: Disguise = { pattern: /\bxn--[a-z0-9-]{1,60}/gi, as: unicodeLabel };
 
 const entities: Record<string, string> = {
   amp: '&',
@@ -109,12 +120,18 @@ function replaced(plain: Plain, { pattern, as }: Disguise): Plain {
   return { text: made, from, to };
 }
 
-function unpercented(run: string): string {
+export function unpercented(run: string): string {
   try {
     return decodeURIComponent(run);
   } catch {
     return run.replace(/%../g, (one) => sign(one.slice(1), 16));
   }
+}
+
+/** Only where it is an address: most runs of such signs are numbers. */
+function unhexed(run: string): string {
+  const text = unpercented(run.replace(/../g, '%$&'));
+  return text.includes('@') ? text : run;
 }
 
 function sign(figures: string, radix: number): string {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { scrub } from '../../src/text/privacy';
-import { spellings, tellsOf } from './spellings';
+import { spellings } from './spellings';
+import { tellsOf } from './tells';
 
 const address = 'rae.quill@example.org';
 /** More than one pattern is made of; none of them stands in any text here. */

@@ -1,23 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { cite } from '../../src/citations/cite';
-import { exportsOf } from '../../src/citations/exports/exports';
-import { noteOf } from '../../src/citations/note';
-import { quotation } from '../../src/citations/quotation';
-import { sourcesOf } from '../../src/citations/source';
-import { plainPage } from '../../src/cli/dom/window';
-import { outputOf } from '../../src/cli/output';
-import { reportOf } from '../../src/cli/report';
-import type { Readable } from '../../src/model';
-import { read } from '../../src/read';
 import { faultOf } from '../../src/text/fault';
-import { markdownOf } from '../../src/text/markdown';
-import { markups, spellings, tellsOf } from './spellings';
+import { outputs, type Written } from './outputs';
+import { markups, spellings } from './spellings';
+import { tellsOf } from './tells';
 
 const address = 'rae.quill@example.org';
-const url = 'https://westmark-notes.blogspot.com/2025/03/pier.html';
 
 /** Where it can stand in a post. */
-const places: Record<string, (written: string) => { title?: string; body: string }> = {
+const places: Record<string, (written: string) => Written> = {
   'a sentence': (written) => ({
     body: `<p>The notice for ${written} was printed on Thursday and hangs in the ferry hall now.</p>`,
   }),
@@ -45,6 +35,21 @@ const places: Record<string, (written: string) => { title?: string; body: string
   'a picture of its own': (written) => ({
     body: `<p><img src="data:image/png;base64,${Buffer.from(`IHDR tEXt ${plain(written)} IEND`).toString('base64')}" alt="Pier"></p>`,
   }),
+  'two cells': (written) => ({
+    body: `<table><tr><th>Name</th><th>Host</th></tr>${written.replace(/^([^@]{3,})(@.*)$/s, '<tr><td>$1</td><td>$2</td></tr>')}<tr><td>Tern</td><td>7</td></tr></table>`,
+  }),
+  'a calling card': (written) => ({ body: `<pre>BEGIN:VCARD\nFN:Rae\nEMAIL;TYPE=home:${written}\nEND:VCARD</pre>` }),
+  'a link that writes a mail': (written) => ({
+    body: link(`mailto:press@harbor.example?cc=${plain(written)}&amp;body=Pier`),
+  }),
+  'the line of the writer': (written) => ({ body: `<p>By ${written}</p>` }),
+  'a note': (written) => ({
+    body: `<p>The pier<sup><a href="#fn1">1</a></sup> is open.</p><ol><li id="fn1">Told to ${written} on Thursday.</li></ol>`,
+  }),
+  'the issuer': (written) => ({ body: '', issuer: `Harbor Office for ${written}` }),
+  'the name of the blog': (written) => ({ body: '', blog: `Notes of ${plain(written)}` }),
+  'the writer of the post': (written) => ({ body: '', author: written }),
+  'what was hidden': (written) => ({ body: `<p style="display:none">For ${written}</p>` }),
   'a header of the mail': (written) => ({ body: `<p>List-Unsubscribe: &lt;mailto:out-${written}@mail.example.net&gt;</p>` }),
 };
 
@@ -57,37 +62,49 @@ function link(href: string): string {
   return `<p>The plan for it <a href="${href}">can be read at the harbor office</a> on every working day of the week.</p>`;
 }
 
-function outputs({ title = 'Pier opens', body }: { title?: string; body: string }, anyway = false): string {
-  const html = `<html><head><meta name="generator" content="blogger"><title>${title}</title></head><body><div class="post hentry"><h3 class="post-title entry-title">${title}</h3>
-    <div class="post-body entry-content" id="post-body-77"><p>The harbor office of Westmark opened its fourth pier on Thursday, and ferries use it from next week on.</p>${body}
-    <p>Questions go to press@harbor.example, where somebody answers on every working day of the week.</p>
-    <p>This email was sent to ${address} using GovDelivery Communications Cloud on behalf of: Harbor Office of Westmark</p></div></div></body></html>`;
-  const reading = read(plainPage(html), { url, anyway });
-  if (reading.kind === 'nothing') throw new Error(`nothing was read: ${reading.missing}, ${reading.fault}`);
-  return [JSON.stringify(outputOf(reading)), reportOf(reading), ...leavings(reading)].join('\n');
-}
+/** How many stand on one page: reading is what takes time. */
+const together = 16;
 
-/** What the clipboard, the exports and the note file get. */
-function leavings(reading: Readable): string[] {
-  const { original, repost } = sourcesOf(reading, { accessed: '2025-03-08' });
-  const citation = cite(original, 'apa');
-  const quotes = reading.quotes.map(({ text, speaker }) => ({ words: text, ...(speaker && { by: speaker.name }) }));
-  return [
-    citation.html,
-    ...Object.values(exportsOf([original, ...(repost ? [repost] : [])])),
-    ...reading.quotes.map((quote) => JSON.stringify(quotation(quote, original, 'apa'))),
-    markdownOf(reading.bulletin.body),
-    noteOf({ original, ...(repost && { repost }), citation: citation.text, quotes }),
-  ];
+/** The ways of writing it that can be read out of what is given out of the pages on which it stands so. */
+function told(
+  place: (written: string) => Written,
+  spell: readonly [name: string, (address: string) => string][],
+  to = address,
+): string[] {
+  const most = place(to).issuer ? 1 : together;
+  const pages = Array.from({ length: Math.ceil(spell.length / most) }, (_, at) => spell.slice(at * most, (at + 1) * most));
+  return pages.flatMap((page) => {
+    const all = page.map(([, one]) => place(one(to)));
+    const joined = Object.fromEntries(
+      Object.keys(all[0] ?? {}).map((key) => [
+        key,
+        all.map((one) => one[key as keyof Written]).join(key === 'body' ? '\n' : ' / '),
+      ]),
+    );
+    const given = outputs({ body: '', ...joined, to });
+    expect(given).toContain('press@harbor.example');
+    if (!tellsOf(given, to)) return [];
+    const alone = page.filter(([, one]) => tellsOf(outputs({ ...place(one(to)), to }), to));
+    return (alone.length > 0 ? alone : page).map(([name]) => name);
+  });
 }
 
 describe('whoever a mail was sent to can be read out of nothing that is given out', () => {
-  describe.each(Object.entries(places))('from %s', (_, place) => {
-    it.each(Object.entries({ ...spellings, ...markups }))('written as %s', (__, spell) => {
-      const given = outputs(place(spell(address)));
-      expect(tellsOf(given, address)).toBe(false);
-      expect(given).toContain('press@harbor.example');
-    });
+  it.each(Object.entries(places))('from %s, however it is written', (_, place) => {
+    expect(told(place, Object.entries({ ...spellings, ...markups }))).toEqual([]);
+  });
+
+  it.each([
+    'rae@bücher.example',
+    'rae@xn--bcher-kva.example',
+    'jürgen.quill@example.org',
+    'рая@почта.example',
+    '瑞@例子.example',
+    'rae.quill+pier@example.org',
+    "o'hara_quill@mail.example.co.uk",
+  ])('nor %s', (to) => {
+    for (const name of ['a sentence', 'a query'])
+      expect(told(places[name]!, Object.entries({ ...spellings, ...markups }), to)).toEqual([]);
   });
 
   it.each(Object.entries(spellings))('nor from the details of a fault, written as %s', (_, spell) => {
@@ -119,31 +136,6 @@ describe('tokens that stand for a person', () => {
     ],
     ['the same without brackets', '<p>List-Unsubscribe: https://news.example/8f3k2q9z7x/hq7w2m5n8b</p>'],
   ])('are in nothing that is given out: %s', (_, body) => {
-    expect(outputs({ body })).not.toMatch(/8f3k2q9z7x|hq7w2m5n8b/);
+    expect(outputs({ body, to: address })).not.toMatch(/8f3k2q9z7x|hq7w2m5n8b/);
   });
-});
-
-describe('whoever sent it on', () => {
-  const ann = 'ann.roe@gmail.com';
-  const header = [
-    'From: Ann Roe',
-    `Reply-To: ${ann}`,
-    'Date: Thursday, March 6, 2025 9:12 AM',
-    'Subject: Fwd: Pier opens',
-    'To: Bob Hale',
-  ];
-
-  it('is not told by the address for answers either', () => {
-    const forwarded = `<p>---------- Forwarded message ---------<br>${header.join('<br>')}</p>`;
-    expect(outputs({ body: `${forwarded}<p>Ask ${ann} about the pier, or the harbor office.</p>` })).not.toContain('ann.roe');
-  });
-});
-
-/** The same host in the letters of its language and in those of the network. */
-it.each([
-  ['ann@bücher.example', 'ann@xn--bcher-kva.example'],
-  ['ann@xn--bcher-kva.example', 'ann@bücher.example'],
-])('a mail to %s tells nobody of %s', (to, written) => {
-  const body = `<p>This email was sent to ${to} using GovDelivery Communications Cloud on behalf of: Harbor Office</p><p>For ${written} only, and nobody else in the whole harbor.</p>`;
-  expect(outputs({ body })).not.toMatch(/ann@/);
 });

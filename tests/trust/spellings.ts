@@ -4,7 +4,7 @@ export const spellings: Record<string, (address: string) => string> = {
   capitals: (address) => address.toUpperCase(),
   'percent-encoded': (address) => encodeURIComponent(address),
   'percent-encoded twice': (address) => encodeURIComponent(encodeURIComponent(address)),
-  'every sign percent-encoded': (address) => [...address].map((sign) => `%${code(sign, 16)}`).join(''),
+  'every sign percent-encoded': (address) => bytesOf(address, (byte) => `%${byte}`),
   'transfer form of mail': (address) => address.replace('@', '=40'),
   'escape of a script': (address) => address.replace('@', '\\u0040'),
   'escape of two figures': (address) => address.replace('@', '\\x40'),
@@ -13,7 +13,7 @@ export const spellings: Record<string, (address: string) => string> = {
   'entity escaped twice': (address) => address.replace('@', '&amp;amp;#64;'),
   'named entity': (address) => address.replace('@', '&amp;commat;').replace('.', '&amp;period;'),
   'full-width sign': (address) => address.replace('@', '＠'),
-  'full-width letters': (address) => [...address].map((sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)).join(''),
+  'full-width letters': (address) => address.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)),
   'spaces around the sign': (address) => address.replace('@', ' @ '),
   'sign in words': (address) => address.replace('@', ' (at) '),
   'sign in words, in brackets': (address) => address.replace('@', '[at]').replace('.', '[dot]'),
@@ -28,6 +28,27 @@ export const spellings: Record<string, (address: string) => string> = {
   'Base64 among other values': (address) => base64(`id=77&mail=${address}&x=1`),
   'Base64 for addresses': (address) => Buffer.from(`{"who":"${address}","n":"\u00ff\u00fe"}`).toString('base64url'),
   'Base64 of Base64': (address) => base64(base64(`mail=${address}`)),
+  'every sign in the transfer form of mail': (address) => bytesOf(address, (byte) => `=${byte.toUpperCase()}`),
+  'parted by a soft line break of mail': (address) => address.replace('@', '@=\n'),
+  'every sign as an escape of JSON': (address) => [...address].map((sign) => `\\u${code(sign, 16).padStart(4, '0')}`).join(''),
+  'escape of a style sheet': (address) => address.replace('@', '\\000040'),
+  'octal escape': (address) => address.replace('@', '\\100'),
+  'UTF-7': (address) => address.replace('@', '+AEA-'),
+  hexadecimal: (address) => bytesOf(address, (byte) => byte),
+  'marks of direction': (address) => `\u202a${address.replace('@', '\u2066@\u2069')}\u202c`,
+  'signs that choose a form': (address) => address.replace('@', '\ufe0f@\u034f'),
+  'circled letters': (address) =>
+    address.replace(/[a-z]/g, (letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) - 97 + 0x24d0)),
+  'mathematical letters': (address) =>
+    address.replace(/[a-z]/g, (letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) - 97 + 0x1d41a)),
+  'letter by letter': (address) => [...address].join(' '),
+  'dashes around a word': (address) => address.replace('@', '-at-').replaceAll('.', '-dot-'),
+  'underscores around a word': (address) => address.replace('@', '_AT_'),
+  'words of other languages': (address) => address.replace('@', ' [ät] ').replaceAll('.', ' (punkt) '),
+  'words of Spanish': (address) => address.replace('@', ' arroba ').replaceAll('.', ' punto '),
+  backwards: (address) => [...address].reverse().join(''),
+  'Base64 of wide letters': (address) => Buffer.from(address, 'utf16le').toString('base64'),
+  'Base64 in two lines': (address) => base64(`Subject: ${address}`).replace(/^.{16}/, '$&\n'),
   'Base64, percent-encoded': (address) => encodeURIComponent(base64(`<${address}>??`)),
 };
 
@@ -42,44 +63,7 @@ export const markups: Record<string, (address: string) => string> = {
   'entity of markup': (address) => address.replace('@', '&#64;'),
 };
 
-/** Whether an address can be read out of a text, by somebody who tries; written anew here, so that it shares no mistake with what is tested. */
-export function tellsOf(text: string, address: string, depth = 0): boolean {
-  const layers = new Set([text]);
-  for (let layer = 0; layer < 4; layer += 1) for (const one of [...layers]) for (const peel of peels) layers.add(peel(one));
-  const [name = '', host = ''] = address.toLowerCase().split('@');
-  const found = [...layers].some((one) => {
-    const plain = one
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[\u00ad\u200b-\u200f]/g, '')
-      .replace(/\s*[([]?\b(?:at)\b[)\]]?\s*/g, '@')
-      .replace(/\s*[([]?\b(?:dot)\b[)\]]?\s*/g, '.')
-      .replace(/["\s]|\\n/g, '')
-      .replace(/\+\w+@/g, '@');
-    return plain.includes(`${name}@${host}`) || plain.includes(`${name}=${host}`);
-  });
-  if (found || depth > 1) return found;
-  return [...layers].some((one) =>
-    (one.match(/[\w+/-]{10,}/g) ?? []).some((run) =>
-      [0, 1, 2, 3].some((start) => {
-        const inner = Buffer.from(run.slice(start), 'base64').toString('latin1');
-        return tellsOf(inner.replace(/[^ -~]/g, ' '), address, depth + 1);
-      }),
-    ),
-  );
-}
-
-const peels: ((text: string) => string)[] = [
-  (text) => text.replace(/%([0-9a-f]{2})/gi, (_, figures) => String.fromCharCode(Number.parseInt(figures, 16))),
-  (text) =>
-    text.replace(/\\+u00([0-9a-f]{2})|\\+x([0-9a-f]{2})/gi, (_, a, b) => String.fromCharCode(Number.parseInt(a ?? b, 16))),
-  (text) =>
-    text
-      .replace(/&#64;|&#x40;|&commat;/gi, '@')
-      .replace(/&period;/gi, '.')
-      .replace(/&amp;/g, '&'),
-  (text) => text.replace(/=40/g, '@'),
-];
-
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
+const bytesOf = (text: string, one: (byte: string) => string): string =>
+  [...Buffer.from(text)].map((byte) => one(byte.toString(16).padStart(2, '0'))).join('');
 const code = (sign: string, radix: number): string => sign.charCodeAt(0).toString(radix);
