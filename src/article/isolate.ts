@@ -13,7 +13,7 @@ import { withoutHardWraps } from './steps/hard-wraps';
 import { withoutLeftovers } from './steps/leftovers';
 import { withLists } from './steps/lists';
 import { opening } from './steps/opening';
-import { withoutOwnerWords } from './steps/owner-words';
+import { withoutOwnerWords, withoutRemarks } from './steps/owner-words';
 import { withoutRest } from './steps/recall-guard';
 import { withoutContents } from './steps/table-of-contents';
 import type { Isolated, Surroundings, Work } from './work';
@@ -49,6 +49,7 @@ const steps: Step[] = [
   { name: 'owner-words', run: withoutOwnerWords },
   { name: 'boilerplate', run: withoutBoilerplate },
   { name: 'leftovers', run: withoutLeftovers },
+  { name: 'remarks', run: withoutRemarks },
   { name: 'end-matter', run: withoutEndMatter },
   { name: 'table-of-contents', run: withoutContents },
   { name: 'opening', run: opening },

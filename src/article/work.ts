@@ -39,6 +39,8 @@ export interface Opening {
   headline?: string;
   /** Whether the headline agrees with the title of the post. */
   agrees?: boolean;
+  /** Whether it is the mail's own, and the title of the post its owner's. */
+  own?: true;
   section?: string;
   /** Whether it was marked for release: `FOR IMMEDIATE RELEASE`. */
   release?: true;

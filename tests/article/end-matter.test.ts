@@ -11,7 +11,12 @@ describe('what a release writes for editors below its end', () => {
     '<p>###</p>',
     '<p>-30-</p><p>About the Harbor<br>The Harbor Administration runs four docks.</p>',
     '<p># # #</p><p>Office of Communications, 555-0177</p>',
+    '<p>##</p>',
     '<p>Media contact: Ada Lindqvist, 555-0100</p>',
+    '<p>Contacto: Lcda. Alma Ríos, 787-555-0180</p>',
+    '<p>Contact:<br>Ada Lindqvist<br>ada@westmark.example.gov</p>',
+    '<p>For media inquiries: Sgt. Ada Lindqvist, 555-0100</p>',
+    '<p>Relaciones públicas: 787-555-0119</p>',
     '<p><b>Press Contact:</b></p><p>Ada Lindqvist</p><p>ada@westmark.example.gov</p>',
   ])('is set aside whole, and marks a release: %s', (below) => {
     const { body: tree, opening, notes } = isolated(body + below);
@@ -23,6 +28,7 @@ describe('what a release writes for editors below its end', () => {
   it.each([
     `<p>###</p>${body}`,
     '<p>Flood helpline: 555-0160</p>',
+    '<p>Contact: City Hall, 555-0160</p>',
     '<p>Media contact: see the list of offices. They answer until 5 p.m. on weekdays.</p>',
     '<p>Media contact:</p><p>The dock is open to all who like to see it, and to those who work there; call 555-0100 for a tour of it.</p>',
   ])('stays whole where it is more than that: %s', (below) => {
@@ -46,6 +52,17 @@ describe('what the owner of a blog wrote around a mail in its own frame', () => 
     const view = '<p>Having trouble viewing this email? View it as a web page.</p>';
     const { notes } = isolated(view + framed, { furniture: frame.furniture });
     expect(notes.map(({ reason }) => reason)).toEqual(['view-online']);
+  });
+
+  it('nor what stands in the owner’s own name above the pixel or the first line of a mail without a frame', () => {
+    const remark = '<p>I printed this and taped it to the door of my shed. Nothing in it is news to you.</p>';
+    const view = '<p>Having trouble viewing this email? View it as a web page.</p>';
+    const around = { furniture: govdelivery.furniture };
+    expect(texts(remark + view + long, around)).toEqual(texts(view + long, around));
+    expect(texts(view + remark + long, around)).toHaveLength(5);
+    expect(
+      texts(`<p>“I printed this for my men,” the pilot of the dock said on Thursday.</p>${view}${long}`, around),
+    ).toHaveLength(5);
   });
 
   it('a mail that was broken in two, or has no frame, keeps all its words', () => {

@@ -4,7 +4,8 @@
 export type Inline = string;
 
 export type Block =
-  | { t: 'p'; x: Inline }
+  /** `frame`: of the letterhead, whom the press may ask: read, and no part of the text. */
+  | { t: 'p'; x: Inline; frame?: true }
   /** `maybe`: the name of a newsletter over its stories, which one reader takes for a heading and another for a banner. */
   | { t: 'h'; x: Inline; level?: 2 | 3 | 4; maybe?: true }
   | { t: 'list'; items: Item[]; ordered?: true }

@@ -59,6 +59,7 @@ export function quotesOf(body: readonly Block[], typing: Typing): GoldQuote[] {
 export function textsOf(block: Block): Inline[] {
   switch (block.t) {
     case 'p':
+      return block.frame ? [] : [block.x];
     case 'h':
     case 'maybe':
       return [block.x];

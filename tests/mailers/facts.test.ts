@@ -175,6 +175,11 @@ describe('original', () => {
   });
 });
 
+it('takes no office to which questions can be sent for somebody the mail was sent to', () => {
+  const html = '<p>Questions can be sent to fees@parks.example until March 24. Answers will be posted by noon.</p>';
+  expect(govdelivery.recipients(bodyOf(html))).toEqual([]);
+});
+
 it('names whom the mail was sent to, for the scrubbing', () => {
   const enid = Buffer.from('eas=1&emailid=reader@example.org&serial=16853452&').toString('base64');
   const found = govdelivery.recipients(

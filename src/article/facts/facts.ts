@@ -114,7 +114,8 @@ function titleOf({ isolated: { opening, body }, post }: Parameters<typeof factsO
   if (headline && (opening.agrees || posted === '' || sameTitle(headline, posted))) {
     return { value: unshouted(headline, posted), provenance: { from: 'headline', text: opening.headline } };
   }
-  if (headline && opening.authors) return { value: headline, provenance: { from: 'headline', text: opening.headline } };
+  if (headline && (opening.authors || opening.own))
+    return { value: headline, provenance: { from: 'headline', text: opening.headline } };
   if (posted) return { value: posted, provenance: postedFrom };
   const heading = body.children.find((child) => child.type === 'heading') ?? body.children[0];
   const text = heading ? (textIn(heading).split('\n')[0] ?? '').slice(0, 200).trim() : '';

@@ -1,4 +1,5 @@
 import { countWords } from '../../text/space';
+import { peopleIn } from '../facts/byline-people';
 import { linesIn, type Piece, textIn } from '../piece';
 import type { Work } from '../work';
 
@@ -20,7 +21,7 @@ export function withoutEndMatter({ pieces, opening }: Work): void {
 
 /** Where the contact block at the end of a text without an end mark begins; -1 where there is none. */
 function contactsFrom(live: readonly Piece[]): number {
-  const first = live.findLastIndex(({ element }) => label.test((linesIn(element)[0] ?? '').toLowerCase()));
+  const first = live.findLastIndex(({ element }) => isContact(linesIn(element)));
   const block = first < 0 ? [] : live.slice(first);
   const lines = block.flatMap(({ element }) => linesIn(element));
   const short =
@@ -30,17 +31,23 @@ function contactsFrom(live: readonly Piece[]): number {
   return short && lines.some((line) => reach.test(line)) ? first : -1;
 }
 
-/** `###`, `-30-`, `# # #`. */
-const endMark = /^(?:#\s?#\s?#(?:\s?#)*|[-–—]\s?30\s?[-–—])$/;
+/** `###`, `-30-`, `# # #`, `##`. */
+const endMark = /^(?:#\s?#(?:\s?#)*|[-–—]\s?30\s?[-–—])$/;
 
-/** For the press alone: a number that anybody may call is part of what the text says. */
+/** For the press alone, or somebody with a name: a number that anybody may call is part of what the text says. */
+function isContact([first = '', ...more]: readonly string[]): boolean {
+  if (label.test(first.toLowerCase())) return true;
+  const [, named] = /^(?:contacts?|contactos?): ?(.*)$/i.exec(first) ?? [];
+  return named !== undefined && peopleIn(named || (more[0] ?? '')).some(({ organisation }) => !organisation);
+}
+
 const label =
-  /^(?:(?:media|press|news) (?:contacts?|inquiries|enquiries|line)|contactos? (?:de|para la) prensa|contactos? para (?:los )?medios)\b/;
+  /^(?:(?:for )?(?:media|press|news)(?: (?:media|relations|and public))* (?:contacts?|inquiries|enquiries|queries|line|office|officer)|public (?:information|affairs|relations)|contactos? (?:de|para la) prensa|contactos? para (?:los )?medios|(?:oficina de )?prensa:|relaciones públicas)(?![a-zà-ÿ])/;
 
 /** A number or an address. */
 const reach = /\d{3}[-. ]\d{4}|\d{5} ?\d{3}|\S@\S/;
 
-const sentence = /[a-z]{3}[.!?]\s+\S/;
+const sentence = /[a-z]{4}[.!?]\s+\S/;
 const mostLines = 8;
 
 /** Words of what stands below an end mark. */

@@ -51,7 +51,7 @@ export const leftovers: Row[] = [
     name: 'link-bar',
     matches: (piece) =>
       (piece.atStart || piece.atEnd) &&
-      piece.links.length >= 3 &&
+      piece.links.length >= (piece.text.includes(' | ') ? 2 : 3) &&
       piece.links.every((link) => link.text.split(' ').length <= 3) &&
       textBeside(piece) <= 2,
   },

@@ -8,6 +8,7 @@ import { cleanTitle, sameTitle } from '../facts/title';
 import { type Piece, textIn } from '../piece';
 import type { Opening, Work } from '../work';
 import { allLinesApart } from './boilerplate';
+import { withoutLetterhead } from './letterhead';
 
 /**
  * Reads the lines between the top and the first paragraph: section label, headline, byline and date.
@@ -16,6 +17,10 @@ import { allLinesApart } from './boilerplate';
 export function* opening(work: Work): Steps<void> {
   const title = cleanTitle(work.opening.forwarded?.subject ?? work.around.title ?? '');
   work.pieces = yield* withLinesApart(work.pieces, title);
+  withoutLetterhead(
+    work.pieces.filter((piece) => !piece.gone),
+    title,
+  );
   const standing = work.pieces.filter((piece) => !piece.gone);
   const so: SoFar = { title, standing, found: work.opening };
   let others = 0;
@@ -51,6 +56,7 @@ interface SoFar {
 /** The first kind that a line is; a line of no kind stays. */
 const kinds: { name: string; is(line: Line, so: SoFar): boolean; read(line: Line, so: SoFar): void }[] = [
   { name: 'headline', is: ({ text }, { title }) => sameTitle(withoutKicker(text, title), title), read: readHeadline },
+  { name: 'own-headline', is: isOwnHeadline, read: readOwnHeadline },
   { name: 'byline', is: ({ byline }, so) => byline !== undefined && belongsToAll(so), read: readByline },
   {
     name: 'unit',
@@ -64,7 +70,11 @@ const kinds: { name: string; is(line: Line, so: SoFar): boolean; read(line: Line
     is: ({ text, piece }, { found, standing }) =>
       isLabel(text) &&
       !found.section &&
-      (!found.headline || isStoryLabel(text) || isField(text) || isAboveByline(piece, standing)),
+      (!found.headline ||
+        isReleaseMarker(unstarred(text)) ||
+        isStoryLabel(text) ||
+        isField(text) ||
+        isAboveByline(piece, standing)),
     read: ({ piece }, { found }) => {
       readLabel(piece, found);
     },
@@ -90,6 +100,28 @@ function readHeadline({ piece, text }: Line, { title, found, previous }: SoFar):
   if (previous && !previous.gone && isShortLabel(textIn(previous.element))) readLabel(previous, found);
   found.headline ??= withoutKicker(text, title);
   found.agrees = true;
+}
+
+/** The one heading of its kind, at the top of a mail whose post has a title of the owner's. */
+function isOwnHeadline({ piece, text }: Line, { title, found, standing, other }: SoFar): boolean {
+  const { localName } = piece.element;
+  return (
+    /^h[12]$/.test(localName) &&
+    !other &&
+    !found.headline &&
+    countWords(text) >= 4 &&
+    title !== '' &&
+    !standing.some(
+      ({ element }) => element !== piece.element && (element.localName === localName || element.localName === 'h1'),
+    ) &&
+    !standing.slice(0, 12).some(({ element }) => sameTitle(withoutKicker(textIn(element), title), title))
+  );
+}
+
+function readOwnHeadline({ piece, text }: Line, { found }: SoFar): void {
+  take(piece, 'headline');
+  found.headline = text;
+  found.own = true;
 }
 
 function readLabel(piece: Piece, found: Opening): void {

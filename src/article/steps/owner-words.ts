@@ -1,4 +1,5 @@
 import { countWords } from '../../text/space';
+import { wordSet } from '../../text/word-set';
 import { type Piece, textIn } from '../piece';
 import type { Work } from '../work';
 
@@ -21,6 +22,30 @@ export function withoutOwnerWords({ pieces }: Work): void {
     if ((opens >= 0 && at >= opens && at < first) || (goesOn >= 0 && at >= goesOn))
       piece.gone = { step: 'forwarded', reason: 'forwarder-note' };
   });
+}
+
+/**
+ * What the owner wrote in their own name above a mail without a frame, whose top is known by a line, picture or pixel of the mailer's. Only
+ * where most of the words stand below that.
+ */
+export function withoutRemarks({ pieces }: Work): void {
+  const first = pieces.findIndex(({ gone }) => gone && tops.has(gone.reason));
+  const above = pieces.slice(0, Math.max(0, first)).filter(({ gone, element }) => !gone && textIn(element) !== '');
+  const below = words(pieces.slice(first).filter(({ gone }) => !gone));
+  if (!above.some(isPersonal) || !above.every(({ element }) => element.localName === 'p')) return;
+  if (below < leastWords || words(above) >= below) return;
+  for (const piece of above) piece.gone = { step: 'forwarded', reason: 'forwarder-note' };
+}
+
+/** Rows that know the top of a mail. */
+const tops = wordSet('view-online open-pixel preheader logo logo-in-words mailer-logo letterhead');
+
+/** A sentence that says "I" or "my" in words of its own. */
+function isPersonal(piece: Piece): boolean {
+  const own = textIn(piece.element).replace(/[“"][^”"]*[”"]/g, '');
+  return (
+    isProse(piece) && /(?<![\p{L}'’])(?:I(?:['’]\p{Ll}+)? \p{Ll}|[Mm]y \p{Ll}|yo |me |mi |je |j['’]|ich |io |eu )/u.test(own)
+  );
 }
 
 /** Whether a piece stands in a box that a mail editor made. */

@@ -53,7 +53,7 @@ export const furniture: FurnitureRow[] = [
   row(
     'stay-connected',
     14,
-    /^(?:stay connected|follow us|visit us)(?:facebook|twitter|instagram|you ?tube|linkedin|sign ?up|visit us on|follow us on|and|x|[ :|,·])+$/,
+    /^(?:stay connected|follow us|visit us)(?:facebook|twitter|instagram|you ?tube|linkedin|sign ?up|visit us|follow us|on|and|x|[ :|,·])+$/,
   ),
   row(
     'questions-contact-us',

@@ -46,7 +46,8 @@ function closingAddressees(text: string): string[] {
   });
 }
 
-const sent = /(?:sent|delivered|enviado|enviada)\s?(?:to|a)(?![a-z])/gi;
+/** `Questions can be sent to …` names an office. */
+const sent = /(?<!\b(?:be|ser)\s)(?:sent|delivered|enviado|enviada)\s?(?:to|a)(?![a-z])/gi;
 const using = /(?:\s|\W)(?:using|by|on|utilizando|usando|mediante|a\s+trav)/i;
 
 /** Letters of a sentence that names many. */

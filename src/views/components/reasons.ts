@@ -58,6 +58,7 @@ const rows: readonly { step: string; key: PlainKey; reasons: ReadonlySet<string>
   named('contents', 'removed.navigation', 'back-to-top'),
   named('opening', 'removed.shownAbove', 'byline date-line section-label release-field'),
   named('opening', 'removed.poster', 'poster'),
+  named('opening', 'removed.header', 'letterhead'),
   named('opening', 'removed.place', 'byline-unit place-line'),
   named('opening', 'removed.headline', 'headline'),
   named('opening', 'removed.repeated', 'repeated-headline'),

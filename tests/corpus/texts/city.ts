@@ -21,6 +21,7 @@ export const reservoir: Letter = {
     { t: 'maybe', x: 'FOR IMMEDIATE RELEASE' },
     {
       t: 'p',
+      frame: true,
       x: '**Media contact:** Helen Marsh, Public Works, 555-0188, [hmarsh@alderfalls.example.gov](mailto:hmarsh@alderfalls.example.gov)',
     },
     ...paragraphs(
