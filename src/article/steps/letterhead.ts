@@ -76,8 +76,8 @@ const press =
 
 /** A phone's number, an address of mail or of a site. */
 const reach =
-  /(?<![\d$.,])(?:\(?\d{3}\)?[-. ]\s?){1,2}\d{3}[-. ]?\d{3,4}(?!\d)|\S@\S+\.\w|^(?:https?:\/\/)?(?:www\.)?[\w-]+(?:\.[\w-]+)+\/?$/;
-const numbers = /[\d().-]{3,}|\S+@\S+|\([^()]*\)/g;
+  /(?<![\d$.,])(?:\(?\d{3}\)?[-. ]\s?){1,2}\d{3}[-. ]?\d{3,4}(?!\d)|[^\s@]@[^\s@]+\.\w|^(?:https?:\/\/)?(?:www\.)?[\w-]+(?:\.[\w-]+)+\/?$/;
+const numbers = /[\d().-]{3,}|(?<![^\s@])[^\s@]+@[^\s@]*|\([^()]*\)/g;
 
 /** What asks a reader to do something is text. */
 const asks = /^(?:call|text|dial|e-?mail|visit|go|see|register|to|for|if|please|llame|visite|para|si)\b/;

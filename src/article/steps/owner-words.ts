@@ -42,7 +42,7 @@ const tops = wordSet('view-online open-pixel preheader logo logo-in-words mailer
 
 /** A sentence that says "I" or "my" in words of its own. */
 function isPersonal(piece: Piece): boolean {
-  const own = textIn(piece.element).replace(/[“"][^”"]*[”"]/g, '');
+  const own = textIn(piece.element).replace(/[“"][^“”"]*[”"]/g, '');
   return (
     isProse(piece) && /(?<![\p{L}'’])(?:I(?:['’]\p{Ll}+)? \p{Ll}|[Mm]y \p{Ll}|yo |me |mi |je |j['’]|ich |io |eu )/u.test(own)
   );
