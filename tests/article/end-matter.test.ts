@@ -59,6 +59,8 @@ describe('what the owner of a blog wrote around a mail in its own frame', () => 
     const view = '<p>Having trouble viewing this email? View it as a web page.</p>';
     const around = { furniture: govdelivery.furniture };
     expect(texts(remark + view + long, around)).toEqual(texts(view + long, around));
+    const title = '<p><b>Dock Opens in the North Harbor</b></p>';
+    expect(texts(remark + title + long, { title: 'Dock Opens in the North Harbor' })).toEqual(texts(long));
     expect(texts(view + remark + long, around)).toHaveLength(5);
     expect(
       texts(`<p>“I printed this for my men,” the pilot of the dock said on Thursday.</p>${view}${long}`, around),

@@ -1,7 +1,9 @@
 import { countWords } from '../../text/space';
 import { wordSet } from '../../text/word-set';
+import { sameTitle } from '../facts/title';
 import { type Piece, textIn } from '../piece';
 import type { Work } from '../work';
+import { isPicture } from './boilerplate';
 
 /**
  * What the owner of a blog wrote around a mail that stands in the post with its own frame: no part of the bulletin. Only where the frame
@@ -25,11 +27,11 @@ export function withoutOwnerWords({ pieces }: Work): void {
 }
 
 /**
- * What the owner wrote in their own name above a mail without a frame, whose top is known by a line, picture or pixel of the mailer's. Only
- * where most of the words stand below that.
+ * What the owner wrote in their own name above the headline of a mail without a frame, or above a line or picture of the mailer's. Only where
+ * most of the words stand below that.
  */
-export function withoutRemarks({ pieces }: Work): void {
-  const first = pieces.findIndex(({ gone }) => gone && tops.has(gone.reason));
+export function withoutRemarks({ pieces, around }: Work): void {
+  const first = pieces.findIndex((piece) => isTop(piece, around.title ?? ''));
   const above = pieces.slice(0, Math.max(0, first)).filter(({ gone, element }) => !gone && textIn(element) !== '');
   const below = words(pieces.slice(first).filter(({ gone }) => !gone));
   if (!above.some(isPersonal) || !above.every(({ element }) => element.localName === 'p')) return;
@@ -37,8 +39,13 @@ export function withoutRemarks({ pieces }: Work): void {
   for (const piece of above) piece.gone = { step: 'forwarded', reason: 'forwarder-note' };
 }
 
-/** Rows that know the top of a mail. */
-const tops = wordSet('view-online open-pixel preheader logo logo-in-words mailer-logo letterhead');
+/** The headline, a line of the mailer's that stands above one, or a picture that is no spacer. */
+function isTop({ gone, element }: Piece, title: string): boolean {
+  if (!gone) return sameTitle(textIn(element), title);
+  return tops.has(gone.reason) || (gone.reason !== 'spacer' && isPicture(element));
+}
+
+const tops = wordSet('view-online preheader logo-in-words letterhead');
 
 /** A sentence that says "I" or "my" in words of its own. */
 function isPersonal(piece: Piece): boolean {
