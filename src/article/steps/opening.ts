@@ -8,6 +8,7 @@ import { cleanTitle, sameTitle } from '../facts/title';
 import { type Piece, textIn } from '../piece';
 import type { Opening, Work } from '../work';
 import { allLinesApart } from './boilerplate';
+import { isOwnHeadline, withoutKicker } from './headline';
 import { withoutLetterhead } from './letterhead';
 
 /**
@@ -56,7 +57,7 @@ interface SoFar {
 /** The first kind that a line is; a line of no kind stays. */
 const kinds: { name: string; is(line: Line, so: SoFar): boolean; read(line: Line, so: SoFar): void }[] = [
   { name: 'headline', is: ({ text }, { title }) => sameTitle(withoutKicker(text, title), title), read: readHeadline },
-  { name: 'own-headline', is: isOwnHeadline, read: readOwnHeadline },
+  { name: 'own-headline', is: ({ piece }, so) => !so.other && isOwnHeadline(piece, so), read: readOwnHeadline },
   { name: 'byline', is: ({ byline }, so) => byline !== undefined && belongsToAll(so), read: readByline },
   {
     name: 'unit',
@@ -100,22 +101,6 @@ function readHeadline({ piece, text }: Line, { title, found, previous }: SoFar):
   if (previous && !previous.gone && isShortLabel(textIn(previous.element))) readLabel(previous, found);
   found.headline ??= withoutKicker(text, title);
   found.agrees = true;
-}
-
-/** The one heading of its kind, at the top of a mail whose post has a title of the owner's. */
-function isOwnHeadline({ piece, text }: Line, { title, found, standing, other }: SoFar): boolean {
-  const { localName } = piece.element;
-  return (
-    /^h[12]$/.test(localName) &&
-    !other &&
-    !found.headline &&
-    countWords(text) >= 4 &&
-    title !== '' &&
-    !standing.some(
-      ({ element }) => element !== piece.element && (element.localName === localName || element.localName === 'h1'),
-    ) &&
-    !standing.slice(0, 12).some(({ element }) => sameTitle(withoutKicker(textIn(element), title), title))
-  );
 }
 
 function readOwnHeadline({ piece, text }: Line, { found }: SoFar): void {
@@ -210,12 +195,6 @@ function isOneOfMany(piece: Piece, pieces: readonly Piece[]): boolean {
 function isLinkLine({ element }: Piece): boolean {
   const link = element.querySelector('a');
   return element.localName === 'p' && link !== null && textIn(link) === textIn(element);
-}
-
-/** `Office of Public Affairs | Harbor Opens`: an office before the bar is no part of a headline that the post's title agrees with. */
-function withoutKicker(text: string, title: string): string {
-  const parts = text.split(/\s\|\s/);
-  return parts.length === 2 ? (parts.find((part) => sameTitle(part, title)) ?? text) : text;
 }
 
 function isHeading(piece: Piece): boolean {
