@@ -24,3 +24,7 @@ export function withoutKicker(text: string, title: string): string {
   const parts = text.split(/\s\|\s/);
   return parts.length === 2 ? (parts.find((part) => sameTitle(part, title)) ?? text) : text;
 }
+
+export function isHeading(piece: Piece): boolean {
+  return /^h[1-6]$/.test(piece.element.localName);
+}

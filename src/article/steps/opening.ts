@@ -8,7 +8,7 @@ import { cleanTitle, sameTitle } from '../facts/title';
 import { type Piece, textIn } from '../piece';
 import type { Opening, Work } from '../work';
 import { allLinesApart } from './boilerplate';
-import { isOwnHeadline, withoutKicker } from './headline';
+import { isHeading, isOwnHeadline, withoutKicker } from './headline';
 import { withoutLetterhead } from './letterhead';
 
 /**
@@ -195,8 +195,4 @@ function isOneOfMany(piece: Piece, pieces: readonly Piece[]): boolean {
 function isLinkLine({ element }: Piece): boolean {
   const link = element.querySelector('a');
   return element.localName === 'p' && link !== null && textIn(link) === textIn(element);
-}
-
-function isHeading(piece: Piece): boolean {
-  return /^h[1-6]$/.test(piece.element.localName);
 }
