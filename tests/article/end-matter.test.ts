@@ -57,7 +57,7 @@ describe('what the owner of a blog wrote around a mail in its own frame', () => 
   it('nor what stands in the owner’s own name above the pixel or the first line of a mail without a frame', () => {
     const remark = '<p>I printed this and taped it to the door of my shed. Nothing in it is news to you.</p>';
     const view = '<p>Having trouble viewing this email? View it as a web page.</p>';
-    const around = { furniture: govdelivery.furniture };
+    const around = { furniture: frame.furniture };
     expect(texts(remark + view + long, around)).toEqual(texts(view + long, around));
     const title = '<p><b>Dock Opens in the North Harbor</b></p>';
     expect(texts(remark + title + long, { title: 'Dock Opens in the North Harbor' })).toEqual(texts(long));
