@@ -54,7 +54,7 @@ const all: readonly Shared[] = [
   {
     takers: /\/entrypoints\/(?:article\.ts|quotes\.ts|shared\.ts|view\/)/,
     files:
-      /^src\/(?:lexicon\/(?:given-names|tagging|titles|[a-z]{2}\/(?:people|titles|organizations))|text\/sentences|settings)\.ts$/,
+      /^src\/(?:lexicon\/(?:given-names|sentences|tagging|titles|[a-z]{2}\/(?:people|titles|organizations|sentences))|text\/sentences|settings)\.ts$/,
   },
   // The same for our own pages; the background is built with them and takes nothing, so none of it is what the background needs.
   { takers: /\/(?:popup|options)\/index\.html/, files: /^src\/text\/(?:blocks|dates|parts|sentences|space)\.ts$/ },

@@ -6,8 +6,8 @@ export default defineUnlistedScript(() =>
   share(
     import.meta.glob(
       [
-        '../src/lexicon/{given-names,tagging,titles}.ts',
-        '../src/lexicon/??/{people,titles,organizations}.ts',
+        '../src/lexicon/{given-names,sentences,tagging,titles}.ts',
+        '../src/lexicon/??/{people,titles,organizations,sentences}.ts',
         '../src/text/sentences.ts',
         '../src/settings.ts',
       ],

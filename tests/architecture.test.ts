@@ -10,7 +10,7 @@ const rooms: Record<string, string[]> = {
   span: [],
   settings: [],
   steps: [],
-  text: ['types:model'],
+  text: ['types:model', 'lexicon'],
   lexicon: [],
   quotes: ['model', 'text', 'lexicon'],
   citations: ['model', 'text', 'lexicon', 'settings'],

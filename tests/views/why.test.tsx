@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Quote } from '../../src/model';
 import { patterns } from '../../src/quotes/attribution/patterns';
-import { reasonWords, Why } from '../../src/views/components/why';
+import { reasonKey, Why } from '../../src/views/components/why';
 import { draw } from './draw';
 
 const quote = (why: string[], named = true): Quote => ({
@@ -18,7 +18,13 @@ const quote = (why: string[], named = true): Quote => ({
 
 describe('why a quotation has its speaker', () => {
   it('every row of the table has words', () => {
-    expect(patterns.map(({ name }) => name).filter((name) => !reasonWords[name])).toEqual([]);
+    expect(patterns.map(({ name }) => name).filter((name) => !reasonKey(name))).toEqual([]);
+  });
+
+  it('a row has those of its family', () => {
+    expect(reasonKey('introduced-from-desk')).toBe(reasonKey('introduced'));
+    expect(reasonKey('afterthought')).toBeUndefined();
+    expect(reasonKey('a whole utterance')).toBeUndefined();
   });
 
   it('stands behind a question', async () => {

@@ -85,5 +85,9 @@ export type WordTag =
   | 'no-subject-preposition' // opens the sentence of a verb whose subject is elsewhere
   | 'elided' // is written as one with the word behind it: `l’adjointe`
   | 'joined-subject' // is written as one with the verb before it: `dit-elle`
+  | 'sentence-opener' // common at the start of a sentence, and never a name
+  | 'abbreviation' // its full stop ends no sentence: `Dr`
+  | 'small-abbreviation' // in small letters too: `etc`
+  | 'closing-abbreviation' // a sentence may end behind it
   | 'turn-of' // opens `por su parte`
   | 'turn-part'; // ends `por su parte`;

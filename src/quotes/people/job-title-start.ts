@@ -1,6 +1,6 @@
 import { cueOf, is } from '../../lexicon/lexicon';
 import { isGivenName, isJobTitle, isNeverName, isOfficeOwner, isOfficeWord, isOrganizationWord } from '../../lexicon/people';
-import { isSentenceStarter } from '../../text/sentences';
+import { isSentenceStarter } from '../../lexicon/sentences';
 import { namesField } from '../syntax/field';
 import { joinsJobTitles } from '../syntax/job-titles';
 import { officeListStart } from '../syntax/office-list';

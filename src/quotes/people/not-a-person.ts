@@ -1,7 +1,7 @@
 import { cueOf, is } from '../../lexicon/lexicon';
 import { isGivenName, isGroup, isJobTitle, isNeverName, isOrganizationWord, isSurnameToo } from '../../lexicon/people';
+import { isSentenceStarter } from '../../lexicon/sentences';
 import { isTitle } from '../../lexicon/titles';
-import { isSentenceStarter } from '../../text/sentences';
 import { isDescribed } from '../syntax/apposition';
 import { isPossessive, withoutPossessive } from '../tokens/possessive';
 import { type Token, tokenAt } from '../tokens/token';

@@ -11,8 +11,8 @@ import {
   isParticle,
   isSuffix,
 } from '../../lexicon/people';
+import { isSentenceStarter } from '../../lexicon/sentences';
 import { isTitle } from '../../lexicon/titles';
-import { isSentenceStarter } from '../../text/sentences';
 import { becameAfter, isDescribed, isGivenByName } from '../syntax/apposition';
 import { officeListEnd } from '../syntax/office-list';
 import { isInSecondTitle } from '../syntax/second-title';

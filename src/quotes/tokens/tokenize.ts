@@ -1,7 +1,7 @@
 import { choiceOf, cueOf, is } from '../../lexicon/lexicon';
+import { isAbbreviation, isSentenceStarter, mayEndSentence } from '../../lexicon/sentences';
 import type { Block } from '../../text/blocks';
 import { beginsWord, continuesWord, isCapital } from '../../text/letters';
-import { isAbbreviation, isSentenceStarter, mayEndSentence } from '../../text/sentences';
 import type { QuotedSpan } from '../marks/quoted-span';
 import { isElided } from './possessive';
 import { type Frame, type Token, tokenAt } from './token';

@@ -15,22 +15,28 @@ export function Why({ quote }: { quote: Quote }) {
 }
 
 function inWords(reason: string, words: ReturnType<typeof useWords>): string | undefined {
-  const key = reasonWords[reason];
+  const key = reasonKey(reason);
   if (key) return words(key);
   const [, word, name] = /^"([^"]+)" is (.+), (?:who spoke|named) before$/.exec(reason) ?? [];
   return word && name ? words('why.meant', { word, name }) : undefined;
 }
 
-/** The rows of the table of patterns, and what else tells who spoke. */
-export const reasonWords: Readonly<Record<string, PlainKey>> = {
+/** The words for a row of the table of patterns: those of its name, else of the family that its name begins with (`after-inverted`). */
+export function reasonKey(reason: string): PlainKey | undefined {
+  for (let end = reason.length; end > 0; end = reason.lastIndexOf('-', end - 1)) {
+    const key = reasonWords[reason.slice(0, end)];
+    if (key) return key;
+  }
+  return undefined;
+}
+
+/** The rows of the table of patterns and their families, and what else tells who spoke. */
+const reasonWords: Readonly<Record<string, PlainKey>> = {
   before: 'why.before',
-  'before-inverted': 'why.before',
   participle: 'why.participle',
-  'according-before': 'why.according',
-  'according-after': 'why.according',
+  according: 'why.according',
   colon: 'why.colon',
   after: 'why.after',
-  'after-inverted': 'why.after',
   signed: 'why.signature',
   label: 'why.label',
   'sentence-before': 'why.sentenceBefore',
