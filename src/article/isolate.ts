@@ -50,7 +50,7 @@ const steps: Step[] = [
   { name: 'boilerplate', run: withoutBoilerplate },
   { name: 'leftovers', run: withoutLeftovers },
   { name: 'remarks', run: withoutRemarks },
-  { name: 'end-matter', run: withoutEndMatter },
+  { name: 'end-matter', run: ({ pieces, opening: found }) => withoutEndMatter(pieces, found) },
   { name: 'table-of-contents', run: withoutContents },
   { name: 'opening', run: opening },
   { name: 'lists', run: withLists },

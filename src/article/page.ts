@@ -5,6 +5,7 @@ import { withoutTraces } from '../text/query';
 import { countWords } from '../text/space';
 import { factsOfPage } from './anyway/facts';
 import { isFrameLine } from './anyway/frame-lines';
+import { standfirstOf } from './anyway/frames';
 import { preparedCopy } from './anyway/prepared';
 import { writersIn } from './anyway/writers';
 import { bodyOf } from './body/body';
@@ -17,6 +18,7 @@ import { flow } from './flow/flow';
 import { textOnly } from './isolate';
 import { type Piece, textIn } from './piece';
 import { withCapsJoined } from './steps/drop-caps';
+import { withoutEndMatter } from './steps/end-matter';
 import { articleOf } from './steps/readability';
 import type { Isolated, Surroundings } from './work';
 
@@ -46,7 +48,9 @@ export function* isolatePage(
   const notes = [...inert.body.querySelectorAll(`aside[${noteAttribute}]`)];
   for (const note of notes) note.remove();
   yield;
+  const standfirst = standfirstOf(inert.body, facts.title)?.cloneNode(true) as Element | undefined;
   const article = copy.text === undefined ? articleOf(inert) : {};
+  if (standfirst && article.content) withStandfirst(article.content, standfirst);
   yield;
   const roots = article.content ? withNotes(article.content, notes) : (yield* preparedCopy(doc, view, base)).roots;
   const around = { url: base, view, recipients };
@@ -74,6 +78,14 @@ export function* isolatePage(
 function signersIn(byline: string): Person[] {
   const found = writersIn(byline);
   return /^by\b/i.test(byline) ? found : found.filter(({ name, organisation }) => !organisation || name.includes(' '));
+}
+
+/** Above the article, where Readability left it out. */
+function withStandfirst(article: Element, standfirst: Element): void {
+  if (textIn(article).includes(textIn(standfirst))) return;
+  const paragraph = article.ownerDocument.createElement('p');
+  paragraph.append(...standfirst.childNodes);
+  article.prepend(paragraph);
 }
 
 /** The article and its notes, wherever on the page they stand; Readability would leave them out. */
@@ -111,6 +123,7 @@ function withoutHead(pieces: Piece[], title = ''): Piece[] {
     if (!byline || (byline.authors.length === 0 && isOfStory(piece, pieces, lines.slice(0, index)))) continue;
     piece.gone = { step: 'opening', reason: byline.authors.length > 0 ? 'byline' : 'date-line' };
   }
+  withoutEndMatter(pieces, {});
   return pieces;
 }
 

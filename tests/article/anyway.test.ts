@@ -366,3 +366,53 @@ it('the lines that a site writes around every text are none of it', () => {
   const texts = blocksOf(reading.bulletin.body).map(({ text }) => text);
   expect(texts).toEqual([...prose, 'Was this page lost?']);
 });
+
+/** What sites set into the column of a text. */
+const frames = [
+  '<table class="infobox"><tr><th>Opened</th><td>3 August 1887</td></tr></table>',
+  '<div id="toc" class="toc"><h2>Contents</h2><ul><li><a href="#a">1 History</a></li></ul></div>',
+  '<div class="js-vote-count">37</div>',
+  '<p>answered Mar 2, 2022 at 13:40 — Gull, 18.2k reputation</p>',
+  '<p class="c-article-metrics">1421 Accesses · 3 Citations</p>',
+  '<div class="newsletter-signup"><h3>Our letter on Sundays</h3><p>All the tides of the week in one letter.</p></div>',
+  '<aside class="related"><h2>Read also</h2><ul><li><a href="/r1">Two gulls on a roof</a></li></ul></aside>',
+  '<ul class="share"><li><a href="#">Share</a></li><li><a href="#">Send</a></li></ul>',
+  '<nav><h2>Contents</h2><ol><li><a href="#0">Before</a></li><li><a href="#1">After</a></li></ol></nav>',
+];
+
+it('no box of the site, wherever it stands in the column, adds a word to the text or takes one from it, nor gives its day', () => {
+  const places = fc.array(fc.tuple(fc.constantFrom(...frames), fc.constantFrom('above', 'inside', 'below')), {
+    minLength: 1,
+    maxLength: 4,
+  });
+  fc.assert(
+    fc.property(places, (some) => {
+      const page: Page = {};
+      for (const [frame, place] of some) page[place as 'above'] = (page[place as 'above'] ?? '') + frame;
+      expect(textOf(page)).toEqual([]);
+      expect(readPage(page).bulletin.issued).toBeUndefined();
+    }),
+    { numRuns: 25 },
+  );
+});
+
+it('a box that holds much of the text stays, whatever it is called', () => {
+  const chapter = prose.map((line) => `<p>${line.replace('the', 'a')}</p>`).join('');
+  expect(textOf({ inside: `<div class="newsletter-box">${chapter}</div>` })).toHaveLength(4);
+});
+
+it.each([
+  '<p class="standfirst">How a curve came to the wall of a waiting room</p>',
+  '<h3 class="subtitle">How a curve came to the wall of a waiting room</h3>',
+  '<p class="article-dek">How a curve came to the wall of a waiting room</p>',
+])('the standfirst below the headline opens the text: %s', (above) => {
+  const head =
+    '<div class="byline"><span>by <a rel="author" href="/x">Ada Voss</a></span></div><ul class="share"><li><a href="#">Share</a></li></ul>';
+  expect(textOf({ above: above + head })).toEqual(['How a curve came to the wall of a waiting room']);
+});
+
+it('whom the press may ask below an article is set aside', () => {
+  const reading = readPage({ inside: '<p>Media contact: Ada Voss, avoss@tides.example.org, 555-0142</p>' });
+  expect(blocksOf(reading.bulletin.body)).toHaveLength(prose.length);
+  expect(reading.notes.map(({ reason }) => reason)).toEqual(['contact']);
+});

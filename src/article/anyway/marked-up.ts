@@ -50,7 +50,7 @@ export function publishedMarked(doc: Document, order: 'day-first' | 'month-first
 }
 
 const days =
-  '[itemprop~="datePublished"], time[pubdate], time.published, time.entry-date, time.post-date, time.dt-published, .dt-published, .published, .pubdate, .date-published, .published-date, .publish-date, .entry-date, .post-date, .article-date, .article__date';
+  '[itemprop~="datePublished"], [itemprop~="dateCreated"], time[pubdate], time.published, time.entry-date, time.post-date, time.dt-published, .dt-published, .published, .pubdate, .date-published, .published-date, .publish-date, .entry-date, .post-date, .article-date, .article__date';
 
 /** In what stands around an article, or belongs to another one. */
 function isElsewhere(element: Element): boolean {

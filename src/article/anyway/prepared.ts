@@ -3,6 +3,7 @@ import { countWords } from '../../text/space';
 import { type Copy, copyOf, marked } from '../copy/copy';
 import { blockOf, textAfter, textBefore } from '../copy/lines';
 import { sourceOf } from '../copy/picture-source';
+import { withoutFrames } from './frames';
 import { opened, unseenIn } from './seen';
 
 /** A copy of the whole page for Readability: what readers do not see is gone, folded answers are open, and no word in a sentence has a class. */
@@ -10,6 +11,7 @@ export function* preparedCopy(doc: Document, view: Window, base: string): Steps<
   const copy = yield* copyOf([doc.body], yield* unseenIn(doc), view);
   for (const root of copy.roots) {
     withoutUnseen(root);
+    withoutFrames(root);
     for (const element of root.querySelectorAll(inline))
       if (standsInSentence(element)) for (const name of ['class', 'id']) element.removeAttribute(name);
     for (const link of root.querySelectorAll('a[href]')) absolute(link, 'href', base);

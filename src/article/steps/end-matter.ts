@@ -1,13 +1,13 @@
 import { countWords } from '../../text/space';
 import { peopleIn } from '../facts/byline-people';
 import { linesIn, type Piece, textIn } from '../piece';
-import type { Work } from '../work';
+import type { Opening, Work } from '../work';
 
 /**
  * What a release writes for editors, below its end: the end mark, whom the press may ask, what the agency is. It goes whole, or stays whole
  * where it is too long to be that (a second release below the first one's mark).
  */
-export function withoutEndMatter({ pieces, opening }: Work): void {
+export function withoutEndMatter(pieces: Work['pieces'], opening: Opening): void {
   const live = pieces.filter(({ gone }) => !gone);
   const mark = live.findLastIndex(({ element }) => endMark.test(textIn(element)));
   const first = mark >= 0 ? mark : contactsFrom(live);
