@@ -5,8 +5,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
+import { blocks } from '../bench/time/blocks';
 import { chaos, wrongWith } from '../tests/trust/chaos';
-import { blocks } from './bench/blocks';
 import { steepPatterns } from './fuzz/patterns';
 
 if (process.argv[2] === '--timing') {

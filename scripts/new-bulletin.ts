@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
+import { scrub } from '../bench/quality/scrub';
 import type { Found } from '../src/model';
 import { read } from '../src/read';
 import { blocksOf } from '../src/text/blocks';
 import { linksOf } from '../tests/corpus/compare';
 import type { Gold } from '../tests/corpus/gold';
-import { scrub } from './quality/scrub';
 
 /**
  * Makes a fixture of a saved page: scrubbed of addresses and subscriber tokens, with a baseline of what the reader sees in it today.

@@ -5,7 +5,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startSite } from '../tests/e2e/site';
+import { startSite } from '../browsers/site';
 import { leakHost, type Payload } from '../tests/payloads/case';
 import { hostilePage } from '../tests/payloads/page';
 import { chromiumUnder } from './payloads/chromium';

@@ -5,9 +5,9 @@
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { type Chromium, launchChromium } from '../tests/e2e/chromium';
-import { reader } from '../tests/e2e/reader';
-import { type Site, startSite } from '../tests/e2e/site';
+import { type Chromium, launchChromium } from '../browsers/chromium';
+import { reader } from '../browsers/reader';
+import { type Site, startSite } from '../browsers/site';
 import { firefoxPictures } from './screens/firefox';
 import { pages, places } from './screens/places';
 import { type Look, largeVisits, looks, optionsSteps, popupVisits, type Step, tabVisits } from './screens/popups';

@@ -4,13 +4,13 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
+import { launchChromium } from '../browsers/chromium';
+import { browserPath } from '../browsers/installed';
+import { reader } from '../browsers/reader';
+import { startSite } from '../browsers/site';
 import { loadPage } from '../src/cli/load';
 import { reportOf } from '../src/cli/report';
 import { read } from '../src/read';
-import { launchChromium } from '../tests/e2e/chromium';
-import { reader } from '../tests/e2e/reader';
-import { startSite } from '../tests/e2e/site';
-import { browserPath } from './browsers';
 
 const sample = 'tests/bulletins/news-labels-simple/source.html';
 const pictures = 'screenshots/start';

@@ -1,7 +1,7 @@
 /** Everything that must hold, in the order in which a failure is cheapest to find. Ends with `N passed, N failed`. */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { browserPath } from './browsers';
+import { browserPath } from '../browsers/installed';
 
 interface Step {
   name: string;

@@ -1,6 +1,6 @@
-import { launchEverywhere } from '../../tests/e2e/everywhere';
-import { reader } from '../../tests/e2e/reader';
-import type { Site } from '../../tests/e2e/site';
+import { launchEverywhere } from '../../browsers/everywhere';
+import { reader } from '../../browsers/reader';
+import type { Site } from '../../browsers/site';
 import { anew, check, host, quiet, settings, shownIn, traps, type UnderTest, wait } from './served';
 
 export async function chromiumUnder(site: Site): Promise<UnderTest> {

@@ -1,6 +1,6 @@
-import { launchFirefox } from '../../tests/e2e/firefox';
-import { viewHost } from '../../tests/e2e/reader';
-import type { Site } from '../../tests/e2e/site';
+import { launchFirefox } from '../../browsers/firefox';
+import { viewHost } from '../../browsers/reader';
+import type { Site } from '../../browsers/site';
 import { anew, check, host, quiet, settings, shownIn, type UnderTest, wait } from './served';
 
 export async function firefoxUnder(site: Site): Promise<UnderTest> {

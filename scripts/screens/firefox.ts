@@ -1,5 +1,5 @@
-import { launchFirefox } from '../../tests/e2e/firefox';
-import type { Site } from '../../tests/e2e/site';
+import { launchFirefox } from '../../browsers/firefox';
+import type { Site } from '../../browsers/site';
 import { places } from './places';
 
 /** The real popup and the reader view in Firefox, in one look; each picture goes to `keep` as a PNG. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import type { Pages } from '../../browsers/site';
 import { type Fixture, fixture } from '../../tests/e2e/fixture';
-import type { Pages } from '../../tests/e2e/site';
 
 const slugs = {
   news: 'news-labels-simple',

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { ReaderHandle } from '../../tests/e2e/reader';
+import type { ReaderHandle } from '../../browsers/reader';
 import { places } from './places';
 
 export interface ReaderStep {

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
-import { type Chromium, launchChromium } from '../../tests/e2e/chromium';
-import { reader } from '../../tests/e2e/reader';
-import { startSite } from '../../tests/e2e/site';
+import { type Chromium, launchChromium } from '../../browsers/chromium';
+import { reader } from '../../browsers/reader';
+import { startSite } from '../../browsers/site';
 import { pages, places } from '../screens/places';
 
 const size = { width: 1280, height: 800 };

@@ -5,7 +5,7 @@ import { tmpdir, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { programPath } from '../../scripts/debian';
+import { programPath } from '../../browsers/debian';
 import { jsonLines } from '../cli/archive-samples';
 
 /** The recipes of docs/archives.md, with GNU parallel over an archive. */

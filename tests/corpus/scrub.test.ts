@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scrub } from '../../scripts/quality/scrub';
+import { scrub } from '../../bench/quality/scrub';
 import { plainPage } from '../../src/cli/dom/window';
 import { read } from '../../src/read';
 import { blocksOf } from '../../src/text/blocks';

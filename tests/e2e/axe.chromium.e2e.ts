@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { type ReaderHandle, viewHost } from '../../browsers/reader';
 import { axeSource, drawn, nothing, verdictIn } from './axe';
 import { originalOpened } from './check-against';
 import { edits, originalOf } from './original';
-import { type ReaderHandle, viewHost } from './reader';
 import { stand } from './stand';
 import {
   addressOf,

@@ -2,13 +2,13 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { uuid } from '../../browsers/firefox';
+import { viewHost } from '../../browsers/reader';
 import { axeSource, drawn, nothing, verdictIn } from './axe';
 import { originalOpenedInFirefox } from './check-against';
-import { uuid } from './firefox';
 import { fates } from './firefox-fates';
 import { firefoxStand } from './firefox-stand';
 import { edits, originalOf } from './original';
-import { viewHost } from './reader';
 import { addressOf, answering, askedStates, popupStates, readerStates, type State, serveStates, withSites } from './states';
 
 type Where = 'popup' | 'inTab';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import type { Chromium } from './chromium';
+import type { Chromium } from '../../browsers/chromium';
 
 /** What a person can do to an extension in Chromium's own pages. Each needs a browser of its own: they start the extension anew. */
 export const fates = {

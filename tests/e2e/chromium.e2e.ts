@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { reader, viewHost } from '../../browsers/reader';
 import { fixture } from './fixture';
-import { reader, viewHost } from './reader';
 import { markup, stand } from './stand';
 
 const pictures = 'screenshots/chromium';

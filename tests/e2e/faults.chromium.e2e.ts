@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Chromium, launchChromium, type Popup, until } from './chromium';
+import { type Chromium, launchChromium, type Popup, until } from '../../browsers/chromium';
+import { reader, viewHost } from '../../browsers/reader';
+import { type Site, startSite } from '../../browsers/site';
 import { fixture } from './fixture';
-import { reader, viewHost } from './reader';
-import { type Site, startSite } from './site';
 
 let site: Site;
 let chromium: Chromium;

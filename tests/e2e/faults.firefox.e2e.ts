@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { until } from './chromium';
+import { until } from '../../browsers/chromium';
+import { viewHost } from '../../browsers/reader';
 import { fates } from './firefox-fates';
 import { firefoxStand } from './firefox-stand';
-import { viewHost } from './reader';
 
 const speaker = 'Daniel Okonjo';
 const city = 'City of Alder Falls';

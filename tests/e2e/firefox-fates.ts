@@ -1,4 +1,4 @@
-import { type Firefox, id } from './firefox';
+import { type Firefox, id } from '../../browsers/firefox';
 
 /** What can befall an extension in Firefox, done with the browser's own rights. */
 export const fates = {

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { until } from './chromium';
-import { type Firefox, launchFirefox, uuid } from './firefox';
+import { until } from '../../browsers/chromium';
+import { type Firefox, launchFirefox, uuid } from '../../browsers/firefox';
+import { viewHost } from '../../browsers/reader';
+import { type Site, startSite } from '../../browsers/site';
 import { fates } from './firefox-fates';
 import { fixture } from './fixture';
-import { viewHost } from './reader';
-import { type Site, startSite } from './site';
 
 /** A Firefox with the extension, a site that serves bulletins of the corpus, and what the tests of every file do there. */
 export interface FirefoxStand {

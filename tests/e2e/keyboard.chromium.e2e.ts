@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { type ReaderHandle, reader, viewHost } from '../../browsers/reader';
 import { focused, said, tabTo } from './keys';
-import { type ReaderHandle, reader, viewHost } from './reader';
 import { stand } from './stand';
 
 const here = stand();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { reader } from './reader';
+import { reader } from '../../browsers/reader';
 import { stand } from './stand';
 
 const here = stand({ voice: 'one' });

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { reader, viewHost } from '../../browsers/reader';
 import { fates } from './chromium-fates';
 import { fixture } from './fixture';
-import { reader, viewHost } from './reader';
 import { markup, stand } from './stand';
 
 const here = stand();

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { type Everywhere, launchEverywhere } from '../../browsers/everywhere';
+import { type Site, startSite } from '../../browsers/site';
 import { hostilePage } from '../payloads/page';
-import { type Everywhere, launchEverywhere } from './everywhere';
-import { type Site, startSite } from './site';
 
 let site: Site;
 let chromium: Everywhere;

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { type Everywhere, launchEverywhere } from '../../browsers/everywhere';
+import { reader } from '../../browsers/reader';
+import { type Site, startSite } from '../../browsers/site';
 import { defaults } from '../../src/settings';
-import { type Everywhere, launchEverywhere } from './everywhere';
 import { fixture } from './fixture';
-import { reader } from './reader';
-import { type Site, startSite } from './site';
 
 const bulletins = readdirSync('tests/bulletins')
   .filter((slug) => existsSync(`tests/bulletins/${slug}/expected.json`))

@@ -1,5 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Everywhere, launchEverywhere } from '../../browsers/everywhere';
+import { reader, viewHost } from '../../browsers/reader';
+import { type Site, startSite } from '../../browsers/site';
 import { defaults } from '../../src/settings';
 import { markupPayloads } from '../payloads/all';
 import { leakHost, stain } from '../payloads/case';
@@ -8,9 +11,6 @@ import { faultsIn } from '../payloads/faults';
 import { after, before } from '../payloads/page';
 import { lendingPage, registeringPage } from '../payloads/registered';
 import { rawPage, servedPages } from '../payloads/served';
-import { type Everywhere, launchEverywhere } from './everywhere';
-import { reader, viewHost } from './reader';
-import { type Site, startSite } from './site';
 
 const host = 'quay-reader.blogspot.com';
 const pages = servedPages();

@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { hangs } from '../../browsers/chromium';
+import { viewHost } from '../../browsers/reader';
 import { defaults } from '../../src/settings';
 import { markupPayloads } from '../payloads/all';
 import { leakHost, stain } from '../payloads/case';
@@ -8,9 +10,7 @@ import { faultsIn } from '../payloads/faults';
 import { after, before } from '../payloads/page';
 import { lendingPage, registeringPage } from '../payloads/registered';
 import { rawPage, servedPages } from '../payloads/served';
-import { hangs } from './chromium';
 import { firefoxStand } from './firefox-stand';
-import { viewHost } from './reader';
 
 const host = 'quay-reader.blogspot.com';
 const pages = servedPages();

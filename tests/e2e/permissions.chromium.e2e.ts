@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import puppeteer, { type Browser, type Page as PuppeteerPage } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { type Chromium, hangs, launchChromium, until } from './chromium';
+import { type Chromium, hangs, launchChromium, until } from '../../browsers/chromium';
+import { reader, viewHost } from '../../browsers/reader';
+import { type Site, startSite } from '../../browsers/site';
 import { debuggerOf, fates, press } from './chromium-fates';
 import { fixture } from './fixture';
-import { reader, viewHost } from './reader';
-import { type Site, startSite } from './site';
 
 const post = fixture('news-labels-simple');
 const speaker = 'Daniel Okonjo';

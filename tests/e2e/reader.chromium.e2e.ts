@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { until } from './chromium';
+import { until } from '../../browsers/chromium';
+import { type ReaderHandle, reader } from '../../browsers/reader';
 import { fixture } from './fixture';
-import { type ReaderHandle, reader } from './reader';
 import { stand } from './stand';
 
 const here = stand({ voice: 'one' });

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { until } from './chromium';
+import { until } from '../../browsers/chromium';
+import type { ReaderHandle } from '../../browsers/reader';
 import { fixture } from './fixture';
-import type { ReaderHandle } from './reader';
 import { stand } from './stand';
 import { topOfWords } from './words';
 

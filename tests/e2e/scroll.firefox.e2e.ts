@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { until } from './chromium';
+import { until } from '../../browsers/chromium';
+import { viewHost } from '../../browsers/reader';
 import { firefoxStand } from './firefox-stand';
 import { fixture } from './fixture';
-import { viewHost } from './reader';
 import { topOfWords } from './words';
 
 const entered = 'Noting that Norhaven Prime Minister';

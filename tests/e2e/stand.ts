@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { type Chromium, launchChromium, type Popup } from './chromium';
+import { type Chromium, launchChromium, type Popup } from '../../browsers/chromium';
+import { type ReaderHandle, reader } from '../../browsers/reader';
+import { type Site, startSite } from '../../browsers/site';
 import { fixture } from './fixture';
-import { type ReaderHandle, reader } from './reader';
-import { type Site, startSite } from './site';
 
 /** A Chromium with the extension, a site that serves bulletins of the corpus, and what was complained of in any console. */
 export interface Stand {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import type { Site } from '../../browsers/site';
 import { fixture } from './fixture';
-import type { Site } from './site';
 
 /** What is done to come to a state: each a selector of what is pressed, typed into or waited for, in this order. */
 export interface State {

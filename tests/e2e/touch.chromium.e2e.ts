@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Everywhere, launchEverywhere } from './everywhere';
+import { type Everywhere, launchEverywhere } from '../../browsers/everywhere';
+import { type Site, startSite } from '../../browsers/site';
 import { fixture } from './fixture';
-import { type Site, startSite } from './site';
 
 let site: Site;
 let chromium: Everywhere;

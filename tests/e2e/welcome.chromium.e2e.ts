@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { viewHost } from './reader';
+import { viewHost } from '../../browsers/reader';
 import { stand } from './stand';
 
 const here = stand({ welcome: true });

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../../browsers/chromium';
+import { reader, viewHost } from '../../browsers/reader';
 import { address, hostilePage } from '../payloads/page';
 import { holdsBack, keepsHistory, openHost, reportEverything, rootStyles, waysIn } from '../payloads/ways-in';
-import { until } from './chromium';
-import { reader, viewHost } from './reader';
 import { stand } from './stand';
 import { listening, picture } from './watched';
 

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { viewHost } from '../../browsers/reader';
 import { address, hostilePage } from '../payloads/page';
 import { holdsBack, keepsHistory, openHost, reportEverything, rootStyles, waysIn } from '../payloads/ways-in';
 import { firefoxStand } from './firefox-stand';
-import { viewHost } from './reader';
 import { listening, picture } from './watched';
 
 const stand = firefoxStand();

@@ -1,5 +1,5 @@
 /**
- * Measures the quotations against annotated texts: `npm run bench:quotes -- <folder> [--show]`.
+ * Measures the quotations against annotated texts.
  *
  * The folder holds, at any depth, JSON files of our own form
  *
@@ -20,22 +20,25 @@
  * only which stretches in marks of three words or more are quotations at all, whatever their kind: there a plain regex reaches 0.85.
  *
  * Overlap is the share of words in common, of the longer of the two. A mention is right when it shares a character with the gold one.
- * `--show` lists what went wrong; `--fast` leaves the two other ways out. Time is processor time, after a warm-up.
+ * Time is processor time, after a warm-up.
  */
 import nlp from 'compromise';
 import { quotesIn } from '../src/quotes/quotes';
-import type { Answer } from './bench-quotes/answer';
-import { regexFloor } from './bench-quotes/floor';
-import { goldIn, split } from './bench-quotes/gold';
-import { emptyTally, type Miss, type Tally, tally } from './bench-quotes/score';
-import type { Text } from './bench-quotes/text';
+import { argsOf } from './args';
+import type { Answer } from './quotes/answer';
+import { regexFloor } from './quotes/floor';
+import { goldIn, split } from './quotes/gold';
+import { emptyTally, type Miss, type Tally, tally } from './quotes/score';
+import type { Text } from './quotes/text';
 
-const [folder, ...flags] = process.argv.slice(2);
-if (!folder) {
-  console.error('usage: bench:quotes -- <folder> [--show]');
-  process.exit(2);
-}
-const texts = goldIn(folder);
+const { values, operands } = argsOf({
+  name: 'bench:quotes',
+  about:
+    'Measures the quotations against annotated texts (their form: see bench/quotes.ts), beside a plain regex and compromise.',
+  operands: { name: 'folder of annotated texts', needed: true },
+  options: { show: { about: 'lists what went wrong' }, fast: { about: 'leaves the two other ways out' } },
+});
+const texts = goldIn(operands[0] ?? '');
 const ways: Record<string, (text: Text) => Answer[]> = {
   'Bulletin Reader': ours,
   'regex floor': regexFloor,
@@ -45,7 +48,7 @@ console.log(
   `${texts.length} annotated texts, ${count(texts, 'direct')} direct, ${count(texts, 'mixed')} mixed, ${count(texts, 'fragment')} fragments`,
 );
 for (const [name, way] of Object.entries(ways)) {
-  if (flags.includes('--fast') && name !== 'Bulletin Reader') continue;
+  if (values.fast && name !== 'Bulletin Reader') continue;
   const sum = emptyTally();
   const misses: Miss[] = [];
   // The first texts are read twice, so that the time is that of compiled code.
@@ -57,7 +60,7 @@ for (const [name, way] of Object.entries(ways)) {
     tally(sum, text, answers[i] ?? [], misses);
   });
   report(name, sum, took);
-  if (name === 'Bulletin Reader' && flags.includes('--show')) for (const miss of misses) console.log(JSON.stringify(miss));
+  if (name === 'Bulletin Reader' && values.show) for (const miss of misses) console.log(JSON.stringify(miss));
 }
 console.log(`not verbatim: ${texts.filter((text) => !isVerbatim(text)).length}`);
 growth();

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildSync, type Metafile } from 'esbuild';
+import { kilobytes, table } from '../figures';
 import { built } from './built';
-import { kilobytes, table } from './figures';
 
 /** Every file of the built extension, its zips, and what the reading script is made of. */
 export function sizes(): string {

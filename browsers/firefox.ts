@@ -1,8 +1,8 @@
 import { type AddressInfo, connect, createServer, type Server } from 'node:net';
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { browserPath } from '../../scripts/browsers';
 import { until } from './chromium';
+import { browserPath } from './installed';
 import type { Site } from './site';
 
 export const id = 'bulletin-reader@bulletin-reader.github.io';

@@ -2,11 +2,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type Chromium, launchChromium } from '../../tests/e2e/chromium';
+import { type Chromium, launchChromium } from '../../browsers/chromium';
+import { figure, median, percentile, table } from '../figures';
+import { type Lab, type Meter, meter } from '../lab';
+import { type BenchPage, elsewhere } from '../pages';
 import { built } from './built';
-import { figure, median, percentile, table } from './figures';
-import { type Lab, type Meter, meter } from './lab';
-import { type BenchPage, elsewhere } from './pages';
 
 interface Cost {
   script: number;

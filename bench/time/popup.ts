@@ -1,37 +1,43 @@
 import type { Page } from 'playwright-core';
-import { type Chromium, launchChromium, until } from '../../tests/e2e/chromium';
+import { type Chromium, launchChromium, until } from '../../browsers/chromium';
+import { figure, median, percentile, table } from '../figures';
+import { type Lab, slowDown, slowedBy } from '../lab';
+import type { BenchPage } from '../pages';
 import { built } from './built';
-import { figure, median, percentile, table } from './figures';
-import type { Lab } from './lab';
-import type { BenchPage } from './pages';
 import { type Moments, probed } from './probed';
 
 type Diary = Moments & { clicked: number };
 
 /**
  * From the click on the toolbar button to the painted answer, and what the time is made of. `against`: folder of another build of the
- * extension, clicked by turns with this one.
+ * extension, clicked by turns with this one. `slower`: page and popup on a processor that is so many times slower.
  */
-export async function popup(lab: Lab, page: BenchPage, clicks: number, against?: string): Promise<string> {
+export async function popup(
+  lab: Lab,
+  page: BenchPage,
+  { clicks, slower, against }: { clicks: number; slower: number; against?: string | undefined },
+): Promise<string> {
   const builds = [built, ...(against ? [against] : [])];
-  const stands = await Promise.all(builds.map((folder) => standFor(lab, folder)));
+  const stands = await Promise.all(builds.map((folder) => standFor(lab, folder, slower)));
   const diaries: Diary[][] = builds.map(() => []);
   try {
     for (let i = 0; i <= clicks; i++)
-      for (const [at, { chromium }] of stands.entries()) diaries[at]?.push(await oneClick(chromium, page));
+      for (const [at, { chromium }] of stands.entries()) diaries[at]?.push(await oneClick(chromium, page, slower));
   } finally {
     await Promise.all(stands.map(({ close }) => close()));
   }
   return [
     '### From the click to the answer',
-    `Wall milliseconds of ${clicks} real clicks on the toolbar button over a bulletin of ${Math.round(page.html.length / 1000)} kB in a fresh tab, after a first one in a fresh browser. Title, citation and text can be used when the popup is in its state \`quoting\`, the quotations when it is \`ready\`, and a frame has shown it.`,
+    `Wall milliseconds of ${clicks} real clicks on the toolbar button over a bulletin of ${Math.round(page.html.length / 1000)} kB in a fresh tab, after a first one in a fresh browser. Title, citation and text can be used when the popup is in its state \`quoting\`, the quotations when it is \`ready\`, and a frame has shown it.${slowedBy(slower)}`,
     ...builds.map((folder, at) => `${against ? `${folder}\n\n` : ''}${tableOf(diaries[at] ?? [])}`),
   ].join('\n\n');
 }
 
-async function standFor(lab: Lab, folder: string) {
+async function standFor(lab: Lab, folder: string, slower: number) {
   const copy = probed(folder);
   const chromium = await launchChromium(lab.site, { extension: copy.folder });
+  // All pages of an extension share a process: this one stays open for the popup's sake.
+  if (slower !== 1) await slowDown(await chromium.open(`chrome-extension://${chromium.extensionId}/options.html`), slower);
   const close = async (): Promise<void> => {
     await chromium.close();
     copy.remove();
@@ -39,8 +45,9 @@ async function standFor(lab: Lab, folder: string) {
   return { chromium, close };
 }
 
-async function oneClick(chromium: Chromium, page: BenchPage): Promise<Diary> {
+async function oneClick(chromium: Chromium, page: BenchPage, slower: number): Promise<Diary> {
   const tab = await chromium.open(page.url.href);
+  await slowDown(tab, slower);
   await new Promise((done) => setTimeout(done, 400));
   const diary = await clickAndRead(chromium, tab);
   await tab.close();

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
+import { browserPath } from '../../browsers/installed';
 import { type Kind, kinds, pageOf } from '../../tests/payloads/kinds';
 import { address } from '../../tests/payloads/page';
-import { browserPath } from '../browsers';
+import { figure, table, times } from '../figures';
 import { bundle } from './engines';
-import { figure, table, times } from './figures';
 
 /**
  * How long a tab does not answer while a page of each hostile kind is read: the longest step of the reading at 4n, and how the whole

@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { type BrowserContext, chromium } from 'playwright-core';
-import { type Site, startSite } from '../../tests/e2e/site';
-import { browserPath } from '../browsers';
+import { browserPath } from '../browsers/installed';
+import { type Site, startSite } from '../browsers/site';
 import { type BenchPage, served } from './pages';
 
 /** A browser without the extension, and the local site that serves the pages to it and to others. */
@@ -85,6 +85,16 @@ export async function meter(page: Page): Promise<Meter> {
     },
   };
 }
+
+/** Lets the process of a page run as on a processor that is so many times slower. What else lives in that process is slower with it. */
+export async function slowDown(page: Page, times: number): Promise<void> {
+  if (times === 1) return;
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: times });
+}
+
+/** For the caption of a table. */
+export const slowedBy = (times: number): string => (times === 1 ? '' : ` The processor is slowed down ${times} times.`);
 
 const rules = ({ httpPort, httpsPort }: Pick<Site, 'httpPort' | 'httpsPort'>): string =>
   `--host-resolver-rules=${['*.blogspot.com', '*.example.org', '*.example.com']

@@ -1,8 +1,8 @@
 import type { CDPSession } from 'playwright-core';
+import { figure, table } from '../figures';
+import type { Lab } from '../lab';
+import type { BenchPage } from '../pages';
 import { bundle, engineSource } from './engines';
-import { figure, table } from './figures';
-import type { Lab } from './lab';
-import type { BenchPage } from './pages';
 
 interface Share {
   /** Milliseconds in the function itself. */

@@ -1,7 +1,7 @@
+import { figure, median, table, times } from '../figures';
+import { type Lab, type Meter, meter, slowDown, slowedBy } from '../lab';
+import type { BenchPage } from '../pages';
 import { type Engine, engineNames, engineScript } from './engines';
-import { figure, median, table, times } from './figures';
-import { type Lab, type Meter, meter } from './lab';
-import type { BenchPage } from './pages';
 
 interface Sample {
   page: BenchPage;
@@ -14,22 +14,27 @@ interface Sample {
 const engines = Object.keys(engineNames) as Engine[];
 
 /** The whole reading beside Readability and Defuddle on the same pages: CPU milliseconds, by turns in the same page. */
-export async function reading(lab: Lab, pages: readonly BenchPage[], rounds: number): Promise<string> {
-  const samples = await measure(lab, pages, rounds);
+export async function reading(lab: Lab, pages: readonly BenchPage[], how: { rounds: number; slower: number }): Promise<string> {
+  const samples = await measure(lab, pages, how);
   const rows = classes.flatMap(({ name, holds }) => {
     const group = samples.filter(({ page }) => holds(page));
     return group.length === 0 ? [] : [rowOf(name, group, 'first'), rowOf(`${name}, later runs`, group, 'later')];
   });
   return [
     '### The whole reading',
-    `CPU milliseconds, medians over ${samples.length} pages, ${rounds} runs each by turns; ratios are medians of the pages' own ratios. A click pays the first run, with no code compiled yet; later runs compare the work. Bulletin Reader does all its work: recognition, cleaning, Readability, DOMPurify, facts, quotations.`,
+    `CPU milliseconds, medians over ${samples.length} pages, ${how.rounds} runs each by turns; ratios are medians of the pages' own ratios. A click pays the first run, with no code compiled yet; later runs compare the work. Bulletin Reader does all its work: recognition, cleaning, Readability, DOMPurify, facts, quotations.${slowedBy(how.slower)}`,
     table(['pages', 'Bulletin Reader', 'Readability', 'Defuddle', 'ours / Readability', 'ours / Defuddle'], rows),
   ].join('\n\n');
 }
 
-async function measure(lab: Lab, pages: readonly BenchPage[], rounds: number): Promise<Sample[]> {
+async function measure(
+  lab: Lab,
+  pages: readonly BenchPage[],
+  { rounds, slower }: { rounds: number; slower: number },
+): Promise<Sample[]> {
   const scripts = Object.fromEntries(engines.map((engine) => [engine, engineScript(engine)])) as Record<Engine, string>;
   const tab = await lab.context.newPage();
+  await slowDown(tab, slower);
   const gauge = await meter(tab);
   const samples: Sample[] = [];
   for (const [index, page] of pages.entries()) {
@@ -47,7 +52,7 @@ async function measure(lab: Lab, pages: readonly BenchPage[], rounds: number): P
     }
     samples.push({
       page,
-      first: await byEngine((engine) => firstRun(lab, page, engine, scripts[engine])),
+      first: await byEngine((engine) => firstRun(lab, { page, engine, script: scripts[engine], slower })),
       later: await byEngine((engine) => median(runs[engine])),
     });
   }
@@ -62,9 +67,13 @@ async function byEngine(figureOf: (engine: Engine) => number | Promise<number>):
 }
 
 /** In a context of its own: neither the code nor any pattern has been compiled before. */
-async function firstRun(lab: Lab, page: BenchPage, engine: Engine, script: string): Promise<number> {
+async function firstRun(
+  lab: Lab,
+  { page, engine, script, slower }: { page: BenchPage; engine: Engine; script: string; slower: number },
+): Promise<number> {
   const context = await lab.fresh();
   const gauge = await meter(await context.newPage());
+  await slowDown(gauge.page, slower);
   await gauge.page.goto(page.url.href, { waitUntil: 'domcontentloaded' });
   await gauge.cdp.send('Runtime.evaluate', { expression: script });
   const took = await gauge.script(`bench.${engine}()`);

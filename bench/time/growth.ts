@@ -3,10 +3,10 @@ import type { CslItem } from '../../src/citations/csl';
 import { quotesIn } from '../../src/quotes/quotes';
 import { styleKeys } from '../../src/settings';
 import type { Block } from '../../src/text/blocks';
+import { figure, median, table, times } from '../figures';
+import { type Lab, meter } from '../lab';
+import type { BenchPage } from '../pages';
 import { engineScript } from './engines';
-import { figure, median, table, times } from './figures';
-import { type Lab, meter } from './lab';
-import type { BenchPage } from './pages';
 
 /** How the time grows with the page: reading at n, 2n and 4n, quotations at 10,000 and 100,000 words; and the time of all citations. */
 export async function growth(lab: Lab, base: BenchPage, runs: number): Promise<string> {

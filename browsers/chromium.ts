@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
-import { browserPath } from '../../scripts/browsers';
+import { browserPath } from './installed';
 import type { Site } from './site';
 
 /** A Chromium with the built extension loaded; host names lead to the local site, everything else to nowhere. */

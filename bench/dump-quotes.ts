@@ -1,7 +1,3 @@
-/**
- * Prints every quotation of every written text of the tests, one line a quotation with all that is known of it and why:
- * `npm run dump:quotes [-- <folder of annotated texts>…] > before.txt`. Two dumps side by side show what a change of the rules does.
- */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
@@ -10,8 +6,16 @@ import { quotesIn } from '../src/quotes/quotes';
 import { read } from '../src/read';
 import { bulletins } from '../tests/corpus/fixture';
 import { paragraphs } from '../tests/quotes/paragraphs';
-import { goldIn } from './bench-quotes/gold';
+import { argsOf } from './args';
+import { goldIn } from './quotes/gold';
 
+const { operands } = argsOf({
+  name: 'dump:quotes',
+  about: `Prints every quotation of every written text of the tests, one line a quotation with all that is known of it and why. Two dumps side by
+side show what a change of the rules does: npm run -s dump:quotes > before.txt`,
+  operands: { name: 'folder of annotated texts', many: true },
+  options: {},
+});
 const folder = join(import.meta.dirname, '..', 'tests', 'quotes');
 
 for (const kind of ['gold', 'gold-texts']) {
@@ -32,7 +36,7 @@ for (const { slug, html, url } of bulletins()) {
   const reading = read(new JSDOM(html, { url }).window.document, { url });
   if (reading.kind !== 'nothing') print(slug, reading);
 }
-for (const other of process.argv.slice(2)) {
+for (const other of operands) {
   for (const { file, blocks } of goldIn(other)) print(file, quotesIn(blocks));
 }
 

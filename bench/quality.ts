@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { bulletins, strangers } from '../tests/corpus/fixture';
 import { longBulletin } from '../tests/corpus/long';
+import { argsOf } from './args';
 import { composed } from './quality/composed';
 import { type Judgement, judge } from './quality/judge';
 import { f1, mean, meanScore, score } from './quality/measure';
@@ -20,21 +21,17 @@ const columns = [
   'false alarms',
 ];
 
-/**
- * How well is a bulletin read? This project beside Readability and Defuddle, on the same pages in the same run.
- *   tsx scripts/bench-quality.ts                         the project's own corpus
- *   tsx scripts/bench-quality.ts <folder>                and pages composed from saved ones: <folder>/blogger/*.html, <folder>/mail/*.html
- *   tsx scripts/bench-quality.ts --scrapinghub <folder>  "read it anyway" on the article-extraction-benchmark
- */
-await main();
-
-async function main(): Promise<void> {
-  const [first, second] = process.argv.slice(2);
-  if (first === '--scrapinghub') await anyway(second ?? '');
-  else {
-    await corpus();
-    if (first) await folder(first);
-  }
+const { values, operands } = argsOf({
+  name: 'bench:quality',
+  about: `How well is a bulletin read? This project beside Readability and Defuddle, on the same pages in the same run: on the project's own corpus,
+and on pages composed from those saved in a folder (<folder>/blogger/*.html, <folder>/mail/*.html).`,
+  operands: { name: 'folder of saved pages' },
+  options: { scrapinghub: { value: 'folder', about: 'instead: "read it anyway" on the article-extraction-benchmark' } },
+});
+if (values.scrapinghub !== undefined) await anyway(values.scrapinghub);
+else {
+  await corpus();
+  if (operands[0]) await folder(operands[0]);
 }
 
 async function corpus(): Promise<void> {

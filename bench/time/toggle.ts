@@ -1,9 +1,9 @@
-import { launchChromium } from '../../tests/e2e/chromium';
-import { viewHost } from '../../tests/e2e/reader';
+import { launchChromium } from '../../browsers/chromium';
+import { viewHost } from '../../browsers/reader';
+import { figure, median, percentile, table } from '../figures';
+import { type Lab, meter } from '../lab';
+import type { BenchPage } from '../pages';
 import { built } from './built';
-import { figure, median, percentile, table } from './figures';
-import { type Lab, meter } from './lab';
-import type { BenchPage } from './pages';
 import { clickAndRead } from './popup';
 import { probed } from './probed';
 

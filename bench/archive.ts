@@ -1,16 +1,13 @@
-/**
- * Measures the command line on piles of pages: `npm run bench:archive -- [folder of saved pages] [--records 100000]`.
- * All that is compared runs in one run, by turns, on the CPU clock; prints Markdown tables. Nothing is asserted: times belong to a machine.
- */
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { onPath } from '../browsers/debian';
 import { mayBeBulletin } from '../src/cli/archive/sniff';
 import { outputOf } from '../src/cli/output';
 import { read } from '../src/read';
-import { onPath } from './debian';
+import { argsOf } from './args';
 
 interface Page {
   file: string;
@@ -24,9 +21,13 @@ interface Cost {
   pages: number;
 }
 
-const args = process.argv.slice(2);
-const records = Number(args.includes('--records') ? args[args.indexOf('--records') + 1] : 100_000);
-const folders = args.filter((arg, index) => !arg.startsWith('--') && args[index - 1] !== '--records');
+const { values, operands: folders } = argsOf({
+  name: 'bench:archive',
+  about: `Measures the command line on piles of pages. All that is compared runs in one run, by turns, on the CPU clock; prints Markdown tables.`,
+  operands: { name: 'folder of saved pages', many: true },
+  options: { records: { value: 'number', about: 'of the archive over which memory is measured; 100,000 unless told' } },
+});
+const records = Number(values.records ?? 100_000);
 const work = mkdtempSync(join(tmpdir(), 'bench-archive-'));
 const program = resolve('bin/bulletin-reader.js');
 

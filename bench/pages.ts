@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { JSDOM } from 'jsdom';
-import type { Pages } from '../../tests/e2e/site';
+import type { Pages } from '../browsers/site';
 
 /** A page to measure on, and the address it is served at. `blogger`: a Blogger page that is no bulletin; `composed`: a saved one with a bulletin. */
 export interface BenchPage {
