@@ -59,7 +59,9 @@ export function actionsFor(popup: Stage): PopupActions {
       }),
     gather: async ({ id: post, bulletin }) => {
       const tab = await currentTab();
-      const taken = tab && readingOf(tab.id, () => sendMessage('gather', { post, anyway: !bulletin }, tab.id));
+      if (!tab) return undefined;
+      const ask = () => sendMessage('gather', { post, anyway: !bulletin }, tab.id);
+      const taken = ask().then((answer) => readingOf(tab.id, answer, ask));
       const [quoted, found] = await Promise.all([quoting(), taken]).catch(() => []);
       const reading = found && quoted?.(found.reading);
       return reading && reading.kind !== 'nothing' ? { reading, today: today() } : undefined;

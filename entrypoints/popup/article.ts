@@ -13,13 +13,13 @@ export async function article(): Promise<ArticlePart> {
   return article;
 }
 
-/** The reading of what a page answers, if it does; asks a second time where the page is to be read there. */
+/** The reading of what a page answered, if it did; asks a second time where the page is to be read there. */
 export async function readingOf<T extends Taken>(
   tabId: number,
-  ask: () => Promise<T | undefined>,
+  answer: T | undefined,
+  askAgain: () => Promise<T | undefined>,
 ): Promise<{ answer: T; reading: Unquoted } | undefined> {
   const { signal } = going;
-  const answer = await ask();
   if (!answer) return undefined;
   if ('reading' in answer) return { answer, reading: answer.reading };
   if ('excerpt' in answer) {
@@ -28,7 +28,7 @@ export async function readingOf<T extends Taken>(
   }
   const problem = await inject(tabId, 'article');
   if (problem) throw new Error(`the article could not be put into the page: ${problem}`);
-  const again = await ask();
+  const again = await askAgain();
   if (!again) return undefined;
   if (!('reading' in again)) throw new Error('the page was not read');
   return { answer: again, reading: again.reading };

@@ -1,6 +1,11 @@
-import { readTab } from './reading';
+import { ask } from './asking';
 
-// The page is read while the views are still being loaded.
-const first = readTab({});
-const root = document.getElementById('root');
-if (root) void import('./start').then(({ start }) => start(root, first));
+// The page is asked while the views, and what they share with other scripts, are still being loaded.
+const asking = ask({});
+
+// By then the scripts that stand behind this one have run.
+document.addEventListener('DOMContentLoaded', async () => {
+  const root = document.getElementById('root');
+  const [{ start }, { answerTo }] = await Promise.all([import('./start'), import('./reading')]);
+  if (root) await start(root, answerTo(asking));
+});

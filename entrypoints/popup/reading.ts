@@ -1,8 +1,5 @@
-import { type Check, checkIn, type Kept } from '../../src/browser/checks';
+import type { Check, Kept } from '../../src/browser/checks';
 import { type Kept as Keeping, type ReadAnswer, type ReadRequest, sendMessage } from '../../src/browser/messages';
-import { loadSettings } from '../../src/browser/settings';
-import { isRecognised } from '../../src/browser/sites';
-import { currentTab, inject, type Unreachable } from '../../src/browser/tabs';
 import { today } from '../../src/browser/today';
 import type { Reading } from '../../src/model';
 import { unsaid } from '../../src/page/unsaid';
@@ -10,42 +7,41 @@ import { withOriginal } from '../../src/views/original';
 import { addressOf } from '../../src/views/place';
 import type { PopupState, ReadyState } from '../../src/views/popup/state';
 import { article, readingOf } from './article';
+import { type Asked, ask } from './asking';
 import { quoting } from './quoting';
 
 /** What came of it, and the origin of the tab where it has one. */
 export interface Answer {
   state: PopupState;
   origin?: string;
-  /** The same with its quotations, which take a moment longer. */
-  whole?: Promise<PopupState>;
+  /** Gives the same with its quotations, which take a moment longer; to be called when the state has been drawn. */
+  whole?: () => Promise<PopupState>;
 }
 
-/** Reads the current tab; whatever goes wrong is a state of the popup, in words, with something to do next. */
-export async function readTab(request: ReadRequest): Promise<Answer> {
-  let url: string | undefined;
+/** Reads the current tab. */
+export const readTab = (request: ReadRequest): Promise<Answer> => answerTo(ask(request));
+
+/** What the popup shows of it; whatever went wrong is a state of the popup, in words, with something to do next. */
+export async function answerTo(asking: Promise<Asked>): Promise<Answer> {
+  // Made ready in this process while the page is looked at in its own.
+  article().catch(() => undefined);
+  const asked = await asking;
+  const { url, problem, found } = asked;
   try {
-    const tab = await currentTab();
-    url = tab?.url;
-    // Made ready in this process while the page is looked at in its own.
-    article().catch(() => undefined);
-    const finder = quoting();
-    finder.catch(() => undefined);
-    if (!tab) return at({ kind: 'forbidden', why: 'browser' });
-    const problem = await inject(tab.id, 'reader');
     if (problem) return at(unreachable(problem, url));
-    const check = await checkIn(tab.id);
-    const wanted = check ? { ...request, anyway: true } : request;
-    const [taken, site] = await Promise.all([readingOf(tab.id, () => sendMessage('read', wanted, tab.id)), siteOf(url)]);
+    if (!found) return at(broken(asked.error));
+    const { tabId, request, check, site } = found;
+    const taken = await readingOf(tabId, found.answer, () => sendMessage('read', request, tabId));
     if (!taken) return at({ kind: 'loading' });
     const { answer, reading: read } = taken;
     // A page that went away meanwhile needs nothing kept; what was read of it can be used.
-    const kept: Keeping = await sendMessage('keep', read, tab.id).catch(() => ({ restored: [] }));
+    const kept: Keeping = await sendMessage('keep', read, tabId).catch(() => ({ restored: [] }));
     const unquoted = read.kind === 'nothing' ? read : withOriginal(read, kept.original);
-    const show = (reading: Reading): PopupState => stateOf({ ...answer, ...kept, reading }, site, wanted);
-    const quoted = async (): Promise<Reading> => (await finder)(unquoted);
+    const show = (reading: Reading): PopupState => stateOf({ ...answer, ...kept, reading }, site, request);
+    const quoted = async (): Promise<Reading> => (await quoting())(unquoted);
     const first = show(unsaid(unquoted));
     if (first.kind !== 'ready') return at(first);
-    if (!check) return { ...at({ ...first, quoting: true }), whole: quoted().then(show).catch(broken) };
+    if (!check) return { ...at({ ...first, quoting: true }), whole: () => quoted().then(show).catch(broken) };
     const reading = await quoted();
     return at(reading.kind === 'nothing' ? show(reading) : await checked(check, reading));
   } catch (error) {
@@ -86,16 +82,7 @@ function stateOf(
   return toChoose ? { kind: 'several', posts } : { kind: 'nothing', nothing: reading };
 }
 
-/** What can be asked of the site: to be recognised always, unless it is Blogger's own; to open in the reader view by itself. */
-async function siteOf(url: string | undefined): Promise<Pick<ReadyState, 'site' | 'opens'>> {
-  if (!url?.startsWith('http')) return {};
-  const { host, origin } = new URL(url);
-  const [settings, recognised] = await Promise.all([loadSettings(), isRecognised(origin)]);
-  const own = host.endsWith('.blogspot.com');
-  return { opens: settings.sites.open.includes(origin), ...(!own && { site: { name: host, recognised } }) };
-}
-
-function unreachable(problem: Unreachable, url = ''): PopupState {
+function unreachable(problem: NonNullable<Asked['problem']>, url = ''): PopupState {
   if (problem === 'closed') return { kind: 'loading' };
   const why = places.find(([, pattern]) => pattern.test(url))?.[0] ?? 'browser';
   if (why === 'browser' && /^https?:/.test(url) && problem === 'forbidden')

@@ -43,8 +43,10 @@ export async function start(place: HTMLElement, first: Promise<Answer>): Promise
     if (wanted !== reading) return;
     origin = answer.origin;
     draw(answer.state);
-    const whole = await answer.whole;
-    if (!whole || wanted !== reading || state.kind !== 'ready') return;
+    if (!answer.whole) return;
+    await shown();
+    const whole = await answer.whole();
+    if (wanted !== reading || state.kind !== 'ready') return;
     draw(whole.kind === 'ready' ? { ...state, reading: whole.reading, quoting: false } : whole);
   }
   function draw(next: PopupState): void {
@@ -52,4 +54,12 @@ export async function start(place: HTMLElement, first: Promise<Answer>): Promise
     document.documentElement.dataset.state = state.kind === 'ready' && state.quoting ? 'quoting' : state.kind;
     mount(place, { state, settings, actions, words });
   }
+}
+
+/** Once a frame has shown what was drawn; soon, where the window shows none. */
+function shown(): Promise<void> {
+  return new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, 100);
+  });
 }

@@ -10,6 +10,19 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s: code that several scripts shar
   const holders = ['base.js', 'names.js', 'shared.js'];
   const holds = (holder: string, name: string): boolean =>
     ['`', '"', "'", ''].some((sign) => read(holder).includes(`${sign}${name}${sign}:`));
+  /** The chunks that run before a script does; what it asks for later comes when all of the page's own scripts have run. */
+  const importedBy = (file: string): string[] => {
+    const reached = new Set<string>();
+    const visit = (one: string): void => {
+      for (const [, name = ''] of read(one).matchAll(/(?:from|import) ?["'`]\.\/([\w-]+\.js)["'`]/g)) {
+        if (reached.has(`chunks/${name}`)) continue;
+        reached.add(`chunks/${name}`);
+        visit(`chunks/${name}`);
+      }
+    };
+    visit(file);
+    return [...reached];
+  };
 
   it('is held by the script before whatever is taken from it', () => {
     const taken = scripts.flatMap(takenIn);
@@ -23,7 +36,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s: code that several scripts shar
     for (const page of pages) {
       const loaded = [...read(page).matchAll(/<script[^>]*src="\/([^"]+)"/g)].map(([, src = '']) => src);
       for (const [at, file] of loaded.entries())
-        for (const name of takenIn(file))
+        for (const name of [file, ...importedBy(file)].flatMap(takenIn))
           expect(at, `${page}: ${file}`).toBeGreaterThan(loaded.indexOf(holders.find((one) => holds(one, name)) ?? ''));
       expect(loaded, page).toEqual(expect.arrayContaining(holders));
     }
