@@ -17,6 +17,11 @@ export default defineConfig({
   modules: ['@wxt-dev/auto-icons', '@wxt-dev/i18n/module'],
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   i18n: { localesDir: 'assets/locales' },
+  // Where nobody could see a browser `npm run dev` only builds; as root, as in a container, Chromium starts without its sandbox alone.
+  webExt: {
+    disabled: process.platform === 'linux' && !(process.env.DISPLAY || process.env.WAYLAND_DISPLAY),
+    ...(process.getuid?.() === 0 && { chromiumArgs: ['--no-sandbox'] }),
+  },
   // Tests hold a thousand pages; the others are made on the way.
   zip: { excludeSources: ['tests/**', 'dist/**', 'public/**', 'reports/**', 'screenshots/**', '*.tgz'] },
   vite: () => ({

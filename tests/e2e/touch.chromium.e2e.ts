@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { type Everywhere, launchEverywhere } from '../../browsers/everywhere';
+import { reader } from '../../browsers/reader';
 import { type Site, startSite } from '../../browsers/site';
 import { fixture } from './fixture';
 
@@ -9,6 +10,9 @@ let chromium: Everywhere;
 beforeAll(async () => {
   site = await startSite();
   chromium = await launchEverywhere(site);
+});
+afterEach(async () => {
+  for (const page of chromium.context.pages().slice(1)) await page.close();
 });
 afterAll(async () => {
   await chromium.close();
@@ -23,8 +27,24 @@ it('whatever is pressed in the popup is large enough for a finger', async () => 
   for (const tab of await popup.getByRole('tab').all()) {
     await tab.click();
     await popup.evaluate(openAll);
-    expect(await popup.evaluate(small)).toEqual([]);
+    expect(await smallOn(popup)).toEqual([]);
   }
+});
+
+it('and in the reader view, its settings open', async () => {
+  const { host, path, html } = fixture('news-labels-simple');
+  site.pages.set(host + path, { body: html });
+  const page = await chromium.open(`https://${host}${path}`);
+  const popup = await chromium.popupFor(page);
+  await touched(page);
+  await popup.locator('.reader-switch').click();
+  const view = await reader(page);
+  await view.waitOpen();
+  await page.bringToFront();
+  expect(await view.inside(small)).toEqual([]);
+  await view.click('.aa');
+  await expect.poll(() => view.inside((root) => root.querySelector('.settings-panel') !== null)).toBe(true);
+  expect(await view.inside(small)).toEqual([]);
 });
 
 it.each(['options', 'welcome'])('and on the page %s', async (name) => {
@@ -32,7 +52,7 @@ it.each(['options', 'welcome'])('and on the page %s', async (name) => {
   await page.locator('h1').first().waitFor();
   await touched(page);
   await page.evaluate(openAll);
-  expect(await page.evaluate(small)).toEqual([]);
+  expect(await smallOn(page)).toEqual([]);
 });
 
 /** As on a phone: narrow, and pressed by fingers. */
@@ -47,10 +67,14 @@ function openAll(): void {
   for (const details of document.querySelectorAll('details')) details.open = true;
 }
 
+const smallOn = (page: Page): Promise<string[]> => page.evaluate(`(${small.toString()})(document)`);
+
 /** What is smaller than 44 pixels; links within text and sliders are as the text and the browser have them. */
-function small(): string[] {
+function small(root: ParentNode): string[] {
   const all = 'button, select, summary, [role=tab], .source a, input:not([type=range], [type=file]), textarea';
-  return [...document.querySelectorAll(all)].flatMap((element) => {
+  const met = [...root.querySelectorAll(all)];
+  if (met.length === 0) return ['nothing to press'];
+  return met.flatMap((element) => {
     const { width, height } = (
       (element.matches('[type=radio], [type=checkbox]') && element.closest('label')) ||
       element
