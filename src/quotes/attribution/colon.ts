@@ -33,7 +33,7 @@ function statementOf(tokens: readonly Token[], left: number, colon: number): Nou
 }
 
 /** `The following is a statement from Administrator Bill Roe on the passing of Tom Doe:` · `Statement of Chair Ana Roe on the ruling:` */
-function statementBy(tokens: readonly Token[], left: number, colon: number): NounPhrase | undefined {
+export function statementBy(tokens: readonly Token[], left: number, colon: number): NounPhrase | undefined {
   for (let at = left; at + 2 < colon; at++) {
     if (!is(tokenAt(tokens, at).lower, 'statement') || !is(tokenAt(tokens, at + 1).lower, 'label-link')) continue;
     const source = nounPhraseFrom(tokens, at + 2);

@@ -8,6 +8,7 @@ import { type Frame, isDash, type Token, tokenAt } from '../tokens/token';
 import { nameAlone, signed } from './after';
 import type { Attribution } from './attribution';
 import { attributionInSentenceBefore } from './before';
+import { atColon, statementBy } from './colon';
 import type { Found, Search } from './pattern';
 
 /** `Roe said in a statement. "We are ready."`: the sentence before ends with its attribution. */
@@ -34,6 +35,8 @@ export const signatureBelow: Search = ({ frames, frame, token }) => (token === 0
 export const introducedInParagraphBefore: Search = ({ frames, frame, token }) => {
   const before = beside(frames, frame, -1);
   const { length } = before.tokens;
+  if (token === 0 && before.block.kind === 'heading')
+    return inFrame(before, atColon(statementBy(before.tokens, 0, length + 1), length));
   const introduces = token === 0 && tokenAt(before.tokens, length - 1).text === ':';
   return introduces ? inFrame(before, attributionInSentenceBefore(before.tokens, length)) : undefined;
 };

@@ -45,7 +45,10 @@ export function personMeantBy(cast: Cast, frame: Frame, phrase: NounPhrase): Mea
       !isOfAnotherStory(cast.stories, one, block) &&
       (anybody || stoodFor(one, meant, is(head, 'holder') ? others : [])),
   );
-  return who && { who, why: `"${head}" is ${who.name}, named before` };
+  if (who) return { who, why: `"${head}" is ${who.name}, named before` };
+  // `the state’s chief executive` before `Governor Roe` is named
+  const [later] = holders;
+  return later && !isOfAnotherStory(cast.stories, later, block) ? { who: later, why: `"${head}" is ${later.name}` } : undefined;
 }
 
 /** `la directora`, where the only woman so far is `la doctora Ana Roe`, with no job title yet but a profession; else the only one of the text. */

@@ -25,11 +25,15 @@ export function nameStart(tokens: readonly Token[], i: number, end: number): num
   const start = pastTitles(tokens, i, end);
   if (start === i) return pastCalling(tokens, i, end);
   // `Chief Forester Ingrid Moss`: a word of job title that no table knows stands between a title and a known given name.
-  for (let j = start; j < end - 1; j++) if (isGivenName(tokenAt(tokens, j).lower)) return j;
+  for (let j = start; j < end - 1; j++) if (isGivenName(tokenAt(tokens, j).lower)) return beforeInitial(tokens, start, j);
   const { lower } = tokenAt(tokens, start);
   if (is(lower, 'office-first-link')) return pastOffice(tokens, start + 1, end);
   return is(lower, 'of-or-for') ? pastEnglishOffice(tokens, start, end) : start;
 }
+
+/** `Sheriff L. Shane Roe` */
+const beforeInitial = (tokens: readonly Token[], start: number, given: number): number =>
+  given > start && /^\p{Lu}\.$/u.test(tokenAt(tokens, given - 1).text) ? given - 1 : given;
 
 /** `el secretario de Estado Omar Roe`: after a job title in small letters the run begins with its office. */
 export function followsSpanishOffice(tokens: readonly Token[], i: number): boolean {

@@ -15,7 +15,9 @@ export function subjectBefore(tokens: readonly Token[], verb: number): NounPhras
   if (tokenAt(tokens, right - 1).text === ')') right = left + tokens.slice(left, right).findLastIndex(({ text }) => text === '(');
   if (right <= left) return undefined;
   const before = tokenAt(tokens, right - 1);
-  if (isPronoun(before.lower)) return { start: right - 1, end: right };
+  // `The sign on it reads`
+  const object = is(before.lower, 'it') && is(tokenAt(tokens, right - 2).lower, 'circumstance');
+  if (isPronoun(before.lower) && !object) return { start: right - 1, end: right };
   if (is(before.lower, 'relative'))
     return lastPhrase(tokens, left, tokenAt(tokens, right - 2).text === ',' ? right - 2 : right - 1);
   if (is(before.lower, 'clause-joiner'))

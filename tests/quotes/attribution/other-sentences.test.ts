@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { quotesIn } from '../../../src/quotes/quotes';
 import { inOrder } from '../in-order';
+import { paragraphs } from '../paragraphs';
 
 /** `rule: speaker` of each quotation in the order of the text; `¶` begins a paragraph. */
 const found = (text: string): string[] =>
@@ -106,5 +108,22 @@ describe('rows of names and words', () => {
     ],
   ])('%s', (_, text, quotes) => {
     expect(found(text)).toEqual(quotes);
+  });
+});
+
+describe('a statement under its heading', () => {
+  const under = (heading: string): (string | undefined)[] => {
+    const [head, ...rest] = paragraphs(heading, words);
+    return quotesIn([{ ...head!, kind: 'heading' }, ...rest]).quotes.map(({ speaker }) => speaker?.name);
+  };
+
+  it.each<[string, string | undefined]>([
+    ['Official Statement from Jane Roe', 'Jane Roe'],
+    ['Statement of Jane Roe on the pier', 'Jane Roe'],
+    ['Déclaration de Jane Roe', 'Jane Roe'],
+    ['A new pier for Jane Roe', undefined],
+    ['Statement on the pier', undefined],
+  ])('%s', (heading, speaker) => {
+    expect(under(heading)).toEqual([speaker]);
   });
 });
