@@ -49,6 +49,17 @@ describe('issuer', () => {
     expect(facts(story + html).issuer).toEqual({ value: issuer, from: 'sent-by-footer' });
   });
 
+  it.each([
+    ['Office of the Pilot of Westmark', 'Office of Pilot Ada Voss of Westmark header', 'Office of Pilot Ada Voss of Westmark'],
+    ['City of Westmark', 'City of Westmark Office of Housing banner', 'City of Westmark Office of Housing'],
+    ['City of Westmark', 'City of Westmark Newsletter header', 'City of Westmark'],
+    ['City of Westmark', 'A crane lifts a boat in Westmark', 'City of Westmark'],
+    ['City of Westmark', 'Port of Alder header', 'City of Westmark'],
+  ])('%s: its letterhead may have the fuller name: %s', (after, alt, issuer) => {
+    const html = `<img src="h.png" alt="${alt}">${story}<p>This email was sent to reader@example.com using GovDelivery Communications Cloud on behalf of: ${after} · 9 Dock St</p>`;
+    expect(facts(html).issuer?.value).toBe(issuer);
+  });
+
   it('reads the wording of 2012', () => {
     const html =
       '<p>This email was sent to reader@example.com by: Westmark Safety Commission (WSC) · 4330 Pier Road · Westmark, WM 20814</p>';
@@ -190,4 +201,28 @@ it('names whom the mail was sent to, for the scrubbing', () => {
   expect(found).toEqual(expect.arrayContaining(['reader@example.com', 'reader@example.org', '16853452']));
   expect(found).not.toContain('press@westmark.gov');
   expect(govdelivery.recipients(bodyOf('<a href="https://x.gov/?userid=harbor&email=none">x</a>'))).toEqual([]);
+});
+
+describe('where the mail says that its story stands', () => {
+  const link = (text: string) => `<a href="https://www.harbor.example.gov/news/2025/a-pier">${text}</a>`;
+  it.each([
+    `<p>The full feature, with more photographs, is at ${link('harbor.example.gov')}.</p>`,
+    `<p><b>Announcement:</b> ${link('https://www.harbor.example.gov/news/2025/a-pier')}</p>`,
+    `<p>This story is also on ${link('our web page')}.</p>`,
+  ])('is its original: %s', (line) => {
+    expect(facts(story + line).original?.value).toBe('https://www.harbor.example.gov/news/2025/a-pier');
+  });
+
+  it.each([`<p>The story of the pier is told at ${link('the library')}.</p>`, `<p>Map: ${link('harbor.example.gov')}</p>`])(
+    'is not any page it links to: %s',
+    (line) => {
+      expect(facts(story + line).original).toBeUndefined();
+    },
+  );
+
+  it('the hosted copy, where a mail program set its address below the words', () => {
+    const html =
+      'Having trouble viewing this email? View it as a Web page<br>&lt;https://content.govdelivery.com/accounts/WMPORT/bulletins/2922fa0&gt;<br>';
+    expect(facts(html + story).hosted?.value).toBe('https://content.govdelivery.com/accounts/WMPORT/bulletins/2922fa0');
+  });
 });

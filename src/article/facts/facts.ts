@@ -8,6 +8,7 @@ import { dateOfDateline, dayAtEnd } from './dateline';
 import { formOf } from './form';
 import { isLabel } from './labels';
 import { withLanguages } from './languages';
+import { signerOf } from './signature';
 import { addedTo, cleanTitle, sameTitle } from './title';
 import { warningsOn } from './warnings';
 
@@ -55,7 +56,10 @@ export function factsOf(found: {
   const onward = form === 'digest' && mail.original?.from === 'read-online-link';
   const original = onward ? undefined : mailed('original', mail.original);
   const hosted = mailed('hosted', mail.hosted);
-  const authors = given('authors', opening.authors, line) ?? [];
+  const signed = opening.authors ? undefined : signerOf(blocksOf(body));
+  const authors =
+    given('authors', opening.authors ?? (signed && [signed.signer]), signed ? { from: 'signature', text: signed.text } : line) ??
+    [];
   const bulletin: Bulletin = {
     form,
     title: fold(title.value),

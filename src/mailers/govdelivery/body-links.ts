@@ -57,7 +57,7 @@ function plainLinks(text: string): BodyLink[] {
   return [...text.matchAll(/https?:\/\/[^\s<>"'[\]]+/g)].map(({ 0: href, index }): BodyLink => {
     const lead = text.slice(Math.max(end, index - wordsBefore), index);
     end = index + href.length;
-    const [line = '', words = '', bracket = ''] = /(?<![^[\]\n])([^[\]\n]*)\s?(\[\s*)?$/.exec(lead) ?? [];
+    const [line = '', words = '', bracket = ''] = /(?<![^[\]\n])([^[\]\n]*)\s?([[<]\s*)?$/.exec(lead) ?? [];
     return {
       text: bracket ? fold(words) : '',
       line: fold(line),

@@ -3,6 +3,7 @@ import { fold, shorten } from '../../text/space';
 import type { BulletinFacts, Fact, Known } from '../mailer';
 import { accounts } from './accounts';
 import { type BodyLink, imagesOf, linksOf } from './body-links';
+import { fullerIssuer } from './letterhead';
 import { bodyText } from './lines';
 import { originalOf } from './original';
 import { recipientsOf } from './recipients';
@@ -15,7 +16,8 @@ export function bulletinFacts(body: readonly Element[], known: Known = {}): Bull
   const mail: Mail = { text, links: linksOf(body, text), images: imagesOf(body) };
   const recipients = known.recipients ?? recipientsOf(body, text);
   const account = first(accountPlaces, mail);
-  const issuer = first(issuerPlaces, mail) ?? byAccount(account);
+  const told = first(issuerPlaces, mail) ?? byAccount(account);
+  const issuer = (told && fullerIssuer(told.value, body)) ?? told;
   const facts: BulletinFacts = {
     issuer,
     account,

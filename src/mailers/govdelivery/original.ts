@@ -34,6 +34,10 @@ const places: { from: string; look(links: readonly BodyLink[], query: OriginalQu
     look: (links) => sole(links.filter(({ text, to }) => readOnline.test(text.toLowerCase()) && isOfficial(to.url, links))),
   },
   {
+    from: 'told-address',
+    look: (links) => sole(links.filter(({ line, to }) => saysWhere.test(line.toLowerCase()) && isOfficial(to.url, links))),
+  },
+  {
     from: 'address-like-title',
     look: (links, { title }) =>
       title ? links.find(({ to }) => slugFits(to.url, title) && isOfficial(to.url, links)) : undefined,
@@ -43,6 +47,10 @@ const places: { from: string; look(links: readonly BodyLink[], query: OriginalQu
 /** "Read more" in English and Spanish, in lower case; several different targets are a digest, not a story. */
 const readOnline =
   /^(?!.*\babout\b)(?:\W*)(?:(?:read|view|see|continue|get|find)\s+(?:reading|online|(?:the\s+)?(?:more|full|complete|entire|whole|rest|original|official|press|news|release|story|article|statement|notice|announcement)\b).*|full (?:story|article|release|text)|(?:leer|ver|lea|vea|siga leyendo|contin[uú]e leyendo)\b.*(?:m[aá]s|complet[oa]|art[ií]culo|comunicado|l[ií]nea|noticia).*|leer m[aá]s|m[aá]s informaci[oó]n)(?:\W*)$/;
+
+/** `The full feature, with more photographs, is at …`, `Announcement: …`. */
+const saysWhere =
+  /^(?:announcement|(?:news|press|full|original) (?:release|story|text)): ?\S*$|\b(?:full|complete|this) (?:story|feature|article|release|announcement)\b[^.]{0,60}\bis (?:also )?(?:at|on|available)\b/;
 
 function sole(links: readonly BodyLink[]): BodyLink | undefined {
   const targets = new Set(links.map(({ to }) => to.url));
