@@ -27,7 +27,7 @@ const removals: Record<string, string[]> = {
   'host-furniture': [...blogger, ...hosted.furniture].map(({ name }) => name),
   hidden: [
     ...namesIn('article/copy/hidden.ts', /\bname: ('[^']+')/g),
-    ...namesIn('article/isolate.ts', /unseen\.has\(element\) \? ('[^']+')/g),
+    ...namesIn('article/copy/post.ts', /unseen\.has\(element\) \? ('[^']+')/g),
     ...[...codeOf('article/flow/flow.ts').matchAll(/'hidden\/([a-z-]+)'/g)].map(([, name = '']) => name),
   ],
   opening: namesIn('article/steps/opening.ts', /\btake\(\w+, ([^;]+)\)/g),

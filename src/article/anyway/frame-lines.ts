@@ -12,6 +12,6 @@ const lines = [
   /^last updated:? [^.]{3,40}$/,
   /^(?:contents|open access|you are visitor \d+)$/,
   // Who asked and answered in a forum, and how often a text was looked at.
-  /^(?:asked|answered|edited|replied) .*(?:\d reputation|\d:\d\d.*)$/,
-  /^(?:asked .* )?(?:viewed )?\d[\d.,]*k? (?:accesses|citations|views|times|answers|comments|shares|reads)(?: · \d[\d.,]*k? \w+)*$/,
+  /^(?:asked|answered|edited|replied) .*\d(?::\d\d| reputation)/,
+  /^(?:asked \d+ [a-z]+ ago|\d[\d.,]*k? (?:accesses|citations|views|times|answers|comments|shares|reads)(?: · .*)?$)/,
 ];

@@ -6,7 +6,7 @@ export function fullerIssuer(issuer: string, body: readonly Element[]): Fact | u
   const words = wordsOf(issuer);
   for (const image of body.flatMap((element) => [...element.querySelectorAll('img[alt]')]).slice(0, 4)) {
     const text = fold(image.getAttribute('alt') ?? '');
-    const value = text.replace(/(?: (?:header|banner|logo|masthead|letterhead|seal))+$/i, '');
+    const value = text.replace(/ (?:header|banner|logo|masthead|letterhead|seal)$/i, '');
     const more = wordsOf(value);
     const added = more.filter((word) => !words.includes(word));
     const whole = words.length > 1 && words.every((word) => more.includes(word));
