@@ -51,11 +51,16 @@ export function personMeantBy(cast: Cast, frame: Frame, phrase: NounPhrase): Mea
   return later && !isOfAnotherStory(cast.stories, later, block) ? { who: later, why: `"${head}" is ${later.name}` } : undefined;
 }
 
-/** `la directora`, where the only woman so far is `la doctora Ana Roe`, with no job title yet but a profession; else the only one of the text. */
+/**
+ * `la directora`, where the only woman in the paragraphs before is `la doctora Ana Roe`, with no job title yet but a profession; else
+ * the only one of a text with few people.
+ */
 function onlyProfessional(cast: Cast, fits: (who: CastMember) => boolean, block: number): CastMember | undefined {
-  const all = cast.people.filter((who) => who.person && who.gender && fits(who) && !isOfAnotherStory(cast.stories, who, block));
-  const before = all.filter((who) => [...cast.mentions].some(([at, rows]) => at < block && rows.some((row) => row.who === who)));
-  const [who, other] = before.length > 0 ? before : all;
+  const named = [...Array(reach).keys()].flatMap((back) => (cast.mentions.get(block - 1 - back) ?? []).slice(-reach));
+  const before = new Set(named.map(({ who }) => who).filter((who) => who.person && who.gender && fits(who)));
+  const few = cast.people.length < 60 ? cast.people : [];
+  const all = before.size > 0 ? [...before] : few.filter((who) => who.person && who.gender && fits(who));
+  const [who, other] = all.filter((one) => !isOfAnotherStory(cast.stories, one, block));
   const [first = ''] = who ? roleOf(who).split(/[ ,]/) : [];
   return !other && (is(first, 'profession') || is(bare(first), 'doctor') || endsLike(first, 'profession')) ? who : undefined;
 }
@@ -91,10 +96,13 @@ function nearest(
   fits: (who: CastMember) => boolean,
 ): CastMember | undefined {
   const at = tokenAt(tokens, phrase.start).start;
-  for (let block = index; block > index - 12; block--) {
+  for (let block = index; block > index - reach; block--) {
     const rows = cast.mentions.get(block) ?? [];
     const found = rows.findLast((row) => (block < index || row.end <= at) && fits(row.who));
     if (found) return found.who;
   }
   return undefined;
 }
+
+/** Paragraphs that a phrase looks back over. */
+const reach = 12;
