@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { parse } from '@retorquere/bibtex-parser';
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { exportsOf } from '../../src/citations/exports/exports';
 import { sourcesOf } from '../../src/citations/source';
+import { plainPage } from '../../src/cli/dom/window';
 import type { Found } from '../../src/model';
 import { read } from '../../src/read';
 import { defaults } from '../../src/settings';
@@ -75,7 +75,7 @@ it('the honest page gives what the hostile ones are measured by', () => {
 });
 
 function readingWith(fields: Partial<Fields>): Found {
-  const reading = read(new JSDOM(hostilePage({ fields }), { url: address }).window.document, { url: address });
+  const reading = read(plainPage(hostilePage({ fields }), address), { url: address });
   if (reading.kind !== 'bulletin') throw new Error(`read as ${JSON.stringify(reading).slice(0, 300)}`);
   return reading;
 }
