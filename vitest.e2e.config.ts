@@ -1,4 +1,30 @@
+import { basename } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Files that take a minute, the longest first: they begin first, so that the end finds every worker at some short one. */
+const long = [
+  'payloads-privacy.chromium',
+  'axe.firefox',
+  'payloads.firefox',
+  'payloads.chromium',
+  'world.firefox',
+  'world.chromium',
+  'axe.chromium',
+  'faults.firefox',
+  'pathological.chromium',
+  'keyboard.chromium',
+];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification): number => {
+      const at = long.indexOf(basename(moduleId, '.e2e.ts'));
+      return at < 0 ? long.length : at;
+    };
+    return (await super.sort(files)).sort((a, b) => place(a) - place(b));
+  }
+}
 
 /**
  * Real browsers on a busy machine: a test gets a second and a third chance, an expectation does not. The limits only end what hangs.
@@ -10,6 +36,7 @@ export default defineConfig({
     environment: 'node',
     maxWorkers: 4,
     isolate: false,
+    sequence: { sequencer: LongestFirst },
     testTimeout: 240_000,
     hookTimeout: 240_000,
     expect: { poll: { timeout: 60_000 } },

@@ -140,7 +140,14 @@ async function attach(profile: string, extensionId: string, colorScheme: 'light'
   const page = found();
   if (!page) throw new Error('the popup closed');
   await page.emulateMedia({ colorScheme });
-  return { page, close: () => second.close() };
+  return {
+    page,
+    async close() {
+      // A popup that stays open takes the keys that are meant for the page, and is found in the place of the next.
+      await page.close().catch(() => undefined);
+      await second.close();
+    },
+  };
 }
 
 const popupUrl = (extensionId: string): string => `chrome-extension://${extensionId}/popup.html`;

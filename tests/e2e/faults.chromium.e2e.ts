@@ -204,7 +204,7 @@ describe('the extension is reloaded under open tabs', () => {
     await popup.page.locator('.reader-switch').click();
     const view = await reader(page);
     await view.waitOpen();
-    await shut(popup);
+    await popup.close();
     await reload();
     const again = await clickOn(page);
     expect(await textOf(again)).toContain(speaker);
@@ -213,7 +213,7 @@ describe('the extension is reloaded under open tabs', () => {
     await again.page.locator('.reader-switch[aria-checked=true]').waitFor();
     await view.waitOpen();
     await until('two reader views', async () => (await page.locator(`html > ${viewHost}`).count()) === 1);
-    await shut(again);
+    await again.close();
     await page.bringToFront();
     await page.keyboard.press('Escape');
     await view.waitClosed();
@@ -231,12 +231,6 @@ async function clickOn(page: Page): Promise<Popup> {
   open.push(popup);
   await popup.page.locator('html[data-state=ready]').waitFor({ state: 'attached' });
   return popup;
-}
-
-/** As the person closes it: a popup that stands open takes the keys that are meant for the page. */
-async function shut({ page, close }: Popup): Promise<void> {
-  await page.keyboard.press('Escape').catch(() => undefined);
-  await close();
 }
 
 const textOf = (popup: Popup): Promise<string> => popup.page.locator('body').innerText();
