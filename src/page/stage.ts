@@ -35,6 +35,8 @@ export function setStage(options: StageOptions): Stage {
   };
   const dialog = document.createElement('dialog');
   dialog.setAttribute('aria-label', options.label);
+  // A page that makes itself a text to write in (`designMode`) would write in here too.
+  dialog.contentEditable = 'false';
   root.append(dialog);
   // A view that was left by an extension that has been updated since: nobody answers for it any more.
   for (const orphan of document.querySelectorAll(`html > [${mark}]`)) orphan.remove();

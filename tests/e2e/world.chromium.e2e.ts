@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../browsers/chromium';
 import { reader, viewHost } from '../../browsers/reader';
 import { address, hostilePage } from '../payloads/page';
-import { holdsBack, keepsHistory, openHost, reportEverything, rootStyles, waysIn } from '../payloads/ways-in';
+import { holdsBack, hostStates, keepsHistory, openHost, reportEverything, rootStyles, waysIn, writes } from '../payloads/ways-in';
 import { stand } from './stand';
 import { listening, picture } from './watched';
 
@@ -14,12 +14,30 @@ describe('the page does not get into the reader view', () => {
     const page = await opened(waysIn);
     const view = await here.openReader(page);
     await page.mouse.move(300, 300);
-    await page.mouse.click(300, 300);
+    await page.mouse.click(300, 300, { clickCount: 3 });
+    expect(await page.evaluate('caught()')).toEqual([]);
+    await page.evaluate("find('harbor council')");
     await page.keyboard.press('Tab');
     expect(await page.evaluate('caught()')).toEqual([]);
     await page.keyboard.press('Escape');
     await view.waitClosed();
     expect(await page.evaluate('caught()')).toEqual([]);
+  });
+
+  it('nor does it write into it', async () => {
+    const page = await opened('');
+    const view = await here.openReader(page);
+    const shown = (): Promise<string> =>
+      view.inside((root) => {
+        const article = root.querySelector('article');
+        return [article?.textContent, ...[...(article?.querySelectorAll('a') ?? [])].map(({ href }) => href)].join('\n');
+      });
+    const before = await shown();
+    await page.mouse.click(300, 300, { clickCount: 3 });
+    await page.evaluate(writes);
+    await page.keyboard.press('x');
+    await page.evaluate(writes);
+    expect(await shown()).toBe(before);
   });
 
   it('though those ways lead into a root of its own', async () => {
@@ -120,6 +138,14 @@ describe('the reader view keeps its size and shape', () => {
     const page = await opened('');
     await page.addStyleTag({ content: css });
     expect(await look(page)).toEqual(plain);
+  });
+
+  it.each(Object.entries(hostStates))('whatever the page makes of its element: %s', async (_, script) => {
+    const page = await opened('');
+    const plain = await look(page);
+    await page.evaluate(`{ const host = document.querySelector('html > ${viewHost}'); ${script} }`);
+    await page.waitForTimeout(200);
+    expect(await shape(page)).toEqual(plain);
   });
 
   it('when the page changes its zoom later', async () => {

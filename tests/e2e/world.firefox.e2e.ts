@@ -2,23 +2,46 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { viewHost } from '../../browsers/reader';
 import { address, hostilePage } from '../payloads/page';
-import { holdsBack, keepsHistory, openHost, reportEverything, rootStyles, waysIn } from '../payloads/ways-in';
+import {
+  firefoxGives,
+  holdsBack,
+  hostStates,
+  keepsHistory,
+  openHost,
+  reportEverything,
+  rootStyles,
+  waysIn,
+  writes,
+} from '../payloads/ways-in';
 import { firefoxStand } from './firefox-stand';
 import { listening, picture } from './watched';
 
 const stand = firefoxStand();
 
 describe('the page does not get into the reader view in Firefox', () => {
-  it('by any way that it knows', async () => {
+  it('by any way but those that Firefox itself gives', async () => {
     const page = await opened(waysIn);
     await stand.openReader(page);
     await page.mouse.move(300, 300);
-    await page.mouse.click(300, 300);
+    await page.mouse.click(300, 300, { count: 3 });
+    expect(await caught(page)).toEqual([]);
+    await page.evaluate("find('harbor council')");
     await page.keyboard.press('Tab');
-    expect(await page.evaluate('caught()')).toEqual([]);
+    expect(await caught(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await stand.viewCloses(page);
-    expect(await page.evaluate('caught()')).toEqual([]);
+    expect(await caught(page)).toEqual([]);
+  });
+
+  it('nor does it write into it', async () => {
+    const page = await opened('');
+    await stand.openReader(page);
+    const before = await stand.firefox.inTab(article);
+    await page.mouse.click(300, 300, { count: 3 });
+    await page.evaluate(writes);
+    await page.keyboard.press('x');
+    await page.evaluate(writes);
+    expect(await stand.firefox.inTab(article)).toBe(before);
   });
 
   it('though those ways lead into a root of its own', async () => {
@@ -117,6 +140,14 @@ describe('the reader view keeps its size and shape in Firefox', () => {
     expect(await look(page)).toEqual(plain);
   });
 
+  it.each(Object.entries(hostStates))('whatever the page makes of its element: %s', async (_, script) => {
+    const page = await opened('');
+    const plain = await look(page);
+    await page.evaluate(`{ const host = document.querySelector('html > ${viewHost}'); ${script} }`);
+    await new Promise((done) => setTimeout(done, 200));
+    expect(await stand.firefox.inTab(shape)).toEqual(plain);
+  });
+
   it('when the page changes its zoom later', async () => {
     const page = await opened('');
     expect(await look(page)).toEqual(plain);
@@ -138,10 +169,20 @@ async function opened(script: string, headers?: Record<string, string>): Promise
   return tab;
 }
 
+const caught = async (page: Page): Promise<string[]> =>
+  ((await page.evaluate('caught()')) as string[]).filter((way) => !firefoxGives.test(way));
+
 async function look(page: Page): Promise<unknown> {
   await stand.openReader(page);
   return stand.firefox.inTab(shape);
 }
+
+/** Runs in the tab. */
+const article = new Function(
+  'content',
+  `const article = content.document.querySelector('html > ${viewHost}').openOrClosedShadowRoot.querySelector('article');
+   return [article.textContent, ...[...article.querySelectorAll('a')].map(({ href }) => href)].join('\\n');`,
+) as (content: Window) => string;
 
 /** Where layer, bar and text stand in the window, how wide their letters are, and what is met in the middle of it. Runs in the tab. */
 const shape = new Function(

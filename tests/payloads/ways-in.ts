@@ -29,8 +29,9 @@ export const waysIn = `
   }
   const sheets = Object.getOwnPropertyDescriptor(ShadowRoot.prototype, 'adoptedStyleSheets');
   Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets', { ...sheets, set(list) { keep('sheets', this); sheets.set.call(this, list); } });
-  for (const type of 'animationstart transitionrun focus focusin keydown keyup pointerdown pointermove mousedown click scroll close cancel toggle beforetoggle load error input change selectionchange slotchange'.split(' '))
-    window.addEventListener(type, (event) => { for (const one of event.composedPath()) keep('path of ' + type, one); keep('target of ' + type, event.relatedTarget); }, true);
+  for (const type of 'animationstart transitionrun focus focusin keydown keyup pointerdown pointermove mousedown mouseover click dblclick contextmenu scroll close cancel toggle beforetoggle load error beforeinput input change selectstart selectionchange slotchange dragstart copy cut beforecopy'.split(' '))
+    window.addEventListener(type, (event) => { for (const one of event.composedPath()) keep('path of ' + type, one); for (const name of ['target', 'srcElement', 'relatedTarget', 'fromElement', 'toElement', 'originalTarget', 'explicitOriginalTarget', 'composedTarget', 'rangeParent']) keep(name + ' of ' + type, event[name]);
+      for (const { startContainer } of event.getTargetRanges?.() ?? []) keep('range of ' + type, startContainer); }, true);
   new MutationObserver((records) => { for (const record of records) { keep('observer', record.target); for (const one of record.addedNodes) keep('observer', one); } })
     .observe(document, { childList: true, subtree: true, attributes: true });
   for (const type of PerformanceObserver.supportedEntryTypes ?? []) try {
@@ -66,6 +67,10 @@ export const waysIn = `
       keep('caret', offsetNode);
       keep('caret', document.caretRangeFromPoint?.(x, y)?.startContainer);
     }
+    const chosen = getSelection();
+    for (const name of ['anchorNode', 'focusNode', 'baseNode', 'extentNode']) keep('selection', chosen[name]);
+    for (let at = 0; at < chosen.rangeCount; at++) { const range = chosen.getRangeAt(at); for (const name of ['startContainer', 'endContainer', 'commonAncestorContainer']) keep('range', range[name]); keep('range', [...range.cloneContents().childNodes]); }
+    for (const range of chosen.getComposedRanges?.() ?? []) keep('composed range', range.startContainer);
     keep('focus', document.activeElement);
     for (let at = 0; at < window.length; at++) keep('frames', window[at]);
   };
@@ -79,6 +84,12 @@ export const waysIn = `
   window.caught = () => { look(); return [...held].filter(([, things]) => things.some(inside)).map(([way]) => way); };
 `;
 
+/**
+ * By these Firefox itself gives pages the nodes of closed roots: what an event was first aimed at, the text under the pointer, and where
+ * the selection stands. Chromium gives the host.
+ */
+export const firefoxGives = /^(?:(?:originalTarget|explicitOriginalTarget|rangeParent) of |selection$|range$)/;
+
 /** The same ways do lead into a root whose element is the page's to define. */
 export const openHost = `{
   const host = document.createElement('bulletin-reader-view');
@@ -91,6 +102,33 @@ export const holdsBack = `
   for (const type of 'keydown keyup keypress pointerdown pointerup mousedown mouseup click dblclick auxclick touchstart touchend wheel scroll popstate cancel close beforetoggle toggle focusin focusout beforeinput input change submit visibilitychange blur pagehide'.split(' '))
     window.addEventListener(type, (event) => { event.preventDefault(); event.stopImmediatePropagation(); }, true);
 `;
+
+/** Makes all of the page a text that can be written in, and writes into what is selected, found or has the focus. */
+export const writes = `{
+  const host = document.querySelector('html > div[data-bulletin-reader]');
+  const write = () => {
+    for (const [name, value] of [['insertText', 'FORGED'], ['insertHTML', '<a href="https://forged.example">FORGED</a>'], ['createLink', 'https://forged.example'], ['foreColor', '#f00'], ['strikeThrough'], ['formatBlock', 'h6'], ['delete'], ['cut']])
+      document.execCommand(name, false, value);
+  };
+  document.designMode = 'on';
+  for (const one of [document.documentElement, host]) one.contentEditable = 'true';
+  write();
+  for (const words of ['harbor council', 'customs house', 'northern channel']) { window.find(words); write(); }
+  document.execCommand('selectAll');
+  write();
+}`;
+
+/** What a page may do to the element that holds the view, to bring it out of sight or out of reach. */
+export const hostStates = {
+  'an attribute that hides': 'host.hidden = true; host.inert = true; document.documentElement.inert = true',
+  'styles of its own':
+    "host.style.cssText = 'all:initial!important;display:none!important;visibility:hidden!important;content-visibility:hidden!important;contain:strict!important;opacity:0!important;filter:blur(9px)!important;clip-path:inset(50%)!important;transform:scale(.1)!important;zoom:3!important;pointer-events:none!important;width:1px!important;height:1px!important;overflow:hidden!important;position:absolute!important;interactivity:inert!important'",
+  'a class of its own':
+    "host.className = 'x'; document.head.appendChild(Object.assign(document.createElement('style'), { textContent: '@layer a { .x.x, html > * { display:none!important;visibility:hidden!important;content-visibility:hidden!important;opacity:0!important;transform:scale(.1)!important;clip-path:inset(50%)!important;zoom:3!important;pointer-events:none!important;position:absolute!important;inset:90%!important } } :not(html) { display: none !important } *, *::backdrop { animation: gone 1s infinite !important } @keyframes gone { from, to { opacity: 0; translate: 99vw } }' }))",
+  'the top layer': "host.popover = 'manual'; host.showPopover(); host.hidePopover(); host.showPopover()",
+  'another direction, language and role':
+    "host.dir = 'rtl'; host.lang = 'ar'; host.role = 'presentation'; host.slot = 'x'; host.title = 'x'; host.translate = false; host.draggable = true; host.tabIndex = 0",
+};
 
 /** No way through history but that of the address bar. */
 export const keepsHistory = `
