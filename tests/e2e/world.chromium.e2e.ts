@@ -3,7 +3,17 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../browsers/chromium';
 import { reader, viewHost } from '../../browsers/reader';
 import { address, hostilePage } from '../payloads/page';
-import { holdsBack, hostStates, keepsHistory, openHost, reportEverything, rootStyles, waysIn, writes } from '../payloads/ways-in';
+import {
+  holdsBack,
+  hostStates,
+  keepsHistory,
+  openHost,
+  reportEverything,
+  rootStyles,
+  takesHistory,
+  waysIn,
+  writes,
+} from '../payloads/ways-in';
 import { stand } from './stand';
 import { listening, picture } from './watched';
 
@@ -61,8 +71,11 @@ it('a page that reports every breach of a policy that forbids everything hears o
 });
 
 describe('the page keeps its history', () => {
-  it('where it lets nobody add to it: leaving stays on the page', async () => {
-    const page = await opened(keepsHistory);
+  it.each([
+    ['lets nobody add to it', keepsHistory],
+    ['takes each step for its own', takesHistory],
+  ])('where it %s: leaving stays on the page', async (_, script) => {
+    const page = await opened(script);
     await page.goto(address.replace('.html', '-2.html'));
     const view = await here.openReader(page);
     await here.chromium.worker.evaluate(toggle);

@@ -10,6 +10,7 @@ import {
   openHost,
   reportEverything,
   rootStyles,
+  takesHistory,
   waysIn,
   writes,
 } from '../payloads/ways-in';
@@ -68,8 +69,11 @@ it('a page that reports every breach of a policy that forbids everything hears o
 });
 
 describe('the page keeps its history in Firefox', () => {
-  it('where it lets nobody add to it: leaving stays on the page', async () => {
-    const page = await opened(keepsHistory);
+  it.each([
+    ['lets nobody add to it', keepsHistory],
+    ['takes each step for its own', takesHistory],
+  ])('where it %s: leaving stays on the page', async (_, script) => {
+    const page = await opened(script);
     await page.goto(second);
     await stand.openReader(page);
     await stand.press('E');

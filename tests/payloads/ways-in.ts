@@ -99,6 +99,9 @@ export const openHost = `{
 
 /** Holds back every event that a person causes, and every one that tells of it, from all but itself. */
 export const holdsBack = `
+  const watch = () => { try { const watcher = new CloseWatcher(); watcher.oncancel = (event) => event.preventDefault(); watcher.onclose = watch; } catch {} };
+  for (const type of ['keydown', 'pointerdown']) window.addEventListener(type, watch, true);
+  setInterval(() => { document.activeElement?.blur(); document.body.focus(); getSelection()?.removeAllRanges(); scrollTo(0, 9999); }, 50);
   for (const type of 'keydown keyup keypress pointerdown pointerup mousedown mouseup click dblclick auxclick touchstart touchend wheel scroll popstate cancel close beforetoggle toggle focusin focusout beforeinput input change submit visibilitychange blur pagehide'.split(' '))
     window.addEventListener(type, (event) => { event.preventDefault(); event.stopImmediatePropagation(); }, true);
 `;
@@ -134,6 +137,15 @@ export const hostStates = {
 export const keepsHistory = `
   window.stayed = true;
   window.navigation?.addEventListener('navigate', (event) => { if (event.cancelable) event.preventDefault(); });
+`;
+
+/** Takes each step for its own: none comes about, or none ends. */
+export const takesHistory = `
+  window.stayed = true;
+  window.navigation?.addEventListener('navigate', (event) => {
+    const never = () => new Promise(() => {});
+    if (event.canIntercept) event.intercept(event.cancelable ? { precommitHandler: never } : { handler: never });
+  });
 `;
 
 /** What a page may say of its root element to bring what stands in it out of shape. */
