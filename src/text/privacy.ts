@@ -2,7 +2,7 @@ import { textOfBase64 } from './base64';
 import { mayTell, secrets } from './mail-secrets';
 import { finderOf } from './many-people';
 import { unicodeLabel } from './punycode';
-import { plainsOf, rangeIn, unpercented } from './spellings';
+import { plainsOf, rangeIn } from './spellings';
 
 /**
  * Takes out of a text or address what belongs to the people a mail was sent to or forwarded by: their addresses in any spelling
@@ -93,12 +93,19 @@ function encodes(code: string, recipients: readonly string[], depth: number): bo
 
 /** Base64 is read a byte a sign: some make one letter (UTF-8), and some are but half of a wide one. */
 function tellsPacked(code: string, recipients: readonly string[], depth: number): boolean {
-  const text = textOfBase64(code).replace(letters, (run) => unpercented(escape(run)));
+  const text = textOfBase64(code).replace(letters, letterOf);
   return tells(text, recipients, depth) || (/[^\s!-~]/.test(text) && tells(text.replace(/\0/g, ''), recipients, depth));
 }
 
 /** The bytes of letters beyond ASCII. */
-const letters = /[\xc2-\xf4][\x80-\xbf]{1,3}/g;
+const letters = /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}/g;
+
+/** Most of what is no Base64 looks like wrong letters: a decoder's errors would take longer than all the rest. */
+function letterOf(bytes: string): string {
+  let code = bytes.charCodeAt(0) & (0xff >> (bytes.length + 1));
+  for (const byte of bytes.slice(1)) code = (code << 6) | (byte.charCodeAt(0) & 63);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+}
 
 function tells(text: string, recipients: readonly string[], depth: number): boolean {
   return placesOf(text, recipients, depth).length > 0;

@@ -120,7 +120,7 @@ function replaced(plain: Plain, { pattern, as }: Disguise): Plain {
   return { text: made, from, to };
 }
 
-export function unpercented(run: string): string {
+function unpercented(run: string): string {
   try {
     return decodeURIComponent(run);
   } catch {

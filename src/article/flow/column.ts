@@ -19,8 +19,9 @@ export interface Column {
   pictures: Map<Element, Element>;
 }
 
-/** Nodes of a line from which it is set in steps of its own. */
-const longest = 1000;
+/** Of a line that is set in steps of its own. */
+const nodes = 1000;
+const letters = 200_000;
 
 /** An empty column whose pieces belong to `doc`. */
 export function columnIn(doc: Document): Column {
@@ -40,7 +41,7 @@ export function columnIn(doc: Document): Column {
     const ended = lineTag;
     lineTag = tag;
     if (!from) return;
-    const long = made.childNodes.length > longest;
+    const long = made.childNodes.length > nodes || (made.textContent ?? '').length > letters;
     if (long) yield;
     tidy(made);
     if (long) yield;
