@@ -20,6 +20,12 @@ export function linesIn(element: Element): string[] {
   return runsOf(element).map((run) => fold(run.map(rawTextIn).join('')));
 }
 
+/** The lines of a paragraph, the items of a list. */
+export function linesOf(element: Element): string[] {
+  const lines = /^[uo]l$/.test(element.localName) ? [...element.querySelectorAll('li')].map(textIn) : linesIn(element);
+  return lines.filter((line) => line !== '');
+}
+
 /** What stands in an element, parted at its own line breaks. */
 export function runsOf(element: Element): Node[][] {
   const runs: Node[][] = [[]];

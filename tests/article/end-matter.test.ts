@@ -17,6 +17,10 @@ describe('what a release writes for editors below its end', () => {
     '<p>Contact:<br>Ada Lindqvist<br>ada@westmark.example.gov</p>',
     '<p>For media inquiries: Sgt. Ada Lindqvist, 555-0100</p>',
     '<p>Relaciones públicas: 787-555-0119</p>',
+    '<p>ENDS</p><p>Notes to editors</p><p>The port has four docks.</p><p>Press office: 01632 960 311</p>',
+    '<p>– end –</p>',
+    '<p>Ada Lindqvist<br>Public Information Officer<br>555-555-0144</p>',
+    '<p>Media contacts:</p><ul><li>Ada Lindqvist, 555-555-0144</li><li>Al Moss, 555-555-0145</li></ul>',
     '<p><b>Press Contact:</b></p><p>Ada Lindqvist</p><p>ada@westmark.example.gov</p>',
   ])('is set aside whole, and marks a release: %s', (below) => {
     const { body: tree, opening, notes } = isolated(body + below);

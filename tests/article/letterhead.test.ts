@@ -13,6 +13,10 @@ describe('the letterhead above a text', () => {
     '<p><b>CONTACT:</b><br>Jo Rubin<br>(555) 555-0144</p>',
     '<p>NEWS FROM THE PORTS</p><p>Contact: Jo Rubin, Communications Director, 555-555-0144</p>',
     '<p>Contacto: Lcda. Alma Ríos, 787-555-0180</p>',
+    '<p>PRESS RELEASE | No. 25-014</p><p>For more information, contact:</p><p>Jo Rubin, Public Information Officer<br>555-555-0144</p>',
+    '<p>Westmark County Sheriff’s Office</p><p>News Release</p><p>Sheriff Ada Voss</p><p>Release #2025-014</p>',
+    '<p>Media contacts:</p><ul><li>Jo Rubin, 555-555-0144</li><li>Al Moss, 555-555-0145</li></ul>',
+    '<p>Press Office: 01632 960 311</p>',
     '<p>🌊 Storm Information: 555-555-0150 (8 a.m. to 8 p.m.) | storm@harbor.example.gov</p>',
   ])('is set aside whole, above and below the headline: %s', (head) => {
     for (const html of [head + headline + lead, headline + head + lead]) {

@@ -33,6 +33,8 @@ describe('the line below the headline', () => {
     ['FOR IMMEDIATE RELEASE — March 6, 2025', [], undefined],
     ['News Release 24-061 | For release 10:00 a.m., Thursday, March 6, 2025', [], 'News Release 24-061'],
     ['WESTMARK, W.M. | March 6, 2025', [], undefined],
+    ['WH-2025-44, March 6, 2025', [], undefined],
+    ['Issue 14 | March 6, 2025', [], undefined],
     ['Thursday, March 6, 2025 · 5 min read', [], undefined],
     ['For Immediate Release: March 6, 2025 | Contact: Jo Rubin, 555-0100', [], undefined],
     ['<time datetime="2025-03-06T09:00">Thursday, March 6</time>', [], undefined],

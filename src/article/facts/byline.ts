@@ -4,7 +4,7 @@ import { type DateOrder, datesIn } from '../../text/dates';
 import { countWords, fold } from '../../text/space';
 import { isBody, peopleIn } from './byline-people';
 import { dateLineOf } from './dateline';
-import { isLabel, isPlace, plainLabel } from './labels';
+import { isField, isLabel, isPlace, plainLabel } from './labels';
 import { isContact, isLoneAccount, isPoster } from './posted';
 
 export interface Byline {
@@ -34,7 +34,7 @@ export function bylineOf(line: string, order?: DateOrder): Byline | undefined {
     if (date) issued ??= date;
     else if (isPoster(part) || (issued && isLoneAccount(part))) posted = true;
     else if (isLabel(part) && !section && authors.length === 0) section = plainLabel(part);
-    else if ((isContact(part) && issued) || isPlace(part) || minutesToRead.test(part)) continue;
+    else if ((isContact(part) && issued) || isPlace(part) || isField(part) || minutesToRead.test(part)) continue;
     else if (sender.length > 0) authors.push(...sender);
     else if (names && lead.test((names[1] ?? '').trim())) {
       const people = peopleIn(names[2] ?? '');

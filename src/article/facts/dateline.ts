@@ -9,7 +9,7 @@ export function dateLineOf(line: string, order?: DateOrder): Iso | undefined {
     .slice(0, found.start)
     .replace(/^[/|·•–—-]\s*/, '')
     .replace(
-      /^(?:(?:embargoed |for |until )+release(?: (?:at|on|until))*|embargoed until|(?:release|publication|issue|posting) date|fecha de (?:publicaci[oó]n|divulgaci[oó]n)|published|posted|released?|issued|updated|date|fecha|publicado|for immediate release|last updated)\b\s*(on|el)?\s*[:,–—-]?\s*/i,
+      /^(?:(?:embargoed |for |until )+release(?: (?:at|on|until))*|embargoed until|(?:release|publication|issue|posting) date|fecha de (?:publicaci[oó]n|divulgaci[oó]n)|published|posted|released?|issued|updated|date|fecha|publicado|for immediate release|last updated|[a-z]{2,4}-\d{2,4}-\d+)\b\s*(on|el)?\s*[:,–—-]?\s*/i,
       '',
     )
     .replace(publishedElsewhere, '');

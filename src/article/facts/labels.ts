@@ -22,7 +22,7 @@ export function unstarred(text: string): string {
 export function isField(text: string): boolean {
   return (
     /^\*[^*:.]{2,30}:\s?\*/.test(text.trim()) ||
-    /^(?:(?:news )?release|issue|bulletin) (?:number|no\.?|#):? ?[\w-]*\d$/i.test(text.trim())
+    /^(?:(?:news )?release|issue|bulletin|volume|edition|n[uú]mero) (?:number|no\.?|#)?:? ?[\w-]*\d$/i.test(text.trim())
   );
 }
 
@@ -34,6 +34,11 @@ export function isStoryLabel(text: string): boolean {
 /** The marker of a release: a label that says nothing of what the text is about. */
 export function isReleaseMarker(text: string): boolean {
   return /^(?:for immediate release|para publicación inmediata)/i.test(text);
+}
+
+/** A label of a whole release, wherever in its head it stands. */
+export function isReleaseLabel(text: string): boolean {
+  return isReleaseMarker(text) || /^(?:press|news|media) (?:release|advisory)\b/i.test(text);
 }
 
 /** The writer's unit below the byline: `Harbor Command Public Affairs`. */
@@ -54,4 +59,4 @@ export function isPlace(text: string): boolean {
 
 /** In lower case; lengths are bounded by the caller, because a bounded repetition is compiled as often as it may repeat. */
 const labels =
-  /^(?:for immediate release|(?:dod |top |latest |breaking )?news(?: release| update| story| brief)?|press release|media (?:release|advisory)|(?:news|press|media) release (?:no\.? ?|number |# ?)?\d[\d-]*|news advisory|advisory|feature(?: story)?s?|features|releases?|statement|speech|transcript|contracts|announcement|alert|bulletin|courtesy story|[^!?]{3,} [-–—|:] (?:press|news|media) (?:releases?|room)|(?:[^\s!?:]+ ){1,4}(?:newswire|news service|e-?news)|noticias?|noticias del? [^.!?:]+|comunicado(?: de prensa)?|boletín(?: de prensa)?|para publicación inmediata)$/;
+  /^(?:for immediate release|(?:dod |top |latest |breaking )?news(?: release| update| story| brief)?|press release|media (?:release|advisory)|(?:news|press|media) release (?:[|–—-] )?(?:no\.? ?|number |# ?)?\d[\d-]*|news advisory|advisory|feature(?: story)?s?|features|releases?|statement|speech|transcript|contracts|announcement|alert|bulletin|courtesy story|[^!?]{3,} [-–—|:] (?:press|news|media) (?:releases?|room)|(?:[^\s!?:]+ ){1,4}(?:newswire|news service|e-?news)|noticias?|noticias del? [^.!?:]+|comunicado(?: de prensa)?|boletín(?: de prensa)?|para publicación inmediata)$/;

@@ -1,6 +1,6 @@
 import { countWords } from '../../text/space';
 import { peopleIn } from '../facts/byline-people';
-import { linesIn, type Piece, textIn } from '../piece';
+import { linesOf, type Piece, textIn } from '../piece';
 import type { Opening, Work } from '../work';
 
 /**
@@ -9,43 +9,49 @@ import type { Opening, Work } from '../work';
  */
 export function withoutEndMatter(pieces: Work['pieces'], opening: Opening): void {
   const live = pieces.filter(({ gone }) => !gone);
-  const mark = live.findLastIndex(({ element }) => endMark.test(textIn(element)));
-  const first = mark >= 0 ? mark : contactsFrom(live);
-  if (first <= 0) return;
-  const [above, below] = [live.slice(0, first), live.slice(first)];
-  if (words(below) > Math.min(mostWords, words(above) * 0.3)) return;
-  for (const piece of below)
+  const marks = live.flatMap(({ element }, at) => (endMark.test(textIn(element)) ? [at] : []));
+  const first = (marks.length > 0 ? marks : [contactsFrom(live)]).find(
+    (at) => at > 0 && words(live.slice(at)) <= Math.min(mostWords, words(live.slice(0, at)) * 0.3),
+  );
+  if (first === undefined) return;
+  for (const piece of live.slice(first))
     piece.gone = { step: 'leftovers', reason: endMark.test(textIn(piece.element)) ? 'end-mark' : 'contact' };
   opening.closed = true;
 }
 
 /** Where the contact block at the end of a text without an end mark begins; -1 where there is none. */
 function contactsFrom(live: readonly Piece[]): number {
-  const first = live.findLastIndex(({ element }) => isContact(linesIn(element)));
+  const first = live.findLastIndex(({ element }) => isContact(linesOf(element)));
   const block = first < 0 ? [] : live.slice(first);
-  const lines = block.flatMap(({ element }) => linesIn(element));
+  const lines = block.flatMap(({ element }) => linesOf(element));
   const short =
     block.length <= mostLines &&
     lines.length <= mostLines &&
     lines.every((line) => countWords(line) <= 16 && !sentence.test(line));
-  return short && lines.some((line) => reach.test(line)) ? first : -1;
+  return short && lines.some((line) => reach.test(line) || isPerson(line.replace(/^[^:]*: ?/, ''))) ? first : -1;
 }
 
-/** `###`, `-30-`, `# # #`, `##`. */
-const endMark = /^(?:#\s?#(?:\s?#)*|[-–—]\s?30\s?[-–—])$/;
+/** `###`, `-30-`, `# # #`, `ENDS`; and the heading of what only editors read. */
+const endMark =
+  /^(?:#\s?#(?:\s?#)*|[-–—~]+\s?(?:30|end|END|End|fin|FIN)\s?[-–—~]+|<?ENDS?>?|[Nn]ot(?:es?|as) (?:to|for|para)(?: los)? [Ee]dit(?:ors|ores):?)$/;
 
 /** For the press alone, or somebody with a name: a number that anybody may call is part of what the text says. */
 function isContact([first = '', ...more]: readonly string[]): boolean {
-  if (label.test(first.toLowerCase())) return true;
+  if (label.test(first.toLowerCase()) || (more.some((line) => pressman.test(line.toLowerCase())) && isPerson(first))) return true;
   const [, named] = /^(?:contacts?|contactos?): ?(.*)$/i.exec(first) ?? [];
-  return named !== undefined && peopleIn(named || (more[0] ?? '')).some(({ organisation }) => !organisation);
+  return named !== undefined && isPerson(named || (more[0] ?? ''));
 }
 
+const isPerson = (text: string): boolean => peopleIn(text).some(({ organisation }) => !organisation);
+
+const pressman =
+  /^(?:public (?:information|affairs) officer|press (?:secretary|officer)|communications (?:director|manager|officer)|director of communications|spokes(?:man|woman|person))/;
+
 const label =
-  /^(?:(?:for )?(?:media|press|news)(?: (?:media|relations|and public))* (?:contacts?|inquiries|enquiries|queries|line|office|officer)|public (?:information|affairs|relations)|contactos? (?:de|para la) prensa|contactos? para (?:los )?medios|(?:oficina de )?prensa:|relaciones públicas)(?![a-zà-ÿ])/;
+  /^(?:(?:for )?(?:media|press|news)(?: (?:media|relations|and public))* (?:contacts?|inquiries|enquiries|queries|line|office|officer)|public (?:information|affairs|relations)|pio:|contactos? (?:de|para la) prensa|contactos? para (?:los )?medios|(?:oficina de )?prensa:|relaciones públicas)(?![a-zà-ÿ])/;
 
 /** A number or an address. */
-const reach = /\d{3}[-. ]\d{4}|\d{5} ?\d{3}|\S@\S/;
+const reach = /\d{3}[-. ]\d{4}|\d{4,5} ?\d{3}|\S@\S/;
 
 const sentence = /[a-z]{4}[.!?]\s+\S/;
 const mostLines = 8;

@@ -1,4 +1,5 @@
 import { countWords } from '../../text/space';
+import { bylineOf } from '../facts/byline';
 import { sameTitle } from '../facts/title';
 import { type Piece, textIn } from '../piece';
 import type { Opening } from '../work';
@@ -27,4 +28,15 @@ export function withoutKicker(text: string, title: string): string {
 
 export function isHeading(piece: Piece): boolean {
   return /^h[1-6]$/.test(piece.element.localName);
+}
+
+/** Any short line directly above the headline is its label, unless it is a sentence or a date. */
+export function isShortLabel(text: string): boolean {
+  return countWords(text) <= 4 && !/[.!?:,]$/.test(text) && !bylineOf(text) && !/\d{4}/.test(text);
+}
+
+/** A paragraph that is one link: the title of a digest's item. */
+export function isLinkLine({ element }: Piece): boolean {
+  const link = element.querySelector('a');
+  return element.localName === 'p' && link !== null && textIn(link) === textIn(element);
 }

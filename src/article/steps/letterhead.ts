@@ -2,7 +2,7 @@ import { countWords } from '../../text/space';
 import { bylineOf } from '../facts/byline';
 import { isField, isLabel, unstarred } from '../facts/labels';
 import { sameTitle } from '../facts/title';
-import { linesIn, type Piece, textIn } from '../piece';
+import { linesOf, type Piece, textIn } from '../piece';
 
 /**
  * The letterhead above a text: agency and office, street and numbers, its officers, whom the press may ask. Lines that follow each other
@@ -16,7 +16,7 @@ export function withoutLetterhead(standing: readonly Piece[], title: string): vo
     while (!sure && run.at(-1)?.signs.every((sign) => sign === 'name')) run.pop();
     const signs = run.flatMap((one) => one.signs);
     const offices = signs.filter((sign) => sign === 'office').length;
-    if (signs.includes('reach') || offices > 1 || (offices === 1 && !headed))
+    if (signs.includes('reach') || offices > 1 || (offices === 1 && (sure || !headed)))
       for (const { piece } of run) piece.gone = { step: 'opening', reason: 'letterhead' };
     run = [];
   };
@@ -32,7 +32,7 @@ export function withoutLetterhead(standing: readonly Piece[], title: string): vo
       close(true);
       continue;
     }
-    const signs = /^(?:p|h[1-6])$/.test(piece.element.localName) ? linesIn(piece.element).filter(Boolean).map(signOf) : [];
+    const signs = /^(?:p|h[1-6]|ul|ol)$/.test(piece.element.localName) ? linesOf(piece.element).map(signOf) : [];
     if (signs.length === 0 || signs.includes(undefined)) break;
     if (/^h/.test(piece.element.localName) && signs.every((sign) => sign === 'name')) break;
     run.push({ piece, signs: signs as Sign[] });
@@ -72,11 +72,11 @@ const signs: { sign: Sign; name: string; is(lower: string, line: string): boolea
 
 /** `Media contact: Helen Marsh`, `CONTACT:`, `News from the Courts`. */
 const press =
-  /^(?:(?:for (?:more )?)?(?:media |press |news |public )*(?:contacts?|inquiries|enquiries|information officer|information)(?:\(s\)|s)?(?: information)?:|(?:media|press) contacts?$|contactos?(?: (?:de|para la|para) (?:prensa|medios))?:|news from (?:the )?\S+(?: \S+){0,5}$)/;
+  /^(?:(?:for (?:more )?)?(?:media |press |news |public )*(?:contacts?|inquiries|enquiries|queries|information officer|information|pio)(?:\(s\)|s)?(?: information)?:|for (?:more|further|additional) information,? (?:please )?contact:?$|(?:media|press) contacts?$|contactos?(?: (?:de|para la|para) (?:prensa|medios))?:|news from (?:the )?\S+(?: \S+){0,5}$)/;
 
 /** A phone's number, an address of mail or of a site. */
 const reach =
-  /(?<![\d$.,])(?:\(?\d{3}\)?[-. ]\s?){1,2}\d{3}[-. ]?\d{3,4}(?!\d)|[^\s@]@[^\s@]+\.\w|^(?:https?:\/\/)?(?:www\.)?[\w-]+(?:\.[\w-]+)+\/?$/;
+  /(?<![\d$.,])(?:\(?\d{3}\)?[-. ]\s?){1,2}\d{3}[-. ]?\d{3,4}(?!\d)|(?<!\d)0\d{2,4} \d{3,4} ?\d{3,4}|[^\s@]@[^\s@]+\.\w|^(?:https?:\/\/)?(?:www\.)?[\w-]+(?:\.[\w-]+)+\/?$/;
 const numbers = /[\d().-]{3,}|(?<![^\s@])[^\s@]+@[^\s@]*|\([^()]*\)/g;
 
 /** What asks a reader to do something is text. */

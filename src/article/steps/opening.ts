@@ -2,13 +2,23 @@ import type { Steps } from '../../steps';
 import { countWords } from '../../text/space';
 import { type Byline, bylineOf } from '../facts/byline';
 import { exactDay } from '../facts/exact-day';
-import { isField, isLabel, isPlace, isReleaseMarker, isStoryLabel, isUnit, plainLabel, unstarred } from '../facts/labels';
+import {
+  isField,
+  isLabel,
+  isPlace,
+  isReleaseLabel,
+  isReleaseMarker,
+  isStoryLabel,
+  isUnit,
+  plainLabel,
+  unstarred,
+} from '../facts/labels';
 import { isLoneAccount } from '../facts/posted';
 import { cleanTitle, sameTitle } from '../facts/title';
 import { type Piece, textIn } from '../piece';
 import type { Opening, Work } from '../work';
 import { allLinesApart } from './boilerplate';
-import { isHeading, isOwnHeadline, withoutKicker } from './headline';
+import { isHeading, isLinkLine, isOwnHeadline, isShortLabel, withoutKicker } from './headline';
 import { withoutLetterhead } from './letterhead';
 
 /**
@@ -72,7 +82,7 @@ const kinds: { name: string; is(line: Line, so: SoFar): boolean; read(line: Line
       isLabel(text) &&
       !found.section &&
       (!found.headline ||
-        isReleaseMarker(unstarred(text)) ||
+        isReleaseLabel(unstarred(text)) ||
         isStoryLabel(text) ||
         isField(text) ||
         isAboveByline(piece, standing)),
@@ -161,11 +171,6 @@ function belongsToAll({ standing, previous, other }: SoFar): boolean {
   return dated < (isLinkLine(other) ? 2 : 3);
 }
 
-/** Any short line directly above the headline is its label, unless it is a sentence or a date. */
-function isShortLabel(text: string): boolean {
-  return countWords(text) <= 4 && !/[.!?:,]$/.test(text) && !bylineOf(text) && !/\d{4}/.test(text);
-}
-
 /** Words from which a line is no label, headline or byline any more. */
 const longest = 30;
 
@@ -189,10 +194,4 @@ function take(piece: Piece, reason: string): void {
 function isOneOfMany(piece: Piece, pieces: readonly Piece[]): boolean {
   const { localName } = piece.element;
   return isHeading(piece) && pieces.filter((other) => !other.gone && other.element.localName === localName).length > 1;
-}
-
-/** A paragraph that is one link: the title of a digest's item. */
-function isLinkLine({ element }: Piece): boolean {
-  const link = element.querySelector('a');
-  return element.localName === 'p' && link !== null && textIn(link) === textIn(element);
 }
