@@ -1,10 +1,12 @@
 import { cueOf, endsLike, is } from '../../lexicon/lexicon';
 import { isGivenName, isJobTitle, titleOfOne } from '../../lexicon/people';
+import { isSentenceStarter } from '../../lexicon/sentences';
 import type { Tag } from '../../lexicon/tags/tags';
 import { bare, isCourtesy, isRank } from '../../lexicon/titles';
 import { looksLikePastVerb } from '../../lexicon/verbs';
 import { isCapital } from '../../text/letters';
 import { pastDegrees } from '../syntax/apposition';
+import { isVerb } from '../syntax/noun-phrase';
 import { joined } from '../tokens/joined';
 import { isPossessive } from '../tokens/possessive';
 import { isDash, type Token, tokenAt } from '../tokens/token';
@@ -23,7 +25,9 @@ export function jobTitleAround(tokens: readonly Token[], from: number, start: nu
   const role = better(title, jobTitleAfter(tokens, end));
   // `el director de Puertos, ingeniero Juan Roe`
   return role === undefined || is(role.toLowerCase(), 'profession') || isDoctor(role)
-    ? [jobTitleInFront(tokens, from), role].filter(Boolean).join(', ') || undefined
+    ? [jobTitleInFront(tokens, from) ?? (role === undefined ? frontedTitle(tokens, from - 1) : undefined), role]
+        .filter(Boolean)
+        .join(', ') || undefined
     : role;
 }
 
@@ -104,7 +108,27 @@ function jobTitleInFront(tokens: readonly Token[], from: number): string | undef
   const word = is(tokenAt(words, the).lower, 'head-first-determiner')
     ? head.find((token) => isJobTitle(token.lower))
     : head.at(-1);
-  return word && isJobTitle(word.lower) && !head.some(isStop) ? joined(named) : undefined;
+  return word && isJobTitle(word.lower) && !head.some(isStop) ? joined(untilCircumstance(named)) : undefined;
+}
+
+/** `Pilot of the bay since 2009, Jane Roe …` · `A father of four, Tom Roe …`: the words from the beginning of a sentence to a comma. */
+export function frontedTitle(tokens: readonly Token[], comma: number): string | undefined {
+  const { text, sentence } = tokenAt(tokens, comma);
+  let start = comma;
+  while (comma - start < 14 && tokenAt(tokens, start - 1).kind === 'word' && tokenAt(tokens, start - 1).sentence === sentence)
+    start -= 1;
+  const opens = tokenAt(tokens, start - 1).sentence !== sentence && tokenAt(tokens, start).capital;
+  const determined = is(tokenAt(tokens, start).lower, 'indefinite');
+  // `As a pilot, Roe …` · `If Hale becomes mayor, Roe …` · `His wife, Roe, …`
+  if (text !== ',' || !opens || (!determined && isSentenceStarter(tokenAt(tokens, start).lower))) return undefined;
+  const words = tokens.slice(determined ? start + 1 : start, comma);
+  const head = headOf(words);
+  // `Pilot Finds Gaps, Harbor Agrees`
+  if (head.slice(1).some(({ capital }) => capital)) return undefined;
+  const title = [tokenAt(head, head.length - 1), tokenAt(head, 0)].some(({ lower }) => isJobTitle(lower));
+  return title && !words.some((token) => isVerb(token) || isGivenName(token.lower) || isPossessive(token.lower))
+    ? joined(untilCircumstance(words))
+    : undefined;
 }
 
 /** `la ministra de Desarrollo (Midis), Ana Roe`: where the brackets before a comma begin. */
