@@ -7,7 +7,7 @@ import { listed, type VerbList } from '../verb-list';
 export const verbs = listed(
   {
     sure: `
-      say/said add tell/told state announce declare explain continue reply respond insist argue claim assert stress emphasize emphasise
+      aver/averred/averring say/said add tell/told state announce declare explain continue reply respond insist argue claim assert stress emphasize emphasise
       acknowledge concede admit/admitted/admitting warn caution remark comment reiterate tweet write/wrote conclude recall
       quip/quipped/quipping joke boast exclaim shout yell whisper testify allege suggest contend maintain observe recount elaborate
       retort counter predict urge vow pledge promise confirm deny affirm opine ask confess inform remind assure advise muse lament

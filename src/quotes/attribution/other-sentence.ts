@@ -81,10 +81,11 @@ function namedAfter(tokens: readonly Token[], quote: number): Attribution | unde
   while (so && (is(tokenAt(tokens, verb).lower, 'beside-reporting-verb') || is(tokenAt(tokens, verb).lower, 'perfect')))
     verb += 1;
   const cue = cueOf(tokenAt(tokens, verb).lower);
-  if (cue?.form === 'finite' && cue.trust === 'sure' && (so || cue.grammar.subjectLeftOut)) {
-    const source = nounPhraseFrom(tokens, verb + 1);
-    const behind = source && tokenAt(tokens, source.end);
-    return so || (behind && behind.kind !== 'word') ? made(source, verb + 1) : undefined;
+  const source = cue?.form === 'finite' && (so || cue.grammar.subjectLeftOut) ? nounPhraseFrom(tokens, verb + 1) : undefined;
+  if (cue && source) {
+    const behind = tokenAt(tokens, source.end);
+    const tells = so ? cue.trust === 'sure' : behind.text === '.' || (cue.trust === 'sure' && behind.kind !== 'word');
+    return tells ? made(source, verb + 1) : undefined;
   }
   const joined = is(first, 'that-is');
   if (!joined && !(is(first, 'pointer') && is(second, 'to-be'))) return undefined;
