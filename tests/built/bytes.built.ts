@@ -1,12 +1,10 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { version } from '../../package.json';
 
 const gzipped = (path: string): number => gzipSync(readFileSync(path), { level: 9 }).length;
-const zip = (browser: string): number => {
-  const name = readdirSync('.output').find((file) => file.endsWith(`-${browser}.zip`));
-  return statSync(`.output/${name}`).size;
-};
+const zip = (browser: string): number => statSync(`.output/bulletin-reader-${version}-${browser}.zip`).size;
 
 describe('sizes', () => {
   for (const build of ['chrome-mv3', 'firefox-mv3']) {
