@@ -45,3 +45,9 @@ it('keeps nothing of private windows, and answers on pages without an origin', a
   expect(fake.session).toEqual({});
   expect(await visit({ data: {}, sender: { url: 'file:///page.html', tab: {} } })).toEqual({ granted: false });
 });
+
+it.each([[{ block: 3 }], ['0.5'], [7], [null]])('passes over what another version left behind: %s', async (kept) => {
+  fake.session = { 'progress:https://granted.example/post': kept };
+  expect(await visit({ data: {}, sender })).toEqual({ granted: true });
+  expect(await visit({ data: { progress: 0.5 }, sender })).toEqual({ granted: true, progress: 0.5 });
+});
