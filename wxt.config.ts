@@ -4,10 +4,12 @@ import sharp from 'sharp';
 import { defineConfig } from 'wxt';
 import { escapeNoncharacters } from './build/ascii';
 import { withoutMarkupProp } from './build/markup-prop';
+import { packMessages } from './build/messages';
 import { repack } from './build/package';
 import { plainDetector } from './build/plain';
 import { sharedCode } from './build/shared-code';
 import { forgetShipped, recordShipped } from './build/shipped';
+import { twiceMinified } from './build/twice-minified';
 import { withoutExamples } from './build/without-examples';
 
 const bloggerHosts = ['*://*.blogspot.com/*'];
@@ -34,7 +36,15 @@ export default defineConfig({
       // A script of its own, which the popup loads and clicks put into pages.
       rollupOptions: { external: ['/article.js', '/quotes.js'] },
     },
-    plugins: [plainDetector(), sharedCode(), withoutExamples(), withoutMarkupProp(), escapeNoncharacters(), recordShipped()],
+    plugins: [
+      plainDetector(),
+      sharedCode(),
+      withoutExamples(),
+      withoutMarkupProp(),
+      twiceMinified(),
+      escapeNoncharacters(),
+      recordShipped(),
+    ],
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
@@ -93,9 +103,7 @@ export default defineConfig({
     'zip:extension:done': (_wxt, path) => repack(path, 'small'),
     'zip:sources:done': (_wxt, path) => repack(path, 'plain'),
     'build:publicAssets': async (_wxt, files) => {
-      for (const file of files)
-        if ('contents' in file && file.relativeDest.endsWith('messages.json'))
-          file.contents = JSON.stringify(JSON.parse(file.contents));
+      packMessages(files);
       for (const size of [16, 32]) {
         const png = await sharp('assets/icon-active.svg', { density: 300 }).resize(size, size).png().toBuffer();
         files.push({ relativeDest: `icons/active-${size}.png`, contents: png as unknown as string });

@@ -1,9 +1,9 @@
 /**
- * Pictures of every state of the built extension in the real browsers, in light, dark and forced colours, in English and Spanish,
+ * Pictures of every state of the built extension in the real browsers, in light, dark and forced colours, in every language,
  * and a page to look at them: `screenshots/gallery/index.html`. Run `npm run build && npm run build:firefox` first.
  * `npm run screens -- chromium-en` takes only those of one browser and language.
  */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { type Chromium, launchChromium } from '../browsers/chromium';
 import { reader } from '../browsers/reader';
@@ -14,6 +14,7 @@ import { type Look, largeVisits, looks, optionsSteps, popupVisits, type Step, ta
 import { type ReaderStep, readerVisits } from './screens/readers';
 
 const folder = 'screenshots/gallery';
+const locales = readdirSync('assets/locales').map((name) => name.replace('.yml', ''));
 const wanted = process.argv[2] ?? '';
 const rows: { group: string; name: string; files: string[] }[] = [];
 const faults: string[] = [];
@@ -22,7 +23,7 @@ if (!wanted) rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const site = await startSite(pages());
 try {
-  for (const lang of ['en', 'es']) if (`chromium-${lang}`.includes(wanted)) await chromium(site, lang);
+  for (const lang of locales) if (`chromium-${lang}`.includes(wanted)) await chromium(site, lang);
   if ('large'.includes(wanted)) await large(site);
   if ('firefox'.includes(wanted)) await guarded('Firefox', () => firefox(site));
 } finally {

@@ -51,8 +51,6 @@ const glanceRooms = ['hosts', 'mailers', 'text', 'model'];
 const doors: Record<string, string> = {
   'webextension-polyfill': 'src/browser/api.ts',
   '@webext-core/messaging': 'src/browser/messages.ts',
-  '@wxt-dev/storage': 'src/browser/settings.ts',
-  '@wxt-dev/i18n': 'src/browser/words.ts',
   dompurify: 'src/article/body/sanitize.ts',
   '@mozilla/readability': 'src/article/steps/readability.ts',
   parse5: 'src/cli/dom/tree.ts',

@@ -4,7 +4,9 @@ import { parseMessagesFile } from '@wxt-dev/i18n/build';
 import { describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const languages = ['en', 'es'];
+/** A locale is a file: whatever is in the folder is one. */
+const languages = readdirSync(`${root}assets/locales`).map((name) => name.replace('.yml', ''));
+const others = languages.filter((language) => language !== 'en');
 const parsed = Object.fromEntries(
   await Promise.all(
     languages.map(async (language) => [language, await parseMessagesFile(`${root}assets/locales/${language}.yml`)] as const),
@@ -17,36 +19,81 @@ const sources = ['wxt.config.ts', ...filesIn('src'), ...filesIn('entrypoints')].
   text: readFileSync(`${root}${path}`, 'utf8'),
 }));
 
+const names =
+  /^(?:extName|mailers\.|engines\.|styles\.|citation\.(?:bibtex|biblatex|ris|csl|first)$|settings\.(?:sepia|legible)$)/;
+
+/** Words that a language has in common with English. */
+const sameInBoth: Record<string, readonly string[]> = {
+  de: [
+    'authors.body',
+    'authors.organisation',
+    'authors.person',
+    'citation.second',
+    'compare.here',
+    'options.version',
+    'reader.pause',
+    'settings.system',
+    'states.severalBulletin',
+  ],
+  fr: [
+    'fields.genre',
+    'fields.issued',
+    'options.sites',
+    'options.version',
+    'popup.options',
+    'popup.sections',
+    'reader.pause',
+    'states.severalBulletin',
+    'tabs.article',
+  ],
+};
+
+/** The language of a locale, as BCP 47 writes it. */
+const standing = (locale: string): string => locale.replace('_', '-');
+
+const shapesOf = (language: string) =>
+  Object.fromEntries(
+    messagesIn(language).map((message) => [
+      message.key.join('.'),
+      {
+        pieces: [...message.namedSubstitutions].sort(),
+        forms: message.type === 'plural' ? Object.keys(message.plurals) : [],
+      },
+    ]),
+  );
+
 describe('the words', () => {
-  it('are the same keys in every language', () => {
-    expect(keysIn('es').sort()).toEqual(keysIn('en').sort());
+  it.each(others)('are the same keys in every language: %s', (language) => {
+    expect(keysIn(language)).toEqual(keysIn('en'));
   });
 
-  it('have the same pieces and plural forms in every language', () => {
-    const shapes = (language: string) =>
-      Object.fromEntries(
-        messagesIn(language).map((message) => [
-          message.key.join('.'),
-          {
-            pieces: [...message.namedSubstitutions].sort(),
-            forms: message.type === 'plural' ? Object.keys(message.plurals) : [],
-          },
-        ]),
-      );
-    expect(shapes('es')).toEqual(shapes('en'));
+  it.each(others)('have the same pieces and plural forms in every language: %s', (language) => {
+    expect(shapesOf(language)).toEqual(shapesOf('en'));
   });
 
-  it('are all translated: only names and signs are alike', () => {
-    const spanish = new Map(messagesIn('es').map((message) => [message.key.join('.'), JSON.stringify(message)]));
+  it.each(languages)('count what a language counts alike with the count itself, not with a “1”: %s', (language) => {
+    const fixed = messagesIn(language).filter(({ key, ...message }) => {
+      const one = message.type === 'plural' && !('0' in message.plurals) ? String(message.plurals['1' as never]) : '';
+      return new Intl.PluralRules(standing(language)).select(0) === 'one' && one.includes('1') && !one.includes('$1');
+    });
+    expect(fixed.map(({ key }) => key.join('.'))).toEqual([]);
+  });
+
+  it.each(others)('are all translated: only names, signs and words of both languages are alike: %s', (language) => {
+    const translated = new Map(messagesIn(language).map((message) => [message.key.join('.'), JSON.stringify(message)]));
     const alike = messagesIn('en').filter(
       (message) =>
         message.type === 'simple' &&
         /\p{L}{3}/u.test(message.message.replace(/\{\w+\}/g, '')) &&
-        spanish.get(message.key.join('.')) === JSON.stringify(message),
+        translated.get(message.key.join('.')) === JSON.stringify(message),
     );
-    const names =
-      /^(?:extName|mailers\.|engines\.|styles\.|citation\.(?:bibtex|biblatex|ris|csl|first)$|settings\.(?:sepia|legible)$)/;
-    expect(alike.map(({ key }) => key.join('.')).filter((key) => !names.test(key))).toEqual([]);
+    const own = sameInBoth[language] ?? [];
+    expect(alike.map(({ key }) => key.join('.')).filter((key) => !names.test(key) && !own.includes(key))).toEqual([]);
+  });
+
+  it.each(languages)('name their language: %s', (language) => {
+    const [named] = messagesIn(language).filter(({ key }) => key[0] === 'language');
+    expect(named?.type === 'simple' && named.message).toBe(standing(language));
   });
 
   it('are all used somewhere', () => {

@@ -4,5 +4,5 @@ import type { browser } from './api';
  * What the browser tells at once, without a promise: it is the same in every browser, so the scripts that clicks put into pages need
  * nothing around it. Asked anew each time: it goes away when the extension is reloaded under a page.
  */
-export const plainApi = (): Pick<typeof browser, 'runtime' | 'i18n'> =>
+export const plainApi = (): Pick<typeof browser, 'runtime' | 'i18n' | 'storage'> =>
   (globalThis as unknown as { chrome: typeof browser }).chrome;

@@ -1,8 +1,11 @@
-import { storage } from '@wxt-dev/storage';
 import { defaults, type Settings, settingsFrom } from '../settings';
+import { plainApi } from './plain-api';
 
-/** The person's settings, in the browser's own sync storage; versioned, so that later versions can migrate them. */
-const item = storage.defineItem<Settings>('sync:settings', { fallback: defaults, version: 1 });
+/** Where the person's settings are: in the browser's own sync storage, under this name. */
+const key = 'settings';
+const sync = () => plainApi().storage.sync;
+
+const stored = async (): Promise<unknown> => (await sync().get(key))[key] ?? defaults;
 
 /** Settings as stored, with defaults for whatever is missing or from a newer version. Storage that fails gives the defaults. */
 export async function loadSettings(): Promise<Settings> {
@@ -10,12 +13,12 @@ export async function loadSettings(): Promise<Settings> {
 }
 
 /** Undefined where the storage fails: nothing may then be built on the defaults and written over what is there. */
-const settingsStored = (): Promise<Settings | undefined> => item.getValue().then(settingsFrom, () => undefined);
+const settingsStored = (): Promise<Settings | undefined> => stored().then(settingsFrom, () => undefined);
 
 /** True when stored; false when the storage is full or unavailable (the settings then last as long as the view). */
 export async function saveSettings(settings: Settings): Promise<boolean> {
   try {
-    await item.setValue(settings);
+    await sync().set({ [key]: settings });
     return true;
   } catch {
     return false;
@@ -40,12 +43,17 @@ export const changeSettings = (change: (settings: Settings) => Settings): Promis
  */
 export const dropOldFields = (): Promise<boolean> =>
   navigator.locks.request('settings', async () => {
-    const stored = (await item.getValue().catch(() => defaults)) as { sites?: object } | null;
-    return 'recognise' in Object(stored?.sites) ? saveSettings(settingsFrom(stored)) : true;
+    const old = (await stored().catch(() => defaults)) as { sites?: object };
+    return 'recognise' in Object(old.sites) ? saveSettings(settingsFrom(old)) : true;
   });
 
 /** Calls back on every change made elsewhere; returns the off-switch. */
-export const watchSettings = (changed: (settings: Settings) => void): (() => void) =>
-  item.watch((value) => {
-    changed(settingsFrom(value));
-  });
+export function watchSettings(changed: (settings: Settings) => void): () => void {
+  const { onChanged } = sync();
+  const tell = (changes: Record<string, { newValue?: unknown }>): void => {
+    const change = changes[key];
+    if (change) changed(settingsFrom(change.newValue ?? defaults));
+  };
+  onChanged.addListener(tell);
+  return () => onChanged.removeListener(tell);
+}

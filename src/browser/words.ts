@@ -1,21 +1,37 @@
-import { createI18n } from '@wxt-dev/i18n';
 import type { Words } from '../views/words';
 import { plainApi } from './plain-api';
-
-const i18n = createI18n() as { t(key: string, rest?: Record<string, string | number> | number): string };
+import { type Pieces, saying } from './saying';
 
 /** The words for people, in the browser's language. */
 export const words = Object.defineProperty(
-  (key: string, rest?: Record<string, string | number> | number) => i18n.t(key, rest),
+  (key: string, given?: number | Pieces) =>
+    saying(lines().get(key.replaceAll('.', '_')) ?? '', lines().get('language') ?? 'en', given),
   'language',
-  {
-    get: languageOfWords,
-  },
+  { get: languageOfWords },
 ) as Words;
+
+let known: ReadonlyMap<string, string> | undefined;
+
+/** The messages by their names, as the build has packed them (`build/messages.ts`). */
+function lines(): ReadonlyMap<string, string> {
+  known ??= unpacked();
+  return known;
+}
+
+function unpacked(): ReadonlyMap<string, string> {
+  const { i18n } = plainApi();
+  const said = i18n.getMessage('lines').split('\n');
+  return new Map(
+    i18n
+      .getMessage('keys')
+      .split(' ')
+      .map((key, at) => [key, said[at] ?? '']),
+  );
+}
 
 /** The browser's language with its region where the words are in it, else the language they are in: no French dates among English words. */
 function languageOfWords(): string {
-  const spoken = i18n.t('language');
+  const spoken = lines().get('language') ?? 'en';
   const own = plainApi().i18n.getUILanguage();
   return own.split('-')[0] === spoken ? own : spoken;
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const manifest = (build: string) => JSON.parse(readFileSync(`.output/${build}/manifest.json`, 'utf8'));
@@ -28,6 +28,23 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
   it('shows pages nothing', () => {
     expect(web_accessible_resources ?? []).toEqual([]);
     expect(externally_connectable).toBeUndefined();
+  });
+
+  it('speaks every language that has a file, and names what the manifest wants in each', () => {
+    const read = (locale: string) => JSON.parse(readFileSync(`.output/${build}/_locales/${locale}/messages.json`, 'utf8'));
+    const locales = readdirSync(`.output/${build}/_locales`);
+    expect(locales.sort()).toEqual(
+      readdirSync('assets/locales')
+        .map((name) => name.replace('.yml', ''))
+        .sort(),
+    );
+    const named = [...JSON.stringify(manifest(build)).matchAll(/__MSG_(\w+)__/g)].map(([, name = '']) => name);
+    expect(named.length).toBeGreaterThan(3);
+    const count = read('en').keys.message.split(' ').length;
+    for (const locale of locales) {
+      expect(named.filter((name) => !read(locale)[name]?.message)).toEqual([]);
+      expect(read(locale).lines.message.split('\n')).toHaveLength(count);
+    }
   });
 
   it('locks its own pages', () => {

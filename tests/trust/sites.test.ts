@@ -32,21 +32,23 @@ vi.mock('../../src/browser/api', () => ({
     },
   },
 }));
-vi.mock('@wxt-dev/storage', () => ({
-  storage: {
-    defineItem: () => ({
-      getValue: async () => {
-        if (fake.failing) throw new Error('storage is busy');
-        const value = fake.stored;
-        await pause();
-        return value;
+vi.mock('../../src/browser/plain-api', () => ({
+  plainApi: () => ({
+    storage: {
+      sync: {
+        get: async () => {
+          if (fake.failing) throw new Error('storage is busy');
+          const settings = fake.stored;
+          await pause();
+          return { settings };
+        },
+        set: async ({ settings }: { settings: unknown }) => {
+          await pause();
+          fake.stored = settings;
+        },
       },
-      setValue: async (value: unknown) => {
-        await pause();
-        fake.stored = value;
-      },
-    }),
-  },
+    },
+  }),
 }));
 
 const pause = (): Promise<void> => setTimeout(1);

@@ -12,30 +12,29 @@ import { bulletin } from './samples';
 const browser = vi.hoisted(() => ({
   stored: undefined as unknown,
   writes: 0,
-  watchers: new Set<(value: unknown) => void>(),
+  watchers: new Set<(changes: object) => void>(),
   reader: undefined as unknown,
 }));
-vi.mock('@wxt-dev/storage', () => ({
-  storage: {
-    defineItem: () => ({
-      getValue: async () => {
-        const value = browser.stored;
-        await pause();
-        return value;
-      },
-      setValue: async (value: unknown) => {
-        await pause();
-        browser.stored = value;
-        browser.writes++;
-        for (const watcher of browser.watchers) watcher(value);
-      },
-      watch: (watcher: (value: unknown) => void) => {
-        browser.watchers.add(watcher);
-        return () => browser.watchers.delete(watcher);
-      },
-    }),
-  },
-}));
+vi.mock('../../src/browser/plain-api', () => {
+  const sync = {
+    get: async () => {
+      const settings = browser.stored;
+      await pause();
+      return { settings };
+    },
+    set: async ({ settings }: { settings: unknown }) => {
+      await pause();
+      browser.stored = settings;
+      browser.writes++;
+      for (const watcher of browser.watchers) watcher({ settings: { newValue: settings } });
+    },
+    onChanged: {
+      addListener: (watcher: (changes: object) => void) => browser.watchers.add(watcher),
+      removeListener: (watcher: (changes: object) => void) => browser.watchers.delete(watcher),
+    },
+  };
+  return { plainApi: () => ({ storage: { sync } }) };
+});
 vi.mock('../../src/browser/api', () => ({ browser: {} }));
 vi.mock('../../src/browser/messages', () => ({ sendMessage: async () => ({ granted: true }) }));
 vi.mock('../../src/browser/sites', () => ({ requestSite: async () => true, isRecognised: async () => true }));
@@ -108,7 +107,7 @@ describe('the popup', () => {
     const root = await popup();
     const elsewhere: Settings = { ...defaults, citation: { ...defaults.citation, style: 'ieee', accessed: true } };
     browser.stored = elsewhere;
-    await does(() => browser.watchers.forEach((one) => void one(elsewhere)));
+    await does(() => browser.watchers.forEach((one) => void one({ settings: { newValue: elsewhere } })));
     await click(named(root, 'Citation style: IEEE'));
     await click(named(root, 'MLA 9'));
     await rest();
@@ -135,7 +134,7 @@ describe('the reader view', () => {
   it('follows what another page sets, as long as it stands open', async () => {
     const view = await reader();
     const elsewhere = { ...defaults, reader: { ...defaults.reader, theme: 'dark' } };
-    for (const one of browser.watchers) one(elsewhere);
+    for (const one of browser.watchers) one({ settings: { newValue: elsewhere } });
     await rest();
     expect(shown().settings.reader.theme).toBe('dark');
     await view.leave();
