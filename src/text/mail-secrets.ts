@@ -14,7 +14,7 @@ export const secrets: Secret[] = [
     // Outlook writes the address twice: `ann@example.org<mailto:ann@example.org>`.
     name: 'the mailer’s own sentence: “This email was sent to <address> using …”',
     pattern:
-      /((?:sent|delivered|addressed|enviado|enviada)\s+(?:to|a|para)\s+[<[(]?)(?:mailto:)?[^\s@<>()[\]]+(?:@|%40)[\w.-]+\w(?:\s?[<[(](?:mailto:)?[^\s@<>()[\]]+(?:@|%40)[\w.-]+\w[>\])])?/gi,
+      /((?<!\bbe )(?:sent|delivered|addressed|enviado|enviada)\s+(?:to|a|para)\s+[<[(]?)(?:mailto:)?[^\s@<>()[\]]+(?:@|%40)[\w.-]+\w(?:\s?[<[(](?:mailto:)?[^\s@<>()[\]]+(?:@|%40)[\w.-]+\w[>\])])?/gi,
   },
   {
     name: 'what a link says of its subscriber',

@@ -13,7 +13,7 @@ const frames: { name: string; selector: string }[] = [
   { name: 'edit-links', selector: '.mw-editsection, #siteNotice, #siteSub, .noprint' },
   { name: 'infobox', selector: 'table.infobox, .navbox, .catlinks' },
   { name: 'contents', selector: '#toc, .toc, nav' },
-  { name: 'votes', selector: '[class*="vote-count" i], [class*="votecount" i], .user-info, .user-card, .post-signature' },
+  { name: 'votes', selector: '[class*="vote-count" i], .user-info, .user-card' },
   { name: 'measures', selector: '[class*="article-metrics" i], [class*="article-identifiers" i]' },
   {
     name: 'newsletter',
@@ -24,7 +24,6 @@ const frames: { name: string; selector: string }[] = [
     selector:
       'aside[class*="related" i], aside[class*="most-read" i], aside[class*="newsletter" i], [class*="related-links" i], [class*="related-posts" i]',
   },
-  { name: 'share', selector: 'ul[class*="share" i], [class*="share-buttons" i], [class*="social-share" i]' },
 ];
 
 /** The standfirst below the headline, which Readability takes for a part of the page's head. */

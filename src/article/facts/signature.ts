@@ -11,4 +11,4 @@ export function signerOf(blocks: readonly { text: string }[]): { signer: Person;
 }
 
 const closing =
-  /^(?:(?:with |many )?(?:kind |best |warm )?(?:thanks|regards|wishes)|sincerely(?: yours)?|yours(?: truly| sincerely| faithfully)?|respectfully|warmly|gratefully|atentamente|cordialmente|(?:un )?saludos?(?: cordial(?:es)?)?),?$/;
+  /^(?:(?:with |many |kind |best |warm )*(?:thanks|regards|wishes)|sincerely(?: yours)?|yours(?: truly| sincerely| faithfully)?|respectfully|warmly|gratefully|atentamente|cordialmente|(?:un )?saludos?(?: cordial(?:es)?)?),?$/;

@@ -2,6 +2,7 @@ import { countWords } from '../../text/space';
 import { peopleIn } from '../facts/byline-people';
 import { linesOf, type Piece, textIn } from '../piece';
 import type { Opening, Work } from '../work';
+import { press, reach } from './contacts';
 
 /**
  * What a release writes for editors, below its end: the end mark, whom the press may ask, what the agency is. It goes whole, or stays whole
@@ -37,7 +38,7 @@ const endMark =
 
 /** For the press alone, or somebody with a name: a number that anybody may call is part of what the text says. */
 function isContact([first = '', ...more]: readonly string[]): boolean {
-  if (label.test(first.toLowerCase()) || (more.some((line) => pressman.test(line.toLowerCase())) && isPerson(first))) return true;
+  if (press.test(first.toLowerCase()) || (more.some((line) => pressman.test(line.toLowerCase())) && isPerson(first))) return true;
   const [, named] = /^(?:contacts?|contactos?): ?(.*)$/i.exec(first) ?? [];
   return named !== undefined && isPerson(named || (more[0] ?? ''));
 }
@@ -46,12 +47,6 @@ const isPerson = (text: string): boolean => peopleIn(text).some(({ organisation 
 
 const pressman =
   /^(?:public (?:information|affairs) officer|press (?:secretary|officer)|communications (?:director|manager|officer)|director of communications|spokes(?:man|woman|person))/;
-
-const label =
-  /^(?:(?:for )?(?:media|press|news)(?: (?:media|relations|and public))* (?:contacts?|inquiries|enquiries|queries|line|office|officer)|public (?:information|affairs|relations)|pio:|contactos? (?:de|para la) prensa|contactos? para (?:los )?medios|(?:oficina de )?prensa:|relaciones públicas)(?![a-zà-ÿ])/;
-
-/** A number or an address. */
-const reach = /\d{3}[-. ]\d{4}|\d{4,5} ?\d{3}|\S@\S/;
 
 const sentence = /[a-z]{4}[.!?]\s+\S/;
 const mostLines = 8;

@@ -1,8 +1,10 @@
+import { isNamed } from '../../text/named';
 import { countWords } from '../../text/space';
 import { bylineOf } from '../facts/byline';
 import { isField, isLabel, unstarred } from '../facts/labels';
 import { sameTitle } from '../facts/title';
 import { linesOf, type Piece, textIn } from '../piece';
+import { press, reach } from './contacts';
 
 /**
  * The letterhead above a text: agency and office, street and numbers, its officers, whom the press may ask. Lines that follow each other
@@ -54,29 +56,20 @@ function signOf(line: string): Sign | undefined {
 }
 
 const signs: { sign: Sign; name: string; is(lower: string, line: string): boolean }[] = [
-  { sign: 'reach', name: 'press', is: (lower) => press.test(lower) },
+  { sign: 'reach', name: 'press', is: (lower) => press.test(lower) || above.test(lower) },
   {
     sign: 'reach',
     name: 'number',
     is: (lower) => reach.test(lower) && !asks.test(lower) && countWords(lower.replace(numbers, ' ')) <= 9,
   },
-  {
-    sign: 'reach',
-    name: 'street',
-    is: (lower, line) => /^(?:\d{1,5} [^,]{3,40}|p\.? ?o\.? box \d+)(?:$|,)/.test(lower) && isNamed(line),
-  },
-  { sign: 'reach', name: 'town', is: (_, line) => /^\p{Lu}[^\d,]{2,30},? [A-Z]{2} \d{5}(?:-\d{4})?$/u.test(line) },
   { sign: 'office', name: 'office', is: (lower, line) => countWords(line) <= 9 && offices.test(lower) && isNamed(line) },
-  { sign: 'name', name: 'name', is: (_, line) => countWords(line) <= 7 && isNamed(line) },
+  { sign: 'name', name: 'name', is: (_, line) => countWords(line) <= 9 && isNamed(line) },
 ];
 
-/** `Media contact: Helen Marsh`, `CONTACT:`, `News from the Courts`. */
-const press =
-  /^(?:(?:for (?:more )?)?(?:media |press |news |public )*(?:contacts?|inquiries|enquiries|queries|information officer|information|pio)(?:\(s\)|s)?(?: information)?:|for (?:more|further|additional) information,? (?:please )?contact:?$|(?:media|press) contacts?$|contactos?(?: (?:de|para la|para) (?:prensa|medios))?:|news from (?:the )?\S+(?: \S+){0,5}$)/;
+/** `Contact: Helen Marsh`, `For more information, contact:`, `News from the Courts`. */
+const above =
+  /^(?:contact(?:o?s?|\(s\))(?: information)?:|for (?:more|further|additional) information(?:,? (?:please )?contact)?:$|news from (?:the )?\S+(?: \S+){0,5}$)/;
 
-/** A phone's number, an address of mail or of a site. */
-const reach =
-  /(?<![\d$.,])(?:\(?\d{3}\)?[-. ]\s?){1,2}\d{3}[-. ]?\d{3,4}(?!\d)|(?<!\d)0\d{2,4} \d{3,4} ?\d{3,4}|[^\s@]@[^\s@]+\.\w|^(?:https?:\/\/)?(?:www\.)?[\w-]+(?:\.[\w-]+)+\/?$/;
 const numbers = /[\d().-]{3,}|(?<![^\s@])[^\s@]+@[^\s@]*|\([^()]*\)/g;
 
 /** What asks a reader to do something is text. */
@@ -84,8 +77,3 @@ const asks = /^(?:call|text|dial|e-?mail|visit|go|see|register|to|for|if|please|
 
 const offices =
   /\b(?:department|office|agency|bureau|administration|commission|authority|division|ministry|senate|police|sheriff|attorney|governor|(?:city|state|county|town|commonwealth|u\.s\.) of|departamento|oficina|ministerio|secretaría|alcaldía|ayuntamiento|municipio|gobierno)\b/;
-
-/** All words but the small ones begin with a capital, as in names. */
-function isNamed(line: string): boolean {
-  return line.split(/[\s/&|]+/).every((word) => /^(?:[^\p{Ll}]|(?:of|the|and|for|in|de|del|la|las|los|el|y|e)$)/u.test(word));
-}

@@ -1,3 +1,4 @@
+import { isNamed } from '../../text/named';
 import { fold } from '../../text/space';
 import type { Fact } from '../mailer';
 
@@ -10,7 +11,7 @@ export function fullerIssuer(issuer: string, body: readonly Element[]): Fact | u
     const more = wordsOf(value);
     const added = more.filter((word) => !words.includes(word));
     const whole = words.length > 1 && words.every((word) => more.includes(word));
-    if (whole && added.length > 0 && added.length <= 4 && isName(value) && !added.some((word) => publications.test(word)))
+    if (whole && added.length > 0 && added.length <= 4 && isNamed(value) && !added.some((word) => publications.test(word)))
       return { value, from: 'letterhead', text };
   }
   return undefined;
@@ -19,10 +20,6 @@ export function fullerIssuer(issuer: string, body: readonly Element[]): Fact | u
 /** What is called after an agency without being one. */
 const publications =
   /^(?:e?news\w*|updates?|alerts?|digest|bulletins?|week\w*|daily|month\w*|press|release|report|advisory|image|photo|map|\d+)$/;
-
-function isName(text: string): boolean {
-  return text.split(' ').every((word) => /^[^\p{Ll}]|^(?:of|the|and|for|de|del|la|las|los|el|y)$/u.test(word));
-}
 
 function wordsOf(name: string): string[] {
   return (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !/^(?:of|the|and|for|de|del|la|y)$/.test(word));
