@@ -24,17 +24,6 @@ const names =
 
 /** Words that a language has in common with English. */
 const sameInBoth: Record<string, readonly string[]> = {
-  de: [
-    'authors.body',
-    'authors.organisation',
-    'authors.person',
-    'citation.second',
-    'compare.here',
-    'options.version',
-    'reader.pause',
-    'settings.system',
-    'states.severalBulletin',
-  ],
   fr: [
     'fields.genre',
     'fields.issued',
