@@ -19,6 +19,7 @@ describe('what a release writes for editors below its end', () => {
     '<p>Relaciones públicas: 787-555-0119</p>',
     '<p>ENDS</p><p>Notes to editors</p><p>The port has four docks.</p><p>Press office: 01632 960 311</p>',
     '<p>– end –</p>',
+    '<p>-HAW-</p><p>The Harbor Administration is an equal opportunity employer.</p>',
     '<p>Ada Lindqvist<br>Public Information Officer<br>555-555-0144</p>',
     '<p>Media contacts:</p><ul><li>Ada Lindqvist, 555-555-0144</li><li>Al Moss, 555-555-0145</li></ul>',
     '<p><b>Press Contact:</b></p><p>Ada Lindqvist</p><p>ada@westmark.example.gov</p>',

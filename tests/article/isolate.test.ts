@@ -73,6 +73,29 @@ describe('layout', () => {
 });
 
 describe('plain-text mail', () => {
+  it('joins the wrapped lines of a forwarded mail, whose subject was written on one', () => {
+    const lines = [
+      'Subject: Planned repairs of the northern pier near Westmark Village, weather permitting, October 12-16',
+      'Date: Fri, 9 Oct 2020 22:30:45 -0600',
+      '',
+      'The Harbor Administration of Westmark will repair the northern pier in',
+      'the second week of October, and ferries to the outer islands will leave',
+      'from the old dock until then. The work goes ahead only if the wind and',
+      'the waves above the harbor bar allow it.',
+      '',
+      'The pier was last repaired in 1911. Since then some nine hundred boats a',
+      'year have come alongside, and the crew has dried its planks for two long',
+      'summers.',
+      '[image: the pier at low water, with the old dock behind it at dusk now]',
+      '----------------------------------------------------------------------',
+    ];
+    const found = texts(`<div>${lines.join('<br>')}</div>`);
+    expect(found).toContain(
+      'The Harbor Administration of Westmark will repair the northern pier in the second week of October, and ferries to the outer islands will leave from the old dock until then. The work goes ahead only if the wind and the waves above the harbor bar allow it.',
+    );
+    expect(found.join(' ')).not.toMatch(/October 12-16 Date|now] ---/);
+  });
+
   it('joins hard-wrapped lines and leaves short ones apart', () => {
     const mail = `Starting Monday, nine of our twenty-two bus routes will change. We are
 short of six drivers, and rather than cancel a route each morning without

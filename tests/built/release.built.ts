@@ -26,7 +26,7 @@ describe('the packages, built again from the sources that are published', () => 
         env,
         stdio: 'ignore',
       });
-  }, 180_000);
+  }, 600_000);
 
   afterAll(() => rmSync(rebuilt, { recursive: true, force: true }), 60_000);
 

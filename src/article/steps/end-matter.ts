@@ -32,9 +32,9 @@ function contactsFrom(live: readonly Piece[]): number {
   return short && lines.some((line) => reach.test(line) || isPerson(line.replace(/^[^:]*: ?/, ''))) ? first : -1;
 }
 
-/** `###`, `-30-`, `# # #`, `ENDS`; and the heading of what only editors read. */
+/** `###`, `-30-`, `# # #`, `ENDS`, `-USDA-`; and the heading of what only editors read. */
 const endMark =
-  /^(?:#\s?#(?:\s?#)*|[-–—~]+\s?(?:30|end|END|End|fin|FIN)\s?[-–—~]+|<?ENDS?>?|[Nn]ot(?:es?|as) (?:to|for|para)(?: los)? [Ee]dit(?:ors|ores):?)$/;
+  /^(?:#\s?#(?:\s?#)*|[-–—~]+\s?(?:30|end|END|End|fin|FIN|[A-Z]{2,6})\s?[-–—~]+|<?ENDS?>?|[Nn]ot(?:es?|as) (?:to|for|para)(?: los)? [Ee]dit(?:ors|ores):?)$/;
 
 /** For the press alone, or somebody with a name: a number that anybody may call is part of what the text says. */
 function isContact([first = '', ...more]: readonly string[]): boolean {

@@ -11,7 +11,7 @@ export function withoutHardWraps({ pieces, notes }: Work): void {
   for (const piece of pieces) if (!piece.gone) joinAddresses(piece.element);
   const broken = pieces.filter((piece) => !piece.gone && piece.element.querySelector(':scope > br'));
   const all = broken.flatMap((piece) => linesIn(piece.element));
-  const width = Math.max(0, ...all.filter((line) => !/https?:\S|\S@\S/.test(line)).map((line) => line.length));
+  const width = widthOf(all.filter((line) => !holdsAddress.test(line)).map((line) => line.length));
   const wrapped = broken.flatMap((piece) => wrapsOf(piece, width)).filter((wrap) => !wrap.bullet);
   const share = wrapped.filter((wrap) => wrap.full).length / Math.max(1, wrapped.length);
   if (width >= 50 && width <= 90 && wrapped.length >= 3 && share > 0.6) {
@@ -20,6 +20,13 @@ export function withoutHardWraps({ pieces, notes }: Work): void {
     notes.push({ step: 'plain-text', reason: 'hard-wrapped-lines', text: `${wrapped.length} line breaks at ${width} columns` });
   }
 }
+
+/** The columns at which lines were broken, if they were: a few longer ones (`Subject: …` of a forwarded mail) are written as they are. */
+function widthOf(lengths: readonly number[]): number {
+  return lengths.toSorted((one, other) => one - other)[Math.floor((lengths.length - 1) * 0.95)] ?? 0;
+}
+
+const holdsAddress = /https?:\S|\S@\S/;
 
 /** An address in brackets is longer than a line, so it stands on one of its own: `Read it [` / `https://…` / `]`. */
 function joinAddresses(element: Element): void {
@@ -55,8 +62,10 @@ function wrapsOf(piece: Piece, width: number): Wrap[] {
     const word = next.split(' ')[0] ?? '';
     const full =
       line.length > width * 0.55 &&
+      (line.length <= width + 4 || holdsAddress.test(line)) &&
       line.length + 1 + word.length > width - 4 &&
       !rule.test(line) &&
+      !rule.test(next) &&
       !bullet.test(next) &&
       !/^[>|]/.test(next);
     return { at, full, bullet: bullet.test(next) };
