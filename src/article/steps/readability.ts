@@ -68,7 +68,8 @@ function setBackByCopy(body: Element): void {
       kept = body.cloneNode(true) as Element;
       return '';
     },
-    set: () => body.replaceChildren(...(kept?.childNodes ?? [])),
+    // More than once: each of its rules is loosened in turn.
+    set: () => body.replaceChildren(...(kept?.cloneNode(true).childNodes ?? [])),
   });
 }
 
