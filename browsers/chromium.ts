@@ -162,4 +162,4 @@ export async function until(problem: string, test: () => Promise<boolean>): Prom
 }
 
 /** Milliseconds after which what is waited for never comes. */
-export const hangs = 60_000;
+export const hangs = 180_000;

@@ -54,10 +54,10 @@ const rows: Step[][] = [
   [{ name: 'Build for Firefox', command: [bin('wxt'), 'zip', '-b', 'firefox', '--mv3'] }],
 ];
 
-/** What was built: as packages, and at work in the browsers, whose files share the workers of one step. */
-function ofTheBuilds(): Step[] {
+/** What was built: as packages, then at work in the browsers, whose files share the workers of one step. */
+function ofTheBuilds(): Step[][] {
   const [found, packages] = [browsers(), vitest('The built packages', '--config', 'vitest.built.config.ts')];
-  return found.length > 0 ? [vitest('End to end', '--config', 'vitest.e2e.config.ts', ...found), packages] : [packages];
+  return found.length > 0 ? [[packages], [vitest('End to end', '--config', 'vitest.e2e.config.ts', ...found)]] : [[packages]];
 }
 
 let passed = 0;
@@ -66,8 +66,7 @@ const failures: string[] = [];
 rmSync('reports', { recursive: true, force: true });
 mkdirSync('reports', { recursive: true });
 
-for (const row of rows) await together(row);
-await together(ofTheBuilds());
+for (const row of [...rows, ...ofTheBuilds()]) await together(row);
 
 if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
