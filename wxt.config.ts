@@ -33,7 +33,7 @@ export default defineConfig({
       target: 'es2022',
       cssTarget: ['chrome123', 'firefox140'],
       modulePreload: false,
-      // A script of its own, which the popup loads and clicks put into pages.
+      // Scripts of their own, which the popup loads and clicks put into pages.
       rollupOptions: { external: ['/article.js', '/quotes.js'] },
     },
     plugins: [

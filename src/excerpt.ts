@@ -1,4 +1,5 @@
-import { type Copied, copyOfPost } from './article/copy/post';
+import type { Copy } from './article/copy/copy';
+import { copyOfPost } from './article/copy/post';
 import { archivedPage, type Lens } from './hosts/archived';
 import type { Host, Hosted, Post } from './hosts/host';
 import { hosts } from './hosts/index';
@@ -27,7 +28,7 @@ export interface ReadOptions {
 /** What only the page can tell of a post. With its elements packed it is plain data, and the rest of the reading may be done elsewhere. */
 export interface Excerpt<Tree = Element> {
   kind: 'excerpt';
-  copy: Copied<Tree>;
+  copy: Copy<Tree>;
   /** Address against which relative links are resolved. */
   url: string;
   post: Pick<Post, 'title' | 'language' | 'truncated' | 'repost'>;

@@ -2,8 +2,7 @@ import type { Warning } from '../model';
 import type { Steps } from '../steps';
 import { bodyOf } from './body/body';
 import { scrubNodes } from './body/secrets';
-import { inertDocument } from './copy/copy';
-import type { Copied } from './copy/post';
+import { type Copy, inertDocument } from './copy/copy';
 import { flow } from './flow/flow';
 import { withoutBoilerplate } from './steps/boilerplate';
 import { joinDropCaps } from './steps/drop-caps';
@@ -19,7 +18,7 @@ import { withoutContents } from './steps/table-of-contents';
 import type { Isolated, Surroundings, Work } from './work';
 
 /** The article in the copy of a post, as a body tree. */
-export function* isolate(copy: Copied, around: Surroundings): Steps<Isolated> {
+export function* isolate(copy: Copy, around: Surroundings): Steps<Isolated> {
   if (copy.text !== undefined) return yield* textOnly(copy.text, around.recipients);
 
   const pieces = yield* flow(copy.roots, inertDocument(copy.roots[0]?.ownerDocument ?? around.view.document));
@@ -50,7 +49,12 @@ const steps: Step[] = [
   { name: 'boilerplate', run: withoutBoilerplate },
   { name: 'leftovers', run: withoutLeftovers },
   { name: 'remarks', run: withoutRemarks },
-  { name: 'end-matter', run: ({ pieces, opening: found }) => withoutEndMatter(pieces, found) },
+  {
+    name: 'end-matter',
+    run: ({ pieces, opening: found }) => {
+      if (withoutEndMatter(pieces)) found.closed = true;
+    },
+  },
   { name: 'table-of-contents', run: withoutContents },
   { name: 'opening', run: opening },
   { name: 'lists', run: withLists },

@@ -123,7 +123,7 @@ function withoutHead(pieces: Piece[], title = ''): Piece[] {
     if (!byline || (byline.authors.length === 0 && isOfStory(piece, pieces, lines.slice(0, index)))) continue;
     piece.gone = { step: 'opening', reason: byline.authors.length > 0 ? 'byline' : 'date-line' };
   }
-  withoutEndMatter(pieces, {});
+  withoutEndMatter(pieces);
   return pieces;
 }
 

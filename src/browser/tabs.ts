@@ -14,7 +14,8 @@ export async function currentTab(): Promise<{ id: number; url?: string } | undef
 
 /**
  * Puts scripts into the tab's top frame, in this order: `reader` takes from it what is to be read, `article` reads that, `quotes` finds
- * who says what, `view` draws above the page and copies. One that is at work already stays. Answers why not, where the browser says no; undefined when they are there.
+ * who says what, `view` draws above the page and copies. One that is at work already stays. Answers why not, where the browser says no;
+ * undefined when they are there.
  */
 export async function inject(tabId: number, ...scripts: Script[]): Promise<Unreachable | undefined> {
   const files = scripts.flatMap((name) => [...(before[name] ?? []), name]).map((name) => `/${name}.js`);

@@ -4,10 +4,9 @@ import { settleNotes } from './notes';
 import { settlePictures, withoutScript } from './pictures';
 import { settleRaised } from './raised';
 
-/** An inert copy of some elements, small enough for the steps that follow. */
+/** An inert copy of some elements, small enough for the steps that follow; or what a message carries of one. */
 export interface Copy<Tree = Element> {
-  /** Never rendered: loads no image, runs no script, fires no event. */
-  doc: Document;
+  /** In a document that is never rendered: it loads no image, runs no script, fires no event. */
   roots: Tree[];
   /** What made the copy differ from the page, if anything did. */
   flattened: boolean;
@@ -45,7 +44,7 @@ export function* copyOf(
   most: Limits = limits,
 ): Steps<Copy> {
   const doc = inertDocument(bodies[0]?.ownerDocument ?? view.document);
-  const copy: Copy = { doc, roots: [], flattened: false };
+  const copy: Copy = { roots: [], flattened: false };
   let nodes = 0;
   let elements = 0;
   let text = 0;

@@ -4,11 +4,8 @@ import { type Copy, copyOf } from './copy';
 import { hiddenBy } from './hidden';
 import { hiddenByStyle } from './stylesheets';
 
-/** A copy of a post, as what follows takes it: from the page itself, or out of what a message brought. */
-export type Copied<Tree = Element> = Pick<Copy<Tree>, 'roots' | 'flattened' | 'text'>;
-
 /** Copies a post; what readers of the page do not see, and what the host put into it, bears a mark. */
-export function* copyOfPost(bodies: readonly Element[], furniture: readonly HostFurnitureRow[], view: Window): Steps<Copied> {
+export function* copyOfPost(bodies: readonly Element[], furniture: readonly HostFurnitureRow[], view: Window): Steps<Copy> {
   const page = bodies[0]?.ownerDocument;
   const unseen: ReadonlySet<Element> = page ? yield* hiddenByStyle(page, bodies) : new Set();
   yield;
@@ -18,6 +15,5 @@ export function* copyOfPost(bodies: readonly Element[], furniture: readonly Host
     const row = furniture.find(({ selector }) => element.matches(selector));
     return row && `host-furniture/${row.name}`;
   };
-  const { roots, flattened, text } = yield* copyOf(bodies, mark, view);
-  return { roots, flattened, ...(text !== undefined && { text }) };
+  return yield* copyOf(bodies, mark, view);
 }

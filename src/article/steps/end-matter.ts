@@ -1,23 +1,22 @@
 import { countWords } from '../../text/space';
 import { peopleIn } from '../facts/byline-people';
 import { linesOf, type Piece, textIn } from '../piece';
-import type { Opening, Work } from '../work';
 import { press, reach } from './contacts';
 
 /**
  * What a release writes for editors, below its end: the end mark, whom the press may ask, what the agency is. It goes whole, or stays whole
- * where it is too long to be that (a second release below the first one's mark).
+ * where it is too long to be that (a second release below the first one's mark). Answers whether there was any.
  */
-export function withoutEndMatter(pieces: Work['pieces'], opening: Opening): void {
+export function withoutEndMatter(pieces: readonly Piece[]): boolean {
   const live = pieces.filter(({ gone }) => !gone);
   const marks = live.flatMap(({ element }, at) => (endMark.test(textIn(element)) ? [at] : []));
   const first = (marks.length > 0 ? marks : [contactsFrom(live)]).find(
     (at) => at > 0 && words(live.slice(at)) <= Math.min(mostWords, words(live.slice(0, at)) * 0.3),
   );
-  if (first === undefined) return;
+  if (first === undefined) return false;
   for (const piece of live.slice(first))
     piece.gone = { step: 'leftovers', reason: endMark.test(textIn(piece.element)) ? 'end-mark' : 'contact' };
-  opening.closed = true;
+  return true;
 }
 
 /** Where the contact block at the end of a text without an end mark begins; -1 where there is none. */

@@ -6,7 +6,7 @@ import type { Piece } from '../piece';
  * The only door to Readability: which of these pieces does it take for the article?
  * It is given the unwrapped column (it is quadratic in depth and its table rules fit web pages, not mail)
  * in a document of its own, which it may change; the answer is read off marks that survive its rewriting.
- * `charThreshold` 0: below its default of 500 it would retry short bulletins with looser and looser rules.
+ * A text below 500 signs, its own threshold, it tries again with looser and looser rules.
  */
 export function readableOf(pieces: readonly Piece[], title: string): Set<Piece> {
   const first = pieces[0];
@@ -21,8 +21,7 @@ export function readableOf(pieces: readonly Piece[], title: string): Set<Piece> 
     article.append(copy);
   });
   setBackByCopy(doc.body);
-  const content = new Readability<Node>(doc, { charThreshold: 0, serializer: (node) => node, disableJSONLD: true }).parse()
-    ?.content;
+  const content = new Readability<Node>(doc, { serializer: (node) => node, disableJSONLD: true }).parse()?.content;
   const kept = new Set<Piece>();
   for (const element of (content as Element | undefined)?.querySelectorAll(`[${mark}]`) ?? []) {
     const piece = pieces[Number(element.getAttribute(mark))];
